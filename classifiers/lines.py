@@ -1,0 +1,85 @@
+"""Lines of a page as text whose every span leads back to its words.
+
+Everything in this room looks for phrases and values in the text of lines, and
+must say where on the page they stand. Coordinates are those of the words.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from evidence.records import Box, Page, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The words of one printed line, in reading order, and their page."""
+
+    page: int  # 1-based
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        """The words with one space between them."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def box(self) -> Box:
+        """What encloses all words."""
+        return enclosing(word.box for word in self.words)
+
+    @property
+    def block(self) -> int:
+        """The block that the line belongs to."""
+        return self.words[0].block
+
+    def span(self, start: int, end: int) -> "Line":
+        """The words that the characters ``start:end`` of ``text`` touch."""
+        return Line(self.page, tuple(word for a, b, word in self._offsets() if a < end and start < b))
+
+    @property
+    def confidence(self) -> float:
+        """The least sure of the words, 0.0 to 1.0."""
+        return min(word.confidence for word in self.words)
+
+    def _offsets(self) -> Iterator[tuple[int, int, Word]]:
+        start = 0
+        for word in self.words:
+            yield start, start + len(word.text), word
+            start += len(word.text) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines that belong together: a paragraph, a header, one booking."""
+
+    page: int
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        """The lines with a line feed between them."""
+        return "\n".join(line.text for line in self.lines)
+
+    @property
+    def box(self) -> Box:
+        """What encloses all lines."""
+        return enclosing(line.box for line in self.lines)
+
+
+def lines(page: Page) -> tuple[Line, ...]:
+    """The lines of a page in reading order."""
+    grouped = groupby(page.words, key=lambda word: (word.block, word.line))
+    return tuple(Line(page.number, tuple(words)) for _, words in grouped)
+
+
+def blocks(page: Page) -> tuple[Block, ...]:
+    """The blocks of a page in reading order."""
+    grouped = groupby(lines(page), key=lambda line: line.block)
+    return tuple(Block(page.number, tuple(members)) for _, members in grouped)
+
+
+def enclosing(boxes: Iterable[Box]) -> Box:
+    """The smallest box around all of them. Raises ``ValueError`` when there are none."""
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return min(left), min(top), max(right), max(bottom)

@@ -1,0 +1,1 @@
+"""The ground floor: the words of the trade as plain records. Standard library only."""

@@ -1,0 +1,110 @@
+"""Every setting on one screen: name, type, default and what it is for.
+
+A setting ``data_dir`` is read from the environment as ``BEWIJS_DATA_DIR``. A
+name under our prefix that is not here is an error, so that a typing mistake
+never goes unnoticed. Nothing else in the product reads the environment.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from evidence.errors import BadSettings
+
+PREFIX = "BEWIJS_"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Built once, at the start of a command."""
+
+    # where things are
+    data_dir: Path = Path("data")  # everything that `bewijs up` keeps
+    database_url: str = ""  # SQLAlchemy URL; empty: SQLite in data_dir
+    queue_url: str = ""  # redis:// or amqp:// URL; empty: the embedded Valkey
+    objects_url: str = ""  # http(s)://host:port of an S3; empty: the embedded SeaweedFS
+    objects_access_key: str = ""
+    objects_secret_key: str = ""
+    objects_bucket: str = "bewijs"
+
+    # the doors
+    host: str = "127.0.0.1"
+    port: int = 8080
+    api_keys: tuple[str, ...] = ()  # of portals, comma-separated; `up` makes one
+    session_secret: str = ""  # signs the reviewers' cookies; `bewijs up` makes one
+    secure_cookies: bool = False  # true behind HTTPS
+    webhook_url: str = ""  # told of every decision; empty: nobody
+    webhook_secret: str = ""  # signs what is told
+
+    # the mailbox
+    imap_url: str = ""  # imap:// or imaps://host:port/folder; empty: no mailbox
+    imap_user: str = ""
+    imap_password: str = ""
+    imap_seconds: int = 30  # between two looks
+
+    # what we take
+    max_bytes: int = 25_000_000  # of one file
+    max_pages: int = 100  # of one file
+    max_pixels: int = 300_000_000  # of one picture; larger is refused
+    work_pixels: int = 24_000_000  # of one page in memory; larger is read at reduced size
+    max_parts: int = 50  # attachments of one e-mail
+
+    # the child process that opens what strangers send
+    child_seconds: int = 180  # for one file, wall clock
+    child_megabytes: int = 3000  # address space
+    child_files: int = 200  # served before it is replaced
+
+    # reading
+    reader: str = "paddle"  # "paddle" (PP-OCRv6 on OpenVINO) or "tesseract"
+
+    # work
+    workers: int = 2  # processes that read
+    lease_seconds: int = 15  # a worker not heard of for so long has lost its paper
+    attempts: int = 3  # starts without an end before a person looks
+
+    # the firm, as it speaks to debtors
+    collector_name: str = "Voorbeeld Incasso"
+    collector_phone: str = "+32 2 555 01 23"
+    portal_url: str = "https://portaal.example/dossier"
+    bank_closing_days: tuple[str, ...] = ()  # ISO days; they only lengthen a wait
+
+
+def load_settings(environment: Mapping[str, str]) -> Settings:
+    """The settings that the environment asks for. Raises ``BadSettings``."""
+    known = {each.name for each in fields(Settings)}
+    given = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in environment.items()
+        if name.startswith(PREFIX)
+    }
+    for name in sorted(given.keys() - known):
+        raise BadSettings(f"There is no setting {PREFIX}{name.upper()}. See docs/settings.md.")
+    hints = get_type_hints(Settings)
+    return Settings(**{name: _read(name, hints[name], value) for name, value in given.items()})
+
+
+def _read(name: str, kind: type, value: str) -> Any:
+    try:
+        return _READERS[kind](value)
+    except (ValueError, KeyError):
+        raise BadSettings(f"{PREFIX}{name.upper()} cannot be {value!r}.") from None
+
+
+def _truth(value: str) -> bool:
+    return {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}[
+        value.lower()
+    ]
+
+
+def _parts(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+_READERS: dict[Any, Callable[[str], Any]] = {
+    str: str,
+    int: int,
+    bool: _truth,
+    Path: Path,
+    tuple[str, ...]: _parts,
+}

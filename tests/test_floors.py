@@ -1,0 +1,74 @@
+"""The house stands: imports only go down, and the web process stays light.
+
+A room may import the rooms named here and nothing else of ours. ``intake`` and
+``review`` are held transitively: nothing that they reach may reach further.
+"""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+ALLOWED: dict[str, set[str]] = {
+    "evidence": set(),
+    "sandbox": {"evidence"},
+    "ocr": {"evidence"},
+    "classifiers": {"evidence"},
+    "policy": {"evidence"},
+    "storage": {"evidence"},
+    "workers": {"evidence", "sandbox", "ocr", "classifiers", "policy", "storage"},
+    "intake": {"evidence", "sandbox", "policy", "storage"},
+    "review": {"evidence", "sandbox", "policy", "storage"},
+    "fixtures": {"evidence"},
+    "lab": {
+        "evidence", "sandbox", "ocr", "classifiers", "policy", "storage", "workers", "fixtures",
+    },
+    "cli": {
+        "evidence", "sandbox", "ocr", "classifiers", "policy", "storage", "workers", "intake",
+        "review", "lab", "fixtures",
+    },
+}  # fmt: skip
+
+
+def _imported(path: Path) -> set[str]:
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            names.add(node.module or "")
+    return {name.split(".")[0] for name in names}
+
+
+def _trespasses(room: str) -> list[str]:
+    return [
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in sorted((ROOT / room).rglob("*.py"))
+        for name in sorted(_imported(path) & ALLOWED.keys() - ALLOWED[room] - {room})
+    ]
+
+
+@pytest.mark.parametrize("room", sorted(ALLOWED))
+def test_a_room_imports_only_the_rooms_below_it(room: str) -> None:
+    assert list((ROOT / room).rglob("*.py"))
+    assert _trespasses(room) == []
+
+
+@pytest.mark.parametrize("room", sorted(ALLOWED))
+def test_the_rule_itself_only_goes_down(room: str) -> None:
+    for below in ALLOWED[room]:
+        assert ALLOWED[below] <= ALLOWED[room], f"{room} would reach more through {below}"
+
+
+def test_the_ground_floor_needs_nothing_but_the_standard_library() -> None:
+    import sys
+
+    for path in (ROOT / "evidence").rglob("*.py"):
+        assert _imported(path) <= sys.stdlib_module_names | {"evidence"}, path
+
+
+def test_only_the_workers_doorbell_knows_dramatiq() -> None:
+    assert "dramatiq" not in _imported(ROOT / "workers" / "pipeline.py")
