@@ -35,7 +35,8 @@ class Line:
 
     def span(self, start: int, end: int) -> "Line":
         """The words that the characters ``start:end`` of ``text`` touch."""
-        return Line(self.page, tuple(word for a, b, word in self._offsets() if a < end and start < b))
+        touched = (word for a, b, word in self._offsets() if a < end and start < b)
+        return Line(self.page, tuple(touched))
 
     @property
     def confidence(self) -> float:
