@@ -1,0 +1,144 @@
+"""The parent's side: one warm child that opens what strangers send.
+
+The child gets a clean environment (no credentials), limits, and a folder for
+its temporary files; it is killed with everything it started when it takes too
+long, and replaced when it dies or has answered often enough.
+"""
+
+import contextlib
+import json
+import os
+import selectors
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from evidence.errors import ChildDied, ChildTimeout, Fault, refusal
+from sandbox.limits import Limits
+
+_HOME = Path(__file__).parent.parent  # where the rooms are importable from
+_CHUNK = 1 << 16
+
+
+class Sandbox:
+    """A child process behind a function call. Safe to share between threads, one call at a time."""
+
+    def __init__(self, entries: Mapping[str, str], limits: Limits | None = None) -> None:
+        """``entries`` gives each name its ``module:function``, a function of dict to JSON."""
+        self._entries = json.dumps(dict(entries))
+        self._limits = limits or Limits()
+        self._lock = threading.Lock()
+        self._process: _Process | None = None
+
+    def call(self, entry: str, argument: dict[str, Any], seconds: float | None = None) -> Any:
+        """What the entry returns for the argument.
+
+        Raises the entry's ``Refusal``, or ``ChildTimeout``, ``ChildDied`` or ``Fault``.
+        """
+        seconds = seconds or self._limits.seconds
+        with self._lock:
+            answer = self._ask({"entry": entry, "argument": argument, "seconds": seconds}, seconds)
+        if "refused" in answer:
+            raise refusal(answer["refused"], answer["message"])
+        if "fault" in answer:
+            raise Fault(f"Reading failed: {answer['fault']}.")
+        return answer["ok"]
+
+    def close(self) -> None:
+        """End the child."""
+        with self._lock:
+            self._drop()
+
+    def __enter__(self) -> "Sandbox":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
+        process = self._process = self._process or _Process(self._entries, self._limits)
+        try:
+            answer = process.ask(request, seconds)
+        except BaseException:
+            self._drop()
+            raise
+        if process.calls >= self._limits.calls:
+            self._drop()
+        return answer
+
+    def _drop(self) -> None:
+        process, self._process = self._process, None
+        if process:
+            process.end()
+
+
+class _Process:
+    """One child, from its start to its end."""
+
+    def __init__(self, entries: str, limits: Limits) -> None:
+        self.calls = 0
+        self._limits = limits
+        self._folder = tempfile.mkdtemp(prefix="bewijs-")
+        self._answers, theirs = os.pipe()
+        os.set_blocking(self._answers, False)
+        command = [sys.executable, "-m", "sandbox.serve", str(theirs), str(limits.megabytes)]
+        self._child = subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
+            [*command, entries],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(theirs,),
+            cwd=_HOME,
+            env=_environment(self._folder),
+            start_new_session=True,
+        )
+        os.close(theirs)
+
+    def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
+        assert self._child.stdin
+        try:
+            self._child.stdin.write(json.dumps(request).encode() + b"\n")
+            self._child.stdin.flush()
+        except BrokenPipeError:
+            raise ChildDied from None
+        self.calls += 1
+        answer: dict[str, Any] = json.loads(self._receive(time.monotonic() + seconds))
+        return answer
+
+    def end(self) -> None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._child.pid, signal.SIGKILL)
+        self._child.wait()
+        assert self._child.stdin
+        with contextlib.suppress(BrokenPipeError):
+            self._child.stdin.close()
+        os.close(self._answers)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _receive(self, deadline: float) -> bytes:
+        received = bytearray()
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._answers, selectors.EVENT_READ)
+            while not received.endswith(b"\n"):
+                if not selector.select(max(0.0, deadline - time.monotonic())):
+                    raise ChildTimeout
+                chunk = os.read(self._answers, _CHUNK)
+                if not chunk or len(received) > self._limits.answer_bytes:
+                    raise ChildDied
+                received += chunk
+        return bytes(received)
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """What the child may know: no credentials, one thread."""
+    kept = {name: os.environ[name] for name in ("PATH", "TESSDATA_PREFIX") if name in os.environ}
+    own = {"HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "PYTHONPATH": str(_HOME)}
+    threads = {"OMP_THREAD_LIMIT": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return kept | own | threads
