@@ -17,6 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,8 @@ class Sandbox:
         self._limits = limits or Limits()
         self._lock = threading.Lock()
         self._process: _Process | None = None
+        # the kernel ends a child with the *thread* that made it: that one must stay
+        self._maker = ThreadPoolExecutor(1, thread_name_prefix="sandbox")
 
     def call(self, entry: str, argument: dict[str, Any], seconds: float | None = None) -> Any:
         """What the entry returns for the argument.
@@ -55,6 +58,7 @@ class Sandbox:
         """End the child."""
         with self._lock:
             self._drop()
+            self._maker.shutdown()
 
     def __enter__(self) -> "Sandbox":
         return self
@@ -63,7 +67,7 @@ class Sandbox:
         self.close()
 
     def _ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
-        process = self._process = self._process or _Process(self._entries, self._limits)
+        process = self._process = self._ready()
         try:
             answer = process.ask(request, seconds)
         except BaseException:
@@ -72,6 +76,12 @@ class Sandbox:
         if process.calls >= self._limits.calls:
             self._drop()
         return answer
+
+    def _ready(self) -> "_Process":
+        if self._process and self._process.alive:
+            return self._process
+        self._drop()
+        return self._maker.submit(_Process, self._entries, self._limits).result()
 
     def _drop(self) -> None:
         process, self._process = self._process, None
@@ -100,6 +110,10 @@ class _Process:
             start_new_session=True,
         )
         os.close(theirs)
+
+    @property
+    def alive(self) -> bool:
+        return self._child.poll() is None
 
     def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
         assert self._child.stdin

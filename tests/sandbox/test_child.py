@@ -1,7 +1,9 @@
 """A child process can do no harm: it is limited, it can be killed, it knows no secret."""
 
 import os
+import signal
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,6 +83,23 @@ def test_a_child_is_replaced_after_its_share_of_calls(sandbox: Sandbox) -> None:
     pids = [sandbox.call("pid", {}) for _ in range(6)]
     assert len(set(pids[:5])) == 1
     assert pids[5] != pids[0]
+
+
+def test_the_child_outlives_the_thread_that_first_called_it(sandbox: Sandbox) -> None:
+    pids: list[int] = []
+    for _ in range(2):
+        caller = threading.Thread(target=lambda: pids.append(sandbox.call("pid", {})))
+        caller.start()
+        caller.join()
+        time.sleep(0.2)
+    assert pids[0] == pids[1]
+
+
+def test_a_child_that_died_idle_is_replaced(sandbox: Sandbox) -> None:
+    first = sandbox.call("pid", {})
+    os.kill(first, signal.SIGKILL)
+    assert _gone(first)
+    assert sandbox.call("pid", {}) != first
 
 
 def test_the_child_reaches_no_network(sandbox: Sandbox) -> None:
