@@ -14,12 +14,12 @@ def amount(text: str) -> Decimal:
     Decimal('149.90')
     """
     try:
-        value = Decimal(text)
+        value = Decimal(text).quantize(CENT, rounding=ROUND_HALF_EVEN)
     except InvalidOperation:
         raise ValueError(f"not an amount: {text!r}") from None
     if not value.is_finite():
         raise ValueError(f"not an amount: {text!r}")
-    return value.quantize(CENT, rounding=ROUND_HALF_EVEN)
+    return value
 
 
 def plain(value: Decimal) -> str:
