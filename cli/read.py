@@ -1,0 +1,99 @@
+"""The options of ``bewijs read`` and how its results are printed."""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from cli.build import build_pipeline, now
+from cli.reading import Job, Result, jobs_from_batch, load_dossier, read_all
+from cli.show import explanation, show_answer, show_explanation
+from evidence.settings import load_settings
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option("--dossier", type=_FILE, help="The claim's context, a JSON file; for every FILE.")
+@click.option("--batch", type=_FILE, help='Lines of {"file": …, "dossier": …}.')
+@click.option(
+    "--jobs", type=click.IntRange(1, 64), help="How many files at once.  [default: cores]"
+)
+@click.option("--jsonl", is_flag=True, help="One line of JSON a file on standard output.")
+@click.option("--explain", is_flag=True, help="Also say which words spoke for what.")
+@click.option(
+    "--overlay",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Write each page, with boxes around what was read, into this folder.",
+)
+def read(
+    files: tuple[str, ...],
+    dossier: Path | None,
+    batch: Path | None,
+    jobs: int | None,
+    jsonl: bool,
+    explain: bool,
+    overlay: Path | None,
+) -> None:
+    """Read FILEs and decide, without any service running.
+
+    Each FILE is decided alone. The exit status is 1 when a file could not be read.
+    """
+    todo = [*_jobs(files, dossier), *(jobs_from_batch(batch) if batch else ())]
+    if not todo:
+        raise click.UsageError("Name at least one FILE, or a --batch.")
+    if overlay:
+        overlay.mkdir(parents=True, exist_ok=True)
+    results = _results(todo, jobs or os.cpu_count() or 1, overlay)
+    failed = 0
+    for result in _with_progress(results, len(todo)):
+        failed += "error" in result.answer
+        _print(result, jsonl, explain)
+    sys.exit(1 if failed else 0)
+
+
+def _jobs(files: tuple[str, ...], dossier: Path | None) -> Iterator[Job]:
+    known, findings = load_dossier(dossier) if dossier else (None, ())
+    for file in files:
+        yield Job(file=file, dossier=known, findings=findings)
+
+
+def _results(todo: list[Job], jobs: int, overlay: Path | None) -> Iterator[Result]:
+    settings = load_settings(os.environ)
+    pipelines = [build_pipeline(settings) for _ in range(min(jobs, len(todo)))]
+    try:
+        yield from read_all(todo, pipelines, now().astimezone().date(), overlay)
+    finally:
+        for pipeline in pipelines:
+            pipeline.sandbox.close()
+
+
+def _with_progress(results: Iterator[Result], total: int) -> Iterator[Result]:
+    """A bar on standard error, when there is more than one file and somebody to see it."""
+    console = Console(stderr=True)
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, disable=total < 2 or not console.is_terminal) as bar:
+        task = bar.add_task("reading", total=total)
+        for result in results:
+            yield result
+            bar.advance(task)
+
+
+def _print(result: Result, jsonl: bool, explain: bool) -> None:
+    explained = explanation(result.outcome) if explain and result.outcome else None
+    if jsonl:
+        extra = {"explain": explained} if explained is not None else {}
+        click.echo(json.dumps(result.answer | extra, ensure_ascii=False))
+        return
+    console = Console()
+    show_answer(console, result.answer)
+    if explained:
+        show_explanation(console, explained)
+    for path in result.overlays:
+        console.print(f"overlay: {path}", highlight=False)

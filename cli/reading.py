@@ -1,0 +1,167 @@
+"""``bewijs read``: papers to verdicts in this process, with no service running."""
+
+import json
+import tempfile
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from evidence.contract import failure
+from evidence.dossier import Dossier, parse_dossier
+from evidence.errors import BadDossier, BewijsError, NoSuchFile, UsageError
+from evidence.records import Finding
+from workers.pipeline import NoSteps, Outcome, Paper, Pipeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One file to read, with its dossier, or the reason why it cannot be."""
+
+    file: str  # as given
+    dossier: Dossier | None = None
+    findings: tuple[Finding, ...] = ()
+    error: BewijsError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What came of a job: an outcome, or an error."""
+
+    file: str
+    answer: dict[str, Any]  # the contract's object, or its error
+    outcome: Outcome | None = None
+    overlays: tuple[Path, ...] = field(default=())
+
+
+def load_dossier(path: Path) -> tuple[Dossier, tuple[Finding, ...]]:
+    """The dossier in a JSON file. Raises ``BadDossier``."""
+    try:
+        return parse_dossier(json.loads(path.read_text(encoding="utf-8")))
+    except OSError:
+        raise BadDossier(f"The dossier {path} cannot be opened.") from None
+    except ValueError:
+        raise BadDossier(f"The dossier {path} is not JSON.") from None
+
+
+def jobs_from_batch(path: Path) -> Iterator[Job]:
+    """One job a line of ``{"file": …, "dossier": …}``; a bad dossier is that job's error."""
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _job(line, number)
+
+
+def _job(line: str, number: int) -> Job:
+    try:
+        value = json.loads(line)
+        file = value["file"]
+        if not isinstance(file, str):
+            raise TypeError
+    except (ValueError, KeyError, TypeError):
+        raise UsageError(f"Line {number} of the batch is no object with a file.") from None
+    if value.get("dossier") is None:
+        return Job(file=file)
+    try:
+        dossier, findings = parse_dossier(value["dossier"])
+    except BadDossier as error:
+        return Job(file=file, error=error)
+    return Job(file=file, dossier=dossier, findings=findings)
+
+
+def read_all(
+    jobs: Iterable[Job], pipelines: list[Pipeline], today: date, overlay: Path | None
+) -> Iterator[Result]:
+    """The results in the order of the jobs; as many at once as there are pipelines."""
+    free: SimpleQueue[Pipeline] = SimpleQueue()
+    for pipeline in pipelines:
+        free.put(pipeline)
+
+    def work(numbered: tuple[int, Job]) -> Result:
+        pipeline = free.get()
+        try:
+            return _read_one(*numbered, pipeline, today, overlay)
+        finally:
+            free.put(pipeline)
+
+    with ThreadPoolExecutor(len(pipelines)) as pool:
+        yield from pool.map(work, enumerate(jobs, 1))
+
+
+def _read_one(
+    number: int, job: Job, pipeline: Pipeline, today: date, overlay: Path | None
+) -> Result:
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory())) if overlay else None
+        try:
+            outcome = pipeline.run(_paper(job, today, folder), NoSteps())
+            drawn = _draw(pipeline, outcome, folder, overlay, number) if folder and overlay else ()
+        except BewijsError as error:
+            return Result(file=job.file, answer=failure(job.file, error))
+        return Result(file=job.file, answer=outcome.answer, outcome=outcome, overlays=drawn)
+
+
+def _paper(job: Job, today: date, pictures: Path | None) -> Paper:
+    if job.error:
+        raise job.error
+    path = Path(job.file)
+    if not path.is_file():
+        raise NoSuchFile(f"There is no file {job.file}. Check the path.")
+    return Paper(
+        name=job.file,
+        path=path,
+        dossier=job.dossier,
+        today=today,
+        findings=job.findings,
+        pictures=pictures,
+    )
+
+
+def _draw(
+    pipeline: Pipeline, outcome: Outcome, folder: Path, overlay: Path, number: int
+) -> tuple[Path, ...]:
+    stem = f"{number:03d}-{Path(outcome.answer['file']).stem}"
+    return tuple(
+        _draw_page(pipeline, outcome, page, folder, overlay / f"{stem}-{page}.png")
+        for page in range(1, len(outcome.reading.pages) + 1)
+    )
+
+
+def _draw_page(pipeline: Pipeline, outcome: Outcome, page: int, folder: Path, out: Path) -> Path:
+    argument = {
+        "picture": str(folder / f"{page:03d}.jpg"),
+        "out": str(folder / out.name),
+        "title": _title(outcome, page),
+        "words": [[w.box, w.confidence] for w in outcome.reading.pages[page - 1].words],
+        "labels": list(_labels(outcome, page)),
+    }
+    pipeline.sandbox.call("draw", argument)
+    out.write_bytes((folder / out.name).read_bytes())
+    return out
+
+
+def _title(outcome: Outcome, page: int) -> str:
+    kinds = ", ".join(
+        f"{each.kind} {each.confidence:.2f}" for each in outcome.documents if page in each.pages
+    )
+    codes = ", ".join(reason.code for reason in outcome.decision.reasons)
+    return f"{outcome.decision.verdict} ({codes})   |   page {page}: {kinds or 'no document'}"
+
+
+def _labels(outcome: Outcome, page: int) -> Iterator[dict[str, Any]]:
+    """Bookings first, so that fields and reasons lie over them."""
+    for document in outcome.documents:
+        for each in document.transactions:
+            if each.page == page:
+                yield {"box": each.box, "text": f"{each.date} {each.amount}", "tone": "booking"}
+        for mark in document.marks:
+            if mark.page == page:
+                yield {"box": mark.box, "text": mark.sign, "tone": "sign"}
+        for each_field in document.fields:
+            if each_field.page == page and each_field.name != "iban":
+                text = f"{each_field.name}: {each_field.value}"
+                yield {"box": each_field.box, "text": text, "tone": "field"}
