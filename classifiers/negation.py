@@ -1,0 +1,85 @@
+"""Whether a phrase is denied, or only announced, by the words around it.
+
+Negation comes first: "verklaart niet toelaatbaar" must never pass for
+"verklaart toelaatbaar", nor "sera exécuté" for "exécuté". A word that the
+phrase itself holds does not count, and none counts across a full stop.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from classifiers.tokens import Token
+
+REACH = 3  # words
+
+Parts = Sequence[Sequence[str]]
+
+DENYING = frozenset({
+    "niet", "geen", "nooit", "noch", "zonder",
+    "non", "pas", "jamais", "aucun", "aucune", "ni", "sans",
+    "nicht", "kein", "keine", "keinen", "keiner", "keines", "keinem",
+    "nie", "niemals", "weder", "ohne",
+    "not", "never", "cannot", "without",
+})  # fmt: skip
+
+# "Een opdracht tot overschrijving is geen betaalbewijs": what follows takes it back.
+_TAKES_BACK = frozenset({
+    ("is", "geen"), ("is", "niet"), ("zijn", "geen"), ("werd", "niet"), ("wordt", "niet"),
+    ("est", "pas"), ("sont", "pas"), ("ist", "kein"), ("ist", "keine"), ("ist", "nicht"),
+    ("wurde", "nicht"), ("is", "not"), ("are", "not"), ("was", "not"),
+})  # fmt: skip
+_AFTER = 3  # words between the phrase and what takes it back
+
+_COMING = frozenset({
+    "wordt", "worden", "zal", "zullen", "zult", "zou", "moet",
+    "sera", "seront", "serait", "etre", "doit",
+    "wird", "werden", "soll", "muss",
+    "will", "shall", "be", "would",
+})  # fmt: skip
+# Behind the participle only: "uitgevoerd zal worden", "ausgeführt wird".
+_COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
+# "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
+_DUTCH = frozenset({"uitgevoerd", "verwerkt", "geboekt", "afgeschreven", "voltooid", "betaald"})
+
+
+def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
+    """Whether a denying word stands before, inside, or taking back after it."""
+    own = {word for part in parts for word in part}
+    inside = {token.text for token in tokens[start:end]} - own
+    near = set(_before(tokens, start)) | inside
+    return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
+
+
+def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
+    """Whether the phrase is only announced: "wordt", "sera", "wird", "will be"."""
+    own = {word for part in parts for word in part}
+    if own & _COMING:
+        return False  # such a phrase says itself what it is
+    coming = _COMING - {"werden"} if own & _DUTCH else _COMING
+    inside = {token.text for token in tokens[start:end]} - own
+    near = {*_before(tokens, start), *inside}
+    after = set(_after(tokens, end)[:2]) & _COMING_AFTER
+    return not coming.isdisjoint(near | after)
+
+
+def _before(tokens: Sequence[Token], start: int) -> list[str]:
+    found: list[str] = []
+    for position in range(start, max(start - REACH, 0), -1):
+        if tokens[position].opens:
+            break
+        found.append(tokens[position - 1].text)
+    return found
+
+
+def _after(tokens: Sequence[Token], end: int) -> list[str]:
+    found: list[str] = []
+    for token in tokens[end : end + _AFTER + 2]:
+        if token.opens:
+            break
+        found.append(token.text)
+    return found
+
+
+def _taken_back(tokens: Sequence[Token], end: int) -> bool:
+    after = _after(tokens, end)
+    return any(pair in _TAKES_BACK for pair in pairwise(after))

@@ -1,0 +1,264 @@
+"""Finds a lexicon's phrases in the text of a block, and says where they stand.
+
+Text and phrases are folded alike: casefolded, without accents, punctuation
+dropped. A phrase matches whole words, also across line ends, also where a
+reader glued or split its words. One misread letter in eight is forgiven
+(likeness of at least 0.88), never in a short phrase and never in a word that
+denies. ``…`` in a phrase is a gap of up to six words, ``|`` parts phrases.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+from rapidfuzz.distance import Levenshtein
+
+from classifiers.lines import Block, enclosing
+from classifiers.negation import DENYING, denied, future
+from classifiers.tokens import Token
+from evidence.records import Box, Word
+
+LIKENESS = 0.88  # of a whole phrase
+FUZZY_FROM = 8  # characters of the phrase
+GAP = 6  # words that "…" may stand for
+SHORTEST_MISREAD = 4  # letters of a word that may hold a misread letter
+GLUED = 3  # words that a reader may have split one into
+
+_PIECES = re.compile(r"[a-z0-9]+")
+_LOOK_ALIKE = str.maketrans("01358", "olesb")
+_STOPS = (".", "!", "?", ";")
+_SHORT_FORM = 4  # letters before a full stop that are likely an abbreviation
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[V]):
+    """A phrase that was found: the words ``start:end`` of the passage's tokens."""
+
+    value: V
+    phrase: str
+    start: int
+    end: int
+    denied: bool  # "niet", "pas encore" … stand with it
+    future: bool  # "wordt", "sera", "will be" … stand with it
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block with its tokens."""
+
+    block: Block
+    tokens: tuple[Token, ...]
+
+    def words(self, start: int, end: int) -> tuple[Word, ...]:
+        """The printed words that the tokens ``start:end`` belong to."""
+        places = dict.fromkeys((token.line, token.word) for token in self.tokens[start:end])
+        return tuple(self.block.lines[line].words[word] for line, word in places)
+
+    def place(self, start: int, end: int) -> tuple[Box, str]:
+        """The box around those words, and their text."""
+        words = self.words(start, end)
+        return enclosing(word.box for word in words), " ".join(word.text for word in words)
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> tuple[str, ...]:
+    """The words of a text without case, accents and punctuation.
+
+    >>> fold("L'exécution n° 3")
+    ('l', 'execution', 'n', '3')
+    """
+    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe")).casefold()
+    return tuple(_PIECES.findall("".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def passage(block: Block) -> Passage:
+    """The block, cut into tokens once for all lexicons."""
+    return Passage(block, tuple(_tokens(block)))
+
+
+def _tokens(block: Block) -> Iterator[Token]:
+    opens = True
+    for line_number, line in enumerate(block.lines):
+        for word_number, word in enumerate(line.words):
+            pieces = fold(word.text)
+            for piece in pieces:
+                yield Token(piece, line_number, word_number, opens)
+                opens = False
+            opens = opens or _closes(word.text, pieces)
+
+
+def _closes(text: str, pieces: tuple[str, ...]) -> bool:
+    if not pieces:
+        return text not in (":", "/", "-", "–", "&", "€", "+")
+    return text.endswith(_STOPS) and len(pieces[-1]) >= _SHORT_FORM
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern(Generic[V]):
+    value: V
+    phrase: str
+    parts: tuple[tuple[str, ...], ...]
+    budget: int  # letters that may be misread
+
+    def anchor(self) -> tuple[int, int]:
+        """The part and the position of the longest word: the rarest, most likely."""
+        spots = ((p, w) for p, part in enumerate(self.parts) for w in range(len(part)))
+        return max(spots, key=lambda spot: len(self.parts[spot[0]][spot[1]]))
+
+
+class Lexicon(Generic[V]):
+    """Phrases with what each stands for, indexed so that a page takes milliseconds."""
+
+    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+        self._at: dict[str, list[tuple[_Pattern[V], int, int]]] = {}
+        for phrase, value in entries:
+            for pattern in _patterns(phrase, value):
+                part, word = pattern.anchor()
+                self._at.setdefault(pattern.parts[part][word], []).append((pattern, part, word))
+        self._near = lru_cache(maxsize=20_000)(_Neighbours(self._at.keys()).of)
+
+    def find(
+        self, text: Passage, counts: Callable[[Hit[V]], bool] = lambda hit: True
+    ) -> list[Hit[V]]:
+        """Every hit that counts, in reading order; one inside a longer one is dropped."""
+        return _outermost([hit for hit in self._all(text) if hit is not None and counts(hit)])
+
+    def _all(self, text: Passage) -> Iterator[Hit[V] | None]:
+        for position, token in enumerate(text.tokens):
+            for word in self._near(token.text):
+                for pattern, part, offset in self._at[word]:
+                    yield _match(text, pattern, part, position - offset)
+            yield from self._glued(text, position)
+
+    def _glued(self, text: Passage, position: int) -> Iterator[Hit[V] | None]:
+        for width in range(2, GLUED + 1):
+            pieces = text.tokens[position : position + width]
+            for pattern, _, _ in self._at.get("".join(token.text for token in pieces), ()):
+                if len(pieces) == width and _single(pattern):
+                    yield _hit(text, pattern, position, position + width)
+
+
+def _single(pattern: _Pattern[V]) -> bool:
+    return len(pattern.parts) == 1 and len(pattern.parts[0]) == 1
+
+
+def _patterns(phrase: str, value: V) -> Iterator[_Pattern[V]]:
+    parts = tuple(words for words in map(fold, phrase.split("…")) if words)
+    letters = sum(len(word) for part in parts for word in part)
+    length = letters + sum(map(len, parts)) - 1
+    budget = int(length * (1 - LIKENESS) + 1e-9) if length >= FUZZY_FROM else 0
+    yield _Pattern(value, phrase, parts, budget)
+    if len(parts) == 1 < len(parts[0]) and length >= FUZZY_FROM:
+        yield _Pattern(value, phrase, (("".join(parts[0]),),), budget)
+
+
+def _match(text: Passage, pattern: _Pattern[V], part: int, start: int) -> Hit[V] | None:
+    errors = _errors(text, pattern.parts[part], start)
+    if errors is None:
+        return None
+    end = start + len(pattern.parts[part])
+    for later in pattern.parts[part + 1 :]:
+        after = _within(text, later, range(end, end + GAP + 1))
+        if after is None:
+            return None
+        end, errors = after[0] + len(later), errors + after[1]
+    for earlier in reversed(pattern.parts[:part]):
+        last = start - len(earlier)
+        before = _within(text, earlier, range(last, last - GAP - 1, -1))
+        if before is None:
+            return None
+        start, errors = before[0], errors + before[1]
+    return _hit(text, pattern, start, end) if errors <= pattern.budget else None
+
+
+def _within(text: Passage, words: tuple[str, ...], starts: range) -> tuple[int, int] | None:
+    for start in starts:
+        errors = _errors(text, words, start)
+        if errors is not None:
+            return start, errors
+    return None
+
+
+def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
+    """Misread letters when the words stand at ``start``; None when they do not."""
+    if start < 0 or start + len(words) > len(text.tokens):
+        return None
+    total = 0
+    for word, token in zip(words, text.tokens[start:], strict=False):
+        errors = _misread(word, token.text)
+        if errors is None:
+            return None
+        total += errors
+    return total
+
+
+@lru_cache(maxsize=50_000)
+def _misread(word: str, read: str) -> int | None:
+    if word == read or word == read.translate(_LOOK_ALIKE):
+        return 0
+    if min(len(word), len(read)) < SHORTEST_MISREAD or word.isdigit() or {word, read} & DENYING:
+        return None
+    if read.endswith(word) or word.endswith(read):
+        return None  # un-, in-, on-: a prefix turns the meaning
+    allowed = 2 if len(word) * (1 - LIKENESS) >= 2 else 1
+    distance = Levenshtein.distance(word, read, score_cutoff=allowed)
+    return distance if distance <= allowed else None
+
+
+def _hit(text: Passage, pattern: _Pattern[V], start: int, end: int) -> Hit[V]:
+    return Hit(
+        value=pattern.value,
+        phrase=pattern.phrase,
+        start=start,
+        end=end,
+        denied=denied(text.tokens, start, end, pattern.parts),
+        future=future(text.tokens, start, end, pattern.parts),
+    )
+
+
+def _outermost(hits: list[Hit[V]]) -> list[Hit[V]]:
+    ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end))
+    kept: list[Hit[V]] = []
+    seen: set[tuple[int, int, V]] = set()
+    for hit in ordered:
+        inside = any(
+            other.start <= hit.start
+            and hit.end <= other.end
+            and (other.start, other.end) != (hit.start, hit.end)
+            for other in kept
+        )
+        key = (hit.start, hit.end, hit.value)
+        if not inside and key not in seen:
+            seen.add(key)
+            kept.append(hit)
+    return kept
+
+
+class _Neighbours:
+    """The known words that a read word can stand for, by deleting one letter of each."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._known = frozenset(words)
+        self._by_deletion: dict[str, list[str]] = {}
+        for word in self._known:
+            if len(word) > SHORTEST_MISREAD and not word.isdigit():
+                for shorter in _shorter(word):
+                    self._by_deletion.setdefault(shorter, []).append(word)
+
+    def of(self, read: str) -> tuple[str, ...]:
+        if read in self._known:
+            return (read,)
+        look_alike = read.translate(_LOOK_ALIKE)
+        if look_alike in self._known and not read.isdigit():
+            return (look_alike,)
+        keys = (key for shorter in _shorter(read) for key in self._by_deletion.get(shorter, ()))
+        return tuple(sorted({word for word in keys if _misread(word, read) is not None}))
+
+
+def _shorter(word: str) -> set[str]:
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}

@@ -1,0 +1,122 @@
+"""Whether the surroundings of some words let them count as a sign."""
+
+import re
+from collections.abc import Callable
+
+from classifiers.phrases import Passage
+from classifiers.sign_words.shape import Where
+
+CELL = 4  # words; so short a line is a cell, a button or a heading
+TITLE = 7  # words of a heading
+NEAR = 3  # words
+
+_STATUS = frozenset({"status", "statut", "etat", "stand", "toestand", "state", "sts", "stat"})
+_MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
+_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
+_DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
+_DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
+
+
+def fits(where: Where, text: Passage, start: int, end: int) -> bool:
+    """Whether the words at ``start:end`` stand where they must."""
+    return _RULES[where](text, start, end)
+
+
+def line_text(text: Passage, start: int) -> str:
+    """The printed line that a token stands in."""
+    return text.block.lines[text.tokens[start].line].text
+
+
+def has_money(line: str) -> bool:
+    """Whether a line holds an amount or an account."""
+    return bool(_MONEY.search(line) or _IBAN.search(line))
+
+
+def has_day(line: str) -> bool:
+    """Whether a line holds a date, with or without its year."""
+    return bool(_DAY.search(line) or _DAY_IN_WORDS.search(line))
+
+
+def _anywhere(text: Passage, start: int, end: int) -> bool:
+    return True
+
+
+def _status(text: Passage, start: int, end: int) -> bool:
+    before = {token.text for token in text.tokens[max(start - NEAR, 0) : start]}
+    if before & _STATUS:
+        return True
+    line = line_text(text, start)
+    if _is_label(text, end):
+        return False
+    return _size(text, start) <= CELL or (has_money(line) and _stands_apart(text, start, end))
+
+
+def _stands_apart(text: Passage, start: int, end: int) -> bool:
+    """Whether the words open or close their line, or follow a bullet, as a status in a row."""
+    line = text.tokens[start].line
+    opens = text.tokens[start].opens or start == 0 or text.tokens[start - 1].line != line
+    closes = end == len(text.tokens) or text.tokens[end].line != line or text.tokens[end].opens
+    return opens or closes
+
+
+def _is_label(text: Passage, end: int) -> bool:
+    last = text.words(end - 1, end)[-1].text
+    return last.endswith(":") or _next_word(text, end).startswith(":")
+
+
+def _next_word(text: Passage, end: int) -> str:
+    token = text.tokens[end - 1]
+    words = text.block.lines[token.line].words[token.word + 1 :]
+    return words[0].text if words else ""
+
+
+def _title(text: Passage, start: int, end: int) -> bool:
+    line = line_text(text, start).rstrip()
+    return _size(text, start) <= TITLE and not line.endswith((".", ",", ";"))
+
+
+def _size(text: Passage, start: int) -> int:
+    number = text.tokens[start].line
+    return sum(token.line == number for token in text.tokens)
+
+
+def _opening(text: Passage, start: int, end: int) -> bool:
+    number = text.tokens[start].line
+    earlier = [token.text for token in text.tokens[:start] if token.line == number]
+    return all(any(c.isdigit() for c in word) or len(word) < 3 for word in earlier)
+
+
+def _dated(text: Passage, start: int, end: int) -> bool:
+    return has_day(_following(text, end))
+
+
+def _numbered(text: Passage, start: int, end: int) -> bool:
+    return any(c.isdigit() for c in _following(text, end))
+
+
+def _following(text: Passage, end: int) -> str:
+    """The text of the next few printed words."""
+    return " ".join(word.text for word in text.words(end, end + NEAR + 1))
+
+
+def _code(text: Passage, start: int, end: int) -> bool:
+    words = text.words(start, end)
+    return all(word.text == word.text.upper() for word in words) and _status(text, start, end)
+
+
+def _name(text: Passage, start: int, end: int) -> bool:
+    printed = " ".join(word.text for word in text.words(start, end)).strip("().,;:")
+    short = len(printed) <= 3
+    return printed.isupper() if short else printed[:1].isupper()
+
+
+_RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
+    Where.ANYWHERE: _anywhere,
+    Where.STATUS: _status,
+    Where.TITLE: _title,
+    Where.OPENING: _opening,
+    Where.DATED: _dated,
+    Where.NUMBERED: _numbered,
+    Where.CODE: _code,
+    Where.NAME: _name,
+}

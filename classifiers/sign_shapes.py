@@ -1,0 +1,168 @@
+"""Signs that show by their form and not by a phrase of their own."""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from classifiers.lines import Line
+from classifiers.phrases import Passage, fold
+from classifiers.sign_context import has_day, has_money
+from classifiers.sign_words.notices import (
+    FAX_FAILURES,
+    FAX_TITLES,
+    FORWARD_PREFIXES,
+    HEADER_LABELS,
+    SENDER_LABELS,
+)
+from evidence.records import Mark
+from evidence.vocabulary import Sign
+
+POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
+HEADER_LINES = 3  # labels that make an e-mail's header
+
+_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
+_INSTANT = re.compile(r"\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
+_ORDINARY = re.compile(r"overschrijving|virement|berweisung|transfer|payment", re.IGNORECASE)
+_PLUS = re.compile(r"(?<!\+)\+ ?\d[\d. ]*[,.]\d{2}(?!\d)")
+_BALANCE = re.compile(r"sald|solde|balance|kontostand", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:overschrijving|virement|berweisung|transfer)\s+(?:van|de|von|from)\s+(?!\d|€|EUR)",
+    re.IGNORECASE,
+)
+_TOWARDS = re.compile(r"\b(?:naar|vers|an|to|aan|begunstigde|bénéficiaire)\b", re.IGNORECASE)
+_POSTMARK = re.compile(
+    r"^\W*[A-ZÀ-Ý][A-ZÀ-Ý .'-]+?(?: ?\d{1,2})?\W+"
+    r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
+)
+_LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
+_CSV = re.compile(r"(?:[^;]*;){4,}")
+_LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
+_FAX_TITLE_WORDS = tuple(
+    " ".join(fold(phrase))
+    for line in FAX_TITLES.strip().splitlines()
+    for phrase in line.split(":", 1)[1].split("|")
+)
+
+
+def shapes(text: Passage) -> Iterator[Mark]:
+    """The signs that the form of the block shows."""
+    for sign, find in _FINDERS:
+        line = find(text)
+        if line is not None:
+            yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
+
+
+def email_header(lines: tuple[Line, ...]) -> Line | None:
+    """The first line of an e-mail's header: three labels in a row, or an address and a time."""
+    run: list[Line] = []
+    for line in lines:
+        run = [*run, line] if _label(line) in HEADER_LABELS else []
+        if len({_label(each) for each in run}) >= HEADER_LINES:
+            return run[0]
+    return _webmail_header(lines)
+
+
+def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
+    for line, follower in pairwise(lines):
+        dated = _ADDRESS.search(line.text) and has_day(line.text) and _CLOCK.search(line.text)
+        if dated and _label(follower) in HEADER_LABELS - SENDER_LABELS:
+            return line
+    return None
+
+
+def _label(line: Line) -> str:
+    found = _LABEL.match(line.text)
+    return " ".join(fold(found[1])) if found else ""
+
+
+def _header(text: Passage) -> Line | None:
+    return email_header(text.block.lines)
+
+
+def _forwarded(text: Passage) -> Line | None:
+    for line in text.block.lines:
+        subject = line.text.casefold().partition(":")[2].strip()
+        if _label(line) in ("onderwerp", "objet", "betreff", "subject", "sujet") and (
+            subject.startswith(FORWARD_PREFIXES)
+        ):
+            return line
+    return None
+
+
+def _instant(text: Passage) -> Line | None:
+    whole = text.block.text
+    if not (_INSTANT.search(whole) and _CLOCK.search(whole) and _ORDINARY.search(whole)):
+        return None
+    return _first(text, _INSTANT)
+
+
+def _incoming(text: Passage) -> Line | None:
+    whole = text.block.text
+    for line in text.block.lines:
+        if _PLUS.search(line.text) and not _BALANCE.search(line.text) and _ORDINARY.search(whole):
+            return line
+    if has_money(whole) and not _TOWARDS.search(whole):
+        return _first(text, _FROM)
+    return None
+
+
+def _postmark(text: Passage) -> Line | None:
+    whole = " ".join(line.text for line in text.block.lines)
+    if len(text.tokens) <= POSTMARK_WORDS and _POSTMARK.match(whole):
+        return _all_lines(text)
+    return None
+
+
+def _all_lines(text: Passage) -> Line:
+    return Line(text.block.page, tuple(word for line in text.block.lines for word in line.words))
+
+
+def _is_fax(text: Passage) -> bool:
+    folded = " ".join(token.text for token in text.tokens)
+    titled = any(title in folded for title in _FAX_TITLE_WORDS)
+    return titled or bool(_FAX.search(text.block.text))
+
+
+def _fax_ok(text: Passage) -> Line | None:
+    words = {word.text.strip(".:") for line in text.block.lines for word in line.words}
+    failed = FAX_FAILURES & {token.text for token in text.tokens}
+    if not _is_fax(text) or "OK" not in words or failed:
+        return None
+    return _first(text, re.compile(r"\bOK\b"))
+
+
+def _fax_failed(text: Passage) -> Line | None:
+    if not _is_fax(text):
+        return None
+    for token in text.tokens:
+        if token.text in FAX_FAILURES:
+            return text.block.lines[token.line]
+    return None
+
+
+def _table_file(text: Passage) -> Line | None:
+    """A bank's export for a spreadsheet: anybody can edit it."""
+    return _first(text, _CSV)
+
+
+def _bank_reference(text: Passage) -> Line | None:
+    return _first(text, _LONG_NUMBER)
+
+
+def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
+    return next((line for line in text.block.lines if pattern.search(line.text)), None)
+
+
+_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.EMAIL_HEADER, _header),
+    (Sign.FORWARDED, _forwarded),
+    (Sign.INSTANT, _instant),
+    (Sign.INCOMING, _incoming),
+    (Sign.POSTMARK, _postmark),
+    (Sign.FAX_OK, _fax_ok),
+    (Sign.FAX_FAILED, _fax_failed),
+    (Sign.BANK_ATTEST, _table_file),
+    (Sign.BANK_REFERENCE, _bank_reference),
+)

@@ -1,0 +1,207 @@
+"""Words of letters and messages to the firm, and of how they were sent (FAQ lines 64 to 131)."""
+
+from classifiers.sign_words.shape import SignWords, Where
+from evidence.vocabulary import Sign
+
+WORDS = (
+    SignWords(
+        Sign.ABOUT_DISPUTE,
+        Where.ANYWHERE,
+        """
+        nl: ik betwist | hierbij betwist ik | wij betwisten | betwisting van factuur
+        nl: betwisting factuur | betwisting van de factuur | ik protesteer | protest van factuur
+        nl: ik ben niet akkoord | ik ga niet akkoord | niet akkoord met de factuur
+        nl: gebrekkige levering | het product is defect | het toestel werkt niet
+        nl: het artikel is beschadigd | verborgen gebrek | ik vraag een creditnota
+        nl: niet conform | klacht over
+        fr: je conteste | nous contestons | contestation de facture | contestation de la facture
+        fr: contestation facture | je ne suis pas d'accord | défaut de conformité
+        fr: l'article est défectueux | l'appareil ne fonctionne pas | vice caché | non conforme
+        fr: je demande une note de crédit | protestation de facture | plainte concernant
+        de: ich bestreite | hiermit bestreite ich | ich widerspreche | anfechtung der rechnung
+        de: widerspruch gegen die rechnung | ich bin … nicht einverstanden | mängelrüge
+        de: das produkt ist defekt | das gerät funktioniert nicht | nicht vertragsgemäß
+        de: ich bitte um eine gutschrift
+        en: i dispute | we dispute | dispute of invoice | i contest | i do not agree
+        en: the product is defective | the device does not work | not as described
+        en: i request a credit note | i am asking for a credit note | complaint about
+        """,
+    ),
+    SignWords(
+        Sign.ABOUT_DISPUTE,
+        Where.TITLE,
+        """
+        nl: betwisting | klacht
+        fr: contestation | plainte | réclamation
+        de: bestreitung | reklamation | beschwerde
+        en: dispute | complaint
+        """,
+    ),
+    SignWords(
+        Sign.ABOUT_NON_DELIVERY,
+        Where.ANYWHERE,
+        """
+        nl: pakket … niet ontvangen | bestelling … niet ontvangen | artikel … niet ontvangen
+        nl: goederen … niet ontvangen | pakje … niet ontvangen | bestelling … nooit ontvangen
+        nl: pakket … nooit ontvangen | artikel … nooit ontvangen | levering … niet ontvangen
+        nl: bestelling … niet geleverd | bestelling … niet aangekomen | pakket … niet aangekomen
+        nl: mijn bestelling is niet aangekomen | pakket nog steeds niet ontvangen
+        nl: uitblijven van levering | levering is niet gebeurd | waar blijft mijn bestelling
+        fr: pas reçu … colis | pas reçu … commande | pas reçu … article | colis … pas reçu
+        fr: jamais reçu … colis | jamais reçu … commande | commande … non reçue
+        fr: commande … jamais reçue | commande n'est pas arrivée | colis n'est pas arrivé
+        fr: absence de livraison | où en est ma commande | commande … pas été livrée
+        fr: commande … non livrée | jamais été livrée
+        de: bestellung … nicht erhalten | paket … nicht erhalten | ware … nicht erhalten
+        de: artikel … nicht erhalten | bestellung … nie erhalten | paket … nie erhalten
+        de: bestellung ist nicht angekommen | bestellung … nicht angekommen
+        de: bestellung … nicht geliefert | ausbleibende lieferung | wo bleibt meine bestellung
+        en: not received … parcel | not received … order | never received … parcel
+        en: never received … order | order … not arrived | parcel … not arrived
+        en: order … never arrived | parcel … never arrived | order … not been delivered
+        en: order … never delivered | not received … item | never received … item
+        en: where is my order | non-delivery
+        """,
+    ),
+    SignWords(
+        Sign.ABOUT_NON_DELIVERY,
+        Where.TITLE,
+        """
+        nl: niet ontvangen | niet geleverd | nooit ontvangen
+        fr: non reçu | non reçue | non livré | non livrée
+        de: nicht erhalten | nicht geliefert
+        en: not received | not delivered
+        """,
+    ),
+    SignWords(
+        Sign.ABOUT_MISSING_INVOICE,
+        Where.ANYWHERE,
+        """
+        nl: geen factuur ontvangen | factuur niet ontvangen | factuur nooit ontvangen
+        nl: nooit een factuur gekregen | nooit een factuur ontvangen | factuur … niet ontvangen
+        nl: gelieve mij de factuur te bezorgen | kopie van de factuur sturen
+        nl: de factuur is niet aangekomen
+        fr: pas reçu la facture | pas reçu votre facture | facture non reçue
+        fr: jamais reçu de facture | jamais reçu la facture | veuillez m'envoyer la facture
+        fr: m'envoyer une copie de la facture | facture ne m'est pas parvenue | pas reçu de facture
+        de: keine rechnung erhalten | rechnung nicht erhalten | nie eine rechnung
+        de: bitte senden sie mir die rechnung | rechnung … nicht erhalten
+        de: rechnung ist nicht angekommen
+        en: not received the invoice | not received your invoice | never received an invoice
+        en: invoice not received | never received the invoice | not received any invoice
+        en: please send me the invoice | send me a copy of the invoice
+        """,
+    ),
+    SignWords(
+        Sign.FORWARDED,
+        Where.ANYWHERE,
+        """
+        nl: doorgestuurd bericht
+        fr: message transféré
+        de: weitergeleitete nachricht
+        en: forwarded message
+        """,
+    ),
+    SignWords(
+        Sign.BOUNCED,
+        Where.ANYWHERE,
+        """
+        nl: onbestelbaar | bericht niet afgeleverd | kon niet worden afgeleverd
+        nl: aflevering mislukt
+        fr: message non remis | échec de la remise | n'a pas pu être remis | non remis
+        de: unzustellbar | konnte nicht zugestellt werden | zustellung fehlgeschlagen
+        en: undeliverable | delivery status notification failure | mail delivery failed
+        en: address not found | message could not be delivered | delivery has failed
+        """,
+    ),
+    SignWords(
+        Sign.FAX_OK,
+        Where.ANYWHERE,
+        """
+        nl: resultaat ok | verzending geslaagd
+        fr: résultat ok | émission réussie | transmission réussie
+        de: ergebnis ok | übertragung erfolgreich
+        en: result ok | transmission ok | transmission successful
+        """,
+    ),
+    SignWords(
+        Sign.FAX_FAILED,
+        Where.ANYWHERE,
+        """
+        nl: resultaat … fout | resultaat … bezet | resultaat … ng | geen respons
+        nl: resultaat … mislukt
+        fr: résultat … erreur | résultat … occupé | résultat … ng | résultat … échec
+        de: ergebnis … fehler | ergebnis … besetzt | ergebnis … ng
+        en: result … error | result … busy | result … no answer | result … ng
+        en: transmission error | transmission failed | result … failed
+        """,
+    ),
+    SignWords(
+        Sign.SUPPLIER_CONFIRMS,
+        Where.ANYWHERE,
+        """
+        nl: bevestiging van uw opzegging | bevestiging van uw opzeg | wij bevestigen uw opzeg
+        nl: wij bevestigen de opzeg | wij bevestigen de opzegging | wij bevestigen uw opzegging
+        nl: uw contract werd stopgezet | uw abonnement eindigt op | uw contract eindigt op
+        nl: wij hebben uw opzeg ontvangen | wij hebben uw opzegging ontvangen
+        nl: wij hebben uw retour ontvangen | we hebben uw retour ontvangen
+        nl: uw abonnement is stopgezet
+        fr: confirmation de votre résiliation | nous confirmons la résiliation
+        fr: nous confirmons votre résiliation | votre contrat prend fin le
+        fr: votre abonnement prend fin le | nous avons bien reçu votre résiliation
+        fr: nous avons bien reçu votre retour | votre contrat a été résilié
+        de: bestätigung ihrer kündigung | wir bestätigen ihre kündigung | kündigungsbestätigung
+        de: ihr vertrag endet am | ihr abonnement endet am | wir haben ihre kündigung erhalten
+        de: wir haben ihre rücksendung erhalten
+        en: confirmation of your cancellation | we confirm your cancellation
+        en: we confirm the cancellation | your contract ends on | your subscription ends on
+        en: your subscription has been cancelled | we have received your return
+        en: your contract has been terminated at your request
+        """,
+    ),
+    SignWords(
+        Sign.SUPPLIER_TERMINATES,
+        Where.ANYWHERE,
+        """
+        nl: wij zeggen uw contract op | opzegging wegens wanbetaling | op wegens wanbetaling
+        fr: nous résilions votre contrat | pour défaut de paiement
+        de: wir kündigen ihren vertrag | wegen zahlungsverzugs
+        en: we are terminating your contract | we terminate your contract
+        en: for non-payment | due to non-payment
+        """,
+    ),
+    # Words about a payment or a reply that did not come in are no complaint about goods.
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: betaling … niet ontvangen | betaling … nooit ontvangen | antwoord … niet ontvangen
+        nl: indien u niet akkoord gaat | als u niet akkoord gaat | indien u betwist
+        fr: pas reçu … paiement | paiement … pas reçu | si vous n'êtes pas d'accord
+        fr: si vous contestez
+        de: zahlung … nicht erhalten | zahlungseingang … nicht
+        en: not received … payment | payment … not received | if you do not agree
+        """,
+    ),
+)
+
+FAX_TITLES = """
+    nl: faxrapport | verzendrapport | verzendingsrapport | transmissierapport | zendrapport
+    fr: rapport de transmission | rapport d'émission | rapport d'envoi | rapport de fax
+    de: sendebericht | faxsendebericht | übertragungsbericht | faxprotokoll
+    en: tx report | transmission report | transmission verification report | fax report
+"""
+FAX_FAILURES = frozenset({
+    "bezet", "fout", "mislukt", "occupe", "erreur", "echec", "besetzt", "fehler",
+    "busy", "error", "failed", "cancelled", "ng",
+})  # fmt: skip
+
+# The labels of an e-mail's header, folded, as they stand before the colon.
+SENDER_LABELS = frozenset({"van", "de", "von", "from", "expediteur", "absender", "afzender"})
+HEADER_LABELS = SENDER_LABELS | {
+    "aan", "verzonden", "onderwerp", "datum", "bijlagen", "bijlage", "cc", "bcc",
+    "a", "envoye", "objet", "date", "pieces jointes", "destinataire", "sujet",
+    "an", "gesendet", "betreff", "anlagen", "anhang", "empfanger",
+    "to", "sent", "subject", "attachments", "attachment",
+}  # fmt: skip
+FORWARD_PREFIXES = ("fw:", "fwd:", "tr:", "wg:", "doorst:", "i:")

@@ -1,0 +1,222 @@
+"""Words of money that was only ordered (FAQ lines 25 and 35), or never went."""
+
+from classifiers.sign_words.shape import SignWords, Where
+from evidence.vocabulary import Sign
+
+WORDS = (
+    SignWords(
+        Sign.FORM,
+        Where.ANYWHERE,
+        """
+        nl: opdracht tot overschrijving | overschrijvingsopdracht | overschrijvingsformulier
+        nl: gewenste uitvoeringsdatum | één hoofdletter of cijfer | rekening opdrachtgever iban
+        nl: naam en adres opdrachtgever | bewijs van opdracht
+        fr: ordre de virement | formulaire de virement | date d'exécution souhaitée
+        fr: n'indiquer qu'une seule majuscule | compte donneur d'ordre iban | preuve d'ordre
+        fr: nom et adresse donneur d'ordre
+        de: überweisungsauftrag | überweisungsformular | überweisungsträger
+        de: gewünschtes ausführungsdatum | konto auftraggeber iban
+        de: name und adresse des auftraggebers
+        en: transfer order form | payment order | transfer order | requested execution date
+        """,
+    ),
+    SignWords(
+        Sign.FORM,
+        Where.TITLE,
+        """
+        nl: handtekening(en)
+        fr: signature(s)
+        de: unterschrift(en)
+        """,
+    ),
+    SignWords(
+        Sign.TO_SIGN,
+        Where.ANYWHERE,
+        """
+        nl: te ondertekenen | nog te ondertekenen | wacht op handtekening | mijn handtekeningen
+        nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
+        nl: wachten op ondertekening | verzendmap
+        fr: à signer | paiements à signer | en attente de signature | dossier d'envoi
+        fr: prêt à l'envoi | mes signatures | signature requise
+        de: zu unterschreiben | zu unterzeichnen | freizugeben | noch freizugeben
+        de: wartet auf unterschrift | unterschrift ausstehend | freigabe ausstehend
+        en: to be signed | awaiting signature | waiting for signature | ready to send
+        en: awaiting authorisation | signature required
+        """,
+    ),
+    SignWords(
+        Sign.TO_SIGN,
+        Where.STATUS,
+        """
+        nl: autoriseren | te bevestigen | te autoriseren | goed te keuren
+        fr: à confirmer | à valider | à autoriser
+        de: zu bestätigen | zu autorisieren
+        en: authorise | authorize | to be confirmed | to be approved
+        """,
+    ),
+    SignWords(
+        Sign.SENT,
+        Where.ANYWHERE,
+        """
+        nl: uw opdracht werd goed ontvangen | wij hebben uw opdracht goed ontvangen
+        nl: uw opdracht is geregistreerd | opdracht verzonden | uw opdracht is ontvangen
+        nl: opdracht geregistreerd | uw opdracht werd doorgestuurd | opdracht ondertekend
+        nl: overschrijving verzonden | uw overschrijving werd geregistreerd
+        nl: opdracht … goed ontvangen | opdrachtbevestiging
+        fr: votre ordre a bien été reçu | nous avons bien reçu votre ordre | ordre enregistré
+        fr: ordre envoyé | votre ordre a été enregistré | virement envoyé | ordre signé
+        fr: ordre … bien été reçu | confirmation de l'ordre | votre virement a été enregistré
+        de: auftrag erteilt | auftrag angenommen | auftrag erfasst | auftrag gesendet
+        de: ihr auftrag wurde entgegengenommen | wir haben ihren auftrag erhalten
+        de: auftrag unterzeichnet | überweisung gesendet | ihr auftrag wurde erfasst
+        en: your order has been received | order registered | sent to bank | order received
+        en: your instruction has been received | payment instruction received
+        en: your transfer has been submitted | transfer submitted | sent to the bank
+        """,
+    ),
+    SignWords(
+        Sign.SENT,
+        Where.STATUS,
+        """
+        nl: verzonden | ingediend | ondertekend | getekend | ingevoerd | geregistreerd
+        fr: envoyé | envoyée | introduit | introduite | signé | encodé | transmis | enregistré
+        de: gesendet | eingereicht | unterschrieben | unterzeichnet | erfasst | übermittelt
+        en: submitted | signed | sent | initiated | registered
+        """,
+    ),
+    SignWords(Sign.SENT, Where.CODE, "iso: ACTC | ACCP | ACSP | RCVD"),
+    SignWords(
+        Sign.PENDING,
+        Where.ANYWHERE,
+        """
+        nl: nog uit te voeren | nog niet uitgevoerd | nog niet geboekt | nog niet verwerkt
+        nl: niet geboekte verrichtingen | lopende overschrijvingen | nog te verwerken
+        fr: encore à exécuter | virements en attente | pas encore exécuté | pas encore effectué
+        fr: pas encore comptabilisé | opérations en attente | non encore exécuté
+        fr: en cours de traitement | en cours d'exécution | virement en cours
+        de: noch nicht ausgeführt | noch nicht gebucht | vorgemerkt | vorgemerkte umsätze
+        de: noch auszuführen
+        en: not yet executed | not yet booked | pending transactions | pending transfer
+        en: pending payment
+        """,
+    ),
+    SignWords(
+        Sign.PENDING,
+        Where.STATUS,
+        """
+        nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
+        fr: en attente | en cours | réservé | réservée | en traitement
+        de: in bearbeitung | ausstehend | reserviert | in verarbeitung | offen
+        en: pending | in progress | processing | being processed | on hold | reserved
+        """,
+    ),
+    SignWords(Sign.PENDING, Where.CODE, "iso: PDNG"),
+    SignWords(
+        Sign.PLANNED,
+        Where.ANYWHERE,
+        """
+        nl: gepland op | gepland voor | geplande betaling | geplande overschrijving | memodatum
+        nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
+        nl: toekomstige overschrijving | toekomstige betaling
+        nl: uitvoeringsdatum in de toekomst
+        fr: virement programmé | virement planifié | virements programmés | virements planifiés
+        fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
+        fr: opérations futures | paiement programmé | date d'exécution future
+        de: geplant für | geplant am | geplante überweisung | geplante überweisungen
+        de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
+        en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
+        en: upcoming payment | upcoming payments | future dated
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.STATUS,
+        """
+        nl: gepland
+        fr: programmé | programmée | planifié | planifiée
+        de: geplant | terminiert
+        en: scheduled | planned | upcoming
+        """,
+    ),
+    SignWords(
+        Sign.FUTURE_TENSE,
+        Where.ANYWHERE,
+        """
+        nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
+        nl: wordt … uitgevoerd | wordt verwerkt | zal worden verwerkt
+        fr: sera exécuté | sera exécutée | sera effectué | sera traité | sera débité
+        de: wird ausgeführt | wird am … ausgeführt | wird verarbeitet | wird … ausgeführt
+        en: will be executed | will be processed | will be debited | will be sent
+        """,
+    ),
+    SignWords(
+        Sign.NOT_EXECUTED,
+        Where.ANYWHERE,
+        """
+        nl: ontoereikend saldo | onvoldoende saldo | niet uitgevoerd | saldo ontoereikend
+        nl: kon niet worden uitgevoerd | overschrijving geweigerd | overschrijving geannuleerd
+        nl: betaling geweigerd | opdracht geweigerd | opdracht geannuleerd | reden van weigering
+        nl: geweigerde verrichtingen | betaling mislukt
+        fr: provision insuffisante | solde insuffisant | non exécuté | pas été exécuté
+        fr: virement refusé | virement annulé | ordre refusé | ordre annulé | paiement refusé
+        fr: motif du refus | n'a pas pu être exécuté | paiement échoué
+        de: unzureichende deckung | nicht ausgeführt | mangels deckung | auftrag abgelehnt
+        de: überweisung abgelehnt | auftrag storniert | konnte nicht ausgeführt werden
+        en: insufficient funds | not executed | transfer declined | transfer rejected
+        en: transfer cancelled | payment declined | payment failed | could not be executed
+        en: pending sufficient funds
+        """,
+    ),
+    SignWords(
+        Sign.NOT_EXECUTED,
+        Where.STATUS,
+        """
+        nl: geweigerd | geannuleerd | teruggestuurd | mislukt | verworpen | afgewezen
+        fr: refusé | refusée | annulé | annulée | rejeté | rejetée | retourné | échoué
+        de: abgelehnt | storniert | storno | zurückgesandt | fehlgeschlagen | zurückgewiesen
+        en: declined | rejected | cancelled | canceled | reverted | failed | returned | refused
+        """,
+    ),
+    SignWords(Sign.NOT_EXECUTED, Where.CODE, "iso: RJCT | CANC"),
+    SignWords(
+        Sign.MANDATE,
+        Where.ANYWHERE,
+        """
+        nl: domiciliëringsmandaat | mandaat europese domiciliëring | mandaat voor domiciliëring
+        nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
+        nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
+        nl: sepa mandaat | doorlopende opdracht geregistreerd | incassomachtiging
+        fr: mandat de domiciliation | ordre permanent créé | nouvel ordre permanent
+        fr: ordre permanent enregistré | première exécution | prochaine exécution
+        fr: mandat sepa | création d'un ordre permanent
+        de: lastschriftmandat | dauerauftrag angelegt | dauerauftrag eingerichtet
+        de: neuer dauerauftrag | erste ausführung | nächste ausführung | einzugsermächtigung
+        en: direct debit mandate | standing order set up | standing order created
+        en: new standing order | first execution | next execution | sepa mandate
+        """,
+    ),
+    SignWords(
+        Sign.DRAFT,
+        Where.TITLE,
+        """
+        nl: concept | ontwerp | kladversie
+        fr: brouillon
+        de: entwurf
+        en: draft
+        """,
+    ),
+    # Words that look like a status and are none.
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: in afwachting van uw | in afwachting van een | uw klacht is in behandeling
+        nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
+        fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
+        fr: référence du mandat | numéro de mandat
+        fr: motif du refus : néant
+        de: ausstehender betrag | ausstehende zahlung | mandatsreferenz | offener betrag
+        en: mandate reference | pending your reply
+        """,
+    ),
+)

@@ -1,0 +1,42 @@
+"""The form in which the words of signs are written down.
+
+A row is a sign, where on the page its words must stand, and the words: one
+line a language, phrases parted by ``|``, ``…`` a gap of up to six words. A row
+without a sign is a decoy: words that look like a sign and are none. The
+longest phrase at a place wins, so a decoy hides what lies inside it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from evidence.vocabulary import Sign
+
+
+class Where(Enum):
+    """What must surround the words before they count."""
+
+    ANYWHERE = "anywhere"
+    STATUS = "status"  # a cell of its own, behind the word "status", or in a row with money
+    TITLE = "title"  # a short line that is no sentence
+    OPENING = "opening"  # the first words of a line, dates and numbers aside
+    DATED = "dated"  # a date follows
+    NUMBERED = "numbered"  # a number follows
+    CODE = "code"  # in capitals, as a status
+    NAME = "name"  # with a capital, as a name is written
+
+
+@dataclass(frozen=True, slots=True)
+class SignWords:
+    """One row. ``sign`` is None for a decoy."""
+
+    sign: Sign | None
+    where: Where
+    text: str
+
+    def phrases(self) -> Iterator[str]:
+        """The phrases of all languages."""
+        for line in filter(None, map(str.strip, self.text.splitlines())):
+            for phrase in line.split(":", 1)[1].split("|"):
+                if phrase.strip():
+                    yield phrase.strip()

@@ -1,0 +1,80 @@
+"""What the words of one block say: facts with their place, no verdicts.
+
+Negation comes first: "niet uitgevoerd" is never ``EXECUTED``, "sera exécuté"
+is ``FUTURE_TENSE``. Labels that stand on orders and statements alike, such as
+"uitvoeringsdatum" or "date d'exécution", say nothing.
+"""
+
+from collections.abc import Iterator
+
+from classifiers.lines import Block
+from classifiers.phrases import Hit, Lexicon, Passage, passage
+from classifiers.sign_context import fits
+from classifiers.sign_shapes import shapes
+from classifiers.sign_words import court, demands, money, notices, orders, post
+from classifiers.sign_words.shape import SignWords, Where
+from evidence.records import Mark
+from evidence.vocabulary import Sign
+
+Meaning = tuple[Sign | None, Where]
+
+ROWS: tuple[SignWords, ...] = (
+    *money.WORDS,
+    *orders.WORDS,
+    *post.WORDS,
+    *notices.WORDS,
+    *court.WORDS,
+    *demands.WORDS,
+)
+
+LEXICON: Lexicon[Meaning] = Lexicon(
+    (phrase, (row.sign, row.where)) for row in ROWS for phrase in row.phrases()
+)
+
+# What a sign turns into when it is denied, or only announced. Others vanish.
+_DENIED = {
+    Sign.EXECUTED: Sign.NOT_EXECUTED,
+    Sign.BOOKED: Sign.PENDING,
+    Sign.ADMITTED: Sign.NOT_ADMITTED,
+    Sign.FAX_OK: Sign.FAX_FAILED,
+}
+_ANNOUNCED = {
+    Sign.EXECUTED: Sign.FUTURE_TENSE,
+    Sign.BOOKED: Sign.FUTURE_TENSE,
+    Sign.ADMITTED: Sign.PETITION,
+}
+# Words that no denial nor tense can turn: they deny or announce by themselves.
+_FIRM = frozenset({
+    Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE,
+    Sign.NOT_ADMITTED, Sign.NOT_EXECUTED, Sign.PENDING, Sign.BOUNCED, Sign.TO_SIGN,
+    Sign.ABSENCE_CARD, Sign.FAX_FAILED, Sign.FUTURE_TENSE, Sign.SUPPLIER_TERMINATES,
+    Sign.PETITION, Sign.THREAT,
+})  # fmt: skip
+
+
+def find_signs(block: Block) -> tuple[Mark, ...]:
+    """The signs of a block in reading order; each once for each place."""
+    text = passage(block)
+    found = [mark for hit in LEXICON.find(text, lambda hit: _counts(text, hit))
+             for mark in _mark(text, hit)]  # fmt: skip
+    return tuple(dict.fromkeys([*found, *shapes(text)]))
+
+
+def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
+    return fits(hit.value[1], text, hit.start, hit.end)
+
+
+def _mark(text: Passage, hit: Hit[Meaning]) -> Iterator[Mark]:
+    sign = _meant(hit)
+    if sign is not None:
+        box, words = text.place(hit.start, hit.end)
+        yield Mark(sign=sign, page=text.block.page, box=box, text=words)
+
+
+def _meant(hit: Hit[Meaning]) -> Sign | None:
+    sign = hit.value[0]
+    if sign is None or sign in _FIRM:
+        return sign
+    if hit.denied:
+        return _DENIED.get(sign)
+    return _ANNOUNCED.get(sign, sign) if hit.future else sign

@@ -1,0 +1,13 @@
+"""The smallest piece of a block's text that phrases are made of."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A folded word, or a part of one ("l'huissier" is two), and where it was printed."""
+
+    text: str
+    line: int  # index in the block's lines
+    word: int  # index in the line's words
+    opens: bool  # a sentence, or a cell after a bullet, begins here

@@ -1,0 +1,51 @@
+"""Pages made of plain text: an empty line parts blocks, words get boxes by their columns."""
+
+from classifiers.lines import Block, blocks
+from evidence.records import Page, Reading, Word
+
+ADVANCE, HEIGHT, LEADING = 12, 22, 34  # pixels
+WIDTH, DEPTH = 1654, 2339
+
+
+def page_of(text: str, number: int = 1, confidence: float = 1.0) -> Page:
+    """A page that holds the text, line by line. A line that begins with # is printed large."""
+    words: list[Word] = []
+    block = line = 0
+    for row, printed in enumerate(text.strip("\n").splitlines()):
+        if not printed.strip():
+            block += 1
+            continue
+        words.extend(_words(printed, row, line, block, confidence))
+        line += 1
+    return Page(
+        number=number,
+        width=WIDTH,
+        height=DEPTH,
+        words=tuple(words),
+        source="ocr" if words else "blank",
+        confidence=confidence if words else 0.0,
+        coverage=1.0,
+    )
+
+
+def _words(printed: str, row: int, line: int, block: int, confidence: float) -> list[Word]:
+    scale = 2 if printed.startswith("#") else 1
+    top, left, made = 80 + row * LEADING, 120, []
+    for word in printed.lstrip("# ").split():
+        right = left + len(word) * ADVANCE * scale
+        box = (left, top, right, top + HEIGHT * scale)
+        made.append(Word(text=word, box=box, confidence=confidence, line=line, block=block))
+        left = right + ADVANCE * scale
+    return made
+
+
+def block_of(text: str) -> Block:
+    """One block that holds the text."""
+    (block,) = blocks(page_of("\n".join(filter(None, text.splitlines()))))
+    return block
+
+
+def reading_of(*texts: str, confidence: float = 1.0) -> Reading:
+    """An evidence of those pages."""
+    pages = tuple(page_of(text, number, confidence) for number, text in enumerate(texts, 1))
+    return Reading(sha256="0" * 64, media_type="application/pdf", reader="test", pages=pages)
