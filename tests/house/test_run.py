@@ -154,3 +154,11 @@ def test_every_direct_dependency_is_listed_with_its_licence() -> None:
     text = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8")
     listed = dict(re.findall(r"^\| ([a-z0-9.-]+) \| ([^|]+) \|", text, re.MULTILINE))
     assert set().union(*_direct().values()) <= listed.keys()
+
+
+def test_the_list_names_the_heic_decoder_that_is_there() -> None:
+    import pi_heif
+
+    text = (ROOT / "THIRD_PARTY.md").read_text(encoding="utf-8")
+    assert f"pi-heif {pi_heif.__version__}" in text
+    assert f"libheif {pi_heif.libheif_info()['libheif']}." in text
