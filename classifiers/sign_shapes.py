@@ -54,6 +54,14 @@ def shapes(text: Passage) -> Iterator[Mark]:
             yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
 
 
+def page_shapes(text: Passage) -> Iterator[Mark]:
+    """Of a whole page: an e-mail's header and a fax report, whose lines may lie apart."""
+    for sign, find in ((Sign.EMAIL_HEADER, _header), *_FAX_FINDERS):
+        line = find(text) if sign is Sign.EMAIL_HEADER or _fax_titled(text) else None
+        if line is not None:
+            yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
+
+
 def email_header(lines: tuple[Line, ...]) -> Line | None:
     """The first line of an e-mail's header: three labels in a row, or an address and a time."""
     run: list[Line] = []
@@ -119,10 +127,13 @@ def _all_lines(text: Passage) -> Line:
     return Line(text.block.page, tuple(word for line in text.block.lines for word in line.words))
 
 
-def _is_fax(text: Passage) -> bool:
+def _fax_titled(text: Passage) -> bool:
     folded = " ".join(token.text for token in text.tokens)
-    titled = any(title in folded for title in _FAX_TITLE_WORDS)
-    return titled or bool(_FAX.search(text.block.text))
+    return any(title in folded for title in _FAX_TITLE_WORDS)
+
+
+def _is_fax(text: Passage) -> bool:
+    return _fax_titled(text) or bool(_FAX.search(text.block.text))
 
 
 def _fax_ok(text: Passage) -> Line | None:
@@ -155,14 +166,17 @@ def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
     return next((line for line in text.block.lines if pattern.search(line.text)), None)
 
 
+_FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.FAX_OK, _fax_ok),
+    (Sign.FAX_FAILED, _fax_failed),
+)
 _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),
     (Sign.FORWARDED, _forwarded),
     (Sign.INSTANT, _instant),
     (Sign.INCOMING, _incoming),
     (Sign.POSTMARK, _postmark),
-    (Sign.FAX_OK, _fax_ok),
-    (Sign.FAX_FAILED, _fax_failed),
+    *_FAX_FINDERS,
     (Sign.BANK_ATTEST, _table_file),
     (Sign.BANK_REFERENCE, _bank_reference),
 )

@@ -54,9 +54,13 @@ _FIRM = frozenset({
 
 def find_signs(block: Block) -> tuple[Mark, ...]:
     """The signs of a block in reading order; each once for each place."""
-    text = passage(block)
-    found = [mark for hit in LEXICON.find(text, lambda hit: _counts(text, hit))
-             for mark in _mark(text, hit)]  # fmt: skip
+    return signs_of(passage(block))
+
+
+def signs_of(text: Passage) -> tuple[Mark, ...]:
+    """As ``find_signs``, of a block that is cut into tokens already."""
+    hits = LEXICON.find(text, lambda hit: _counts(text, hit))
+    found = [mark for hit in hits for mark in _mark(text, hit)]
     return tuple(dict.fromkeys([*found, *shapes(text)]))
 
 

@@ -1,0 +1,66 @@
+"""Notice that ends a contract, or the supplier's confirmation of it (FAQ line 76).
+
+nl opzeg · fr résiliation · de Kündigung · en cancellation
+
+A dated letter, e-mail or form to the firm with the will to end the contract, a
+customer or contract number and often the day it ends. A supplier that ends the
+contract itself, for arrears, is something else.
+"""
+
+from classifiers.kinds.shape import Portrait
+from evidence.vocabulary import Kind, Sign
+
+PORTRAIT = Portrait(
+    kind=Kind.CANCELLATION_LETTER,
+    cues="""
+    nl S: opzegging | opzeg van mijn | opzegbrief | hierbij zeg ik … op | ik zeg … op
+    nl S: hierbij wens ik … op te zeggen | wens … op te zeggen | wil … opzeggen
+    nl S: beëindiging van de overeenkomst | beëindiging van mijn | stopzetting van mijn
+    nl S: opzegdatum | stopzetting van mijn abonnement | mijn abonnement stop te zetten
+    nl S: verzet tegen de stilzwijgende verlenging | energieovernamedocument
+    nl S: opzegging van mijn abonnement | opzeg abonnement | bevestiging opzegging
+    nl S: uw contract werd stopgezet | uw abonnement eindigt op | bevestiging van uw opzeg
+    nl S: herroep ik … overeenkomst | modelformulier voor herroeping
+    nl M: opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
+    nl M: tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
+    nl M: schriftelijk te bevestigen | meterstand | verhuis | opzeggen
+    nl W: stopzetten | beëindigen | annuleren | contract | overeenkomst | klantnummer
+    fr S: résiliation | lettre de résiliation | volonté de résilier | je résilie
+    fr S: par la présente, je résilie | souhaite résilier | mettre fin à mon contrat
+    fr S: mets fin à mon | mettre fin à mon abonnement | date de résiliation
+    fr S: preuve de résiliation | confirmation de votre résiliation | votre contrat prend fin
+    fr S: opposition à la reconduction tacite | dénonciation du contrat | renon
+    fr S: document de reprise des énergies | formulaire de rétractation | je me rétracte
+    fr M: préavis | délai de préavis | à partir du | à dater du | date de fin | à l'échéance
+    fr M: numéro de police | numéro de contrat | abonnement | droit de rétractation
+    fr M: confirmer par écrit | relevé de compteur | déménagement | résilier
+    fr W: mettre fin | annuler | contrat | convention | numéro de client
+    de S: kündigung | kündigungsschreiben | hiermit kündige ich | ich kündige
+    de S: beendigung des vertrags | beendigung meines | kündigungsdatum
+    de S: kündigungsbestätigung | ihr vertrag endet am | vertragsbeendigung
+    de S: widerspruch gegen die stillschweigende verlängerung | zum nächstmöglichen zeitpunkt
+    de S: hiermit widerrufe ich | widerrufsformular
+    de M: kündigungsfrist | mit wirkung zum | zum ablauf | enddatum | policennummer
+    de M: vertragsnummer | abonnement | widerrufsrecht | bestätigen sie mir schriftlich
+    de M: zählerstand | umzug | kündigen
+    de W: beenden | stornieren | vertrag | kundennummer
+    en S: cancellation of my | i am cancelling | i hereby cancel | wish to cancel
+    en S: i cancel my | terminate my contract | notice of cancellation | notice of termination
+    en S: confirmation of your cancellation | your contract ends on | cancellation date
+    en S: wish to terminate | i hereby terminate | withdraw from my contract
+    en S: your subscription ends on | your subscription has been cancelled
+    en M: notice period | with effect from | end date | policy number | contract number
+    en M: subscription | right of withdrawal | confirm in writing | meter reading
+    en W: cancel | terminate | contract | agreement | customer number
+    nl V: arbeidsovereenkomst | op wegens wanbetaling
+    fr V: contrat de travail
+    de V: arbeitsvertrag
+    en V: employment contract
+    """,
+    signs={
+        Sign.SUPPLIER_CONFIRMS: 2.0,
+        Sign.SUPPLIER_TERMINATES: -8.0,
+        Sign.EMAIL_HEADER: 0.5,
+        Sign.REGISTERED: 0.5,
+    },
+)

@@ -1,0 +1,44 @@
+"""A written complaint to the firm: disputed, not delivered, no invoice (FAQ lines 62 to 131).
+
+nl betwisting, niet ontvangen · fr contestation, non reçu · de Bestreitung, nicht
+erhalten · en dispute, not received
+
+An e-mail with its header and sent date, a letter, a faxed letter. It often quotes
+the invoice or the reminder that it answers.
+"""
+
+from classifiers.kinds.shape import Portrait
+from evidence.vocabulary import Kind, Sign
+
+PORTRAIT = Portrait(
+    kind=Kind.DISPUTE_NOTICE,
+    cues="""
+    nl S: ingebrekestelling wegens gebrekkige levering | onterecht aangerekend
+    nl S: foutief aangerekend | ten onrechte aangerekend
+    nl M: betwisting | betwist | klacht | reclamatie | bezwaar | onterecht | terugbetaling
+    nl M: gelieve te crediteren | zoals reeds gemeld | mijn mail van | beschadigd | defect
+    nl M: niet akkoord | creditnota
+    nl W: factuur | bestelling | klantendienst | factuurnummer | bestelnummer | probleem
+    fr S: mise en demeure pour défaut de conformité | facturé par erreur | facturé à tort
+    fr M: contestation | conteste | réclamation | plainte | à tort | remboursement
+    fr M: endommagé | comme déjà signalé | mon e-mail du | défectueux | note de crédit
+    fr W: facture | commande | service clientèle | numéro de facture | problème
+    de S: irrtümlich berechnet | zu unrecht berechnet
+    de M: bestreitung | bestreite | beschwerde | einspruch | zu unrecht | rückerstattung
+    de M: beschädigt | wie bereits gemeldet | meine e-mail vom | reklamation | mangelhaft
+    de W: rechnung | bestellung | kundendienst | rechnungsnummer | bestellnummer | problem
+    en S: wrongly charged | charged in error | incorrectly invoiced
+    en M: dispute | complaint | objection | refund | damaged | defective | faulty
+    en M: as already reported | my email of | credit note | unjustified
+    en W: invoice | order | customer service | invoice number | order number | helpdesk
+    """,
+    signs={
+        Sign.ABOUT_DISPUTE: 5.0,
+        Sign.ABOUT_NON_DELIVERY: 5.0,
+        Sign.ABOUT_MISSING_INVOICE: 5.0,
+        Sign.EMAIL_HEADER: 1.5,
+        Sign.FORWARDED: 0.5,
+        Sign.BOUNCED: 1.0,
+        Sign.REGISTERED: 0.5,
+    },
+)

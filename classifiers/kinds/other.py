@@ -1,0 +1,35 @@
+"""A paper that we recognise and that proves nothing here, or that nobody knows.
+
+nl iets anders · fr autre chose · de etwas anderes · en something else
+
+Identity card, payslip, till receipt, meter card, card of a missed delivery, a
+petition, a refusal. What no cue speaks for is ``other`` too, with little confidence.
+"""
+
+from classifiers.kinds.shape import Portrait
+from evidence.vocabulary import Kind, Sign
+
+PORTRAIT = Portrait(
+    kind=Kind.OTHER,
+    cues="""
+    nl S: identiteitskaart | rijbewijs | loonfiche | loonbrief | loonafrekening | kasticket
+    nl S: meterkaart | kassabon | arbeidsovereenkomst | huurovereenkomst | aanslagbiljet
+    nl S: attest gezinssamenstelling | medisch getuigschrift | reispas
+    nl M: rijksregisternummer | nationaliteit | geldig tot | brutoloon | nettoloon
+    nl M: bedrijfsvoorheffing | rsz | wisselgeld | meterstand | kassa | ean-code
+    fr S: carte d'identité | permis de conduire | fiche de paie | fiche de salaire
+    fr S: ticket de caisse | carte de relevé | contrat de travail | contrat de bail
+    fr S: avertissement-extrait de rôle | composition de ménage | certificat médical | passeport
+    fr M: numéro national | nationalité | valable jusqu'au | salaire brut | salaire net
+    fr M: précompte professionnel | onss | rendu monnaie | relevé d'index | caisse | code ean
+    de S: personalausweis | führerschein | gehaltsabrechnung | lohnzettel | kassenbon
+    de S: ablesekarte | zählerkarte | arbeitsvertrag | mietvertrag | steuerbescheid | reisepass
+    de M: nationalregisternummer | staatsangehörigkeit | gültig bis | bruttolohn | nettolohn
+    de M: berufssteuervorabzug | wechselgeld | rückgeld | zählerstand | kasse
+    en S: identity card | driving licence | payslip | till receipt | meter card
+    en S: employment contract | rental agreement | tax assessment | passport
+    en M: national number | nationality | valid until | gross salary | net salary
+    en M: change due | cash register | meter reading
+    """,
+    signs={Sign.ABSENCE_CARD: 7.0},
+)

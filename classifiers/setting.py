@@ -1,0 +1,77 @@
+"""What a page is like as a whole, beyond the cues of any one kind."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+
+from classifiers.lines import Line
+from classifiers.phrases import Lexicon, Passage
+
+
+class Setting(Enum):
+    """A trait of a page."""
+
+    LETTER = "letter"  # a salutation or a closing
+    OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
+    PUBLIC_SERVICE = "public_service"  # a social service's own name
+    PARCEL = "parcel"
+    LETTER_POST = "letter_post"  # a registered letter's own number
+    FIRST_PAGE = "first_page"  # "1/3"
+    LATER_PAGE = "later_page"  # "2/3", "blz. 2"
+
+
+_WORDS = {
+    Setting.LETTER: "geachte | hoogachtend | met vriendelijke groeten | met vriendelijke groet "
+    "| beste | madame, monsieur | cher monsieur | salutations distinguées | cordialement "
+    "| bien à vous | sehr geehrte | sehr geehrter | hochachtungsvoll | freundlichen grüßen "
+    "| freundliche grüße | dear sir | dear madam | yours faithfully | yours sincerely "
+    "| kind regards | dear customer | beste klant | monsieur, madame | madame | dear sirs",
+    Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
+    "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
+    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",
+    Setting.PUBLIC_SERVICE: "ocmw | cpas | öshz | caw "
+    "| openbaar centrum voor maatschappelijk welzijn | dienst schuldbemiddeling "
+    "| centre public d'action sociale | service de médiation de dettes "
+    "| öffentliches sozialhilfezentrum | schuldnerberatung "
+    "| public social welfare centre | debt mediation service",
+    Setting.PARCEL: "pakket | pakje | retour | retourzending | bpack | colis | envoi retour "
+    "| paket | rücksendung | retoure | parcel | return shipment | pakjesautomaat | retourbewijs "
+    "| preuve de retour | rücksendebeleg | terugzending",
+}
+_LEXICON: Lexicon[Setting] = Lexicon(
+    (phrase.strip(), setting) for setting, text in _WORDS.items() for phrase in text.split("|")
+)
+
+_PARCEL_NUMBER = re.compile(
+    r"(?<!\d)(?:3299\d{20}|3232\d{20}|3232\d{14})(?!\d)|JJBEA[0-9A-Z]{22}|C[DEZ]\d{9}BE"
+)
+_LETTER_NUMBER = re.compile(r"(?<!\d)010\d{27}(?!\d)|R[A-Z]\d{9}[A-Z]{2}")
+_OF = r"(?:/|van|de|sur|von|of|op)"
+_COUNT = re.compile(
+    rf"^(?:(?:blz|bladzijde|pagina|pag|page|p|seite|s|feuille|blad)\b[.:\s]*)(\d{{1,2}})\s*(?:{_OF}\s*(\d{{1,2}}))?$"
+    rf"|^\W*(\d{{1,2}})\s*/\s*(\d{{1,2}})\W*$",
+    re.IGNORECASE,
+)
+
+
+def settings(text: Passage) -> Iterator[Setting]:
+    """The traits that a block shows."""
+    yield from (hit.value for hit in _LEXICON.find(text) if not hit.denied)
+    for line in text.block.lines:
+        packed = line.text.replace(" ", "")
+        if _PARCEL_NUMBER.search(packed):
+            yield Setting.PARCEL
+        if _LETTER_NUMBER.search(packed):
+            yield Setting.LETTER_POST
+        number = page_number(line)
+        if number is not None:
+            yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
+
+
+def page_number(line: Line) -> int | None:
+    """The number of a page that a short line prints: "2/3", "Blz. : 2/1", "Seite 2 von 3"."""
+    found = _COUNT.match(line.text.strip())
+    if found is None:
+        return None
+    number, total = (int(each) for each in (found[1] or found[3], found[2] or found[4] or 0))
+    return number if total == 0 or number <= total else None
