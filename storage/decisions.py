@@ -1,0 +1,28 @@
+"""Every decision that was ever taken on an evidence; the last one stands."""
+
+from sqlalchemy import Connection, select
+
+from evidence.codec import encode
+from storage import tables
+from storage.records import StoredDecision
+from storage.register import Register
+from storage.rows import decision_of
+
+
+def keep(connection: Connection, evidence_id: str, stored: StoredDecision) -> None:
+    """Add a decision within a transaction that is under way."""
+    row = {
+        "evidence_id": evidence_id,
+        "decision": encode(stored.decision),
+        "by": stored.by,
+        "at": stored.at,
+    }
+    connection.execute(tables.decisions.insert(), row)
+
+
+def history(register: Register, evidence_id: str) -> tuple[StoredDecision, ...]:
+    """Every decision on that evidence, oldest first; empty when there is none yet."""
+    query = select(tables.decisions).where(tables.decisions.c.evidence_id == evidence_id)
+    with register.read() as connection:
+        rows = connection.execute(query.order_by(tables.decisions.c.id))
+        return tuple(map(decision_of, rows))

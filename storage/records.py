@@ -1,0 +1,132 @@
+"""What the register hands out: one frozen record for each sort of row.
+
+Instants are UTC and aware. ``Json`` attributes hold what ``evidence.codec``
+encodes, so that nothing here depends on how a room reads its own records.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evidence.codec import Json
+from evidence.records import Decision
+from evidence.vocabulary import Channel, Claim, Lane, Language, State
+
+JsonObject = dict[str, Json]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewEvidence:
+    """A file that is already kept as an object, about to get its row."""
+
+    sha256: str  # 64 hexadecimal digits, names the object
+    file_name: str  # as the sender wrote it, without control characters
+    media_type: str  # found from the bytes
+    size: int  # bytes
+    channel: Channel
+    lane: Lane
+    received_at: datetime
+    received_day: date  # the day in Belgium
+    sender: str | None = None  # mail address, or the portal's key by its place in the settings
+    dossier_number: str | None = None
+    dossier: JsonObject | None = None  # given with the file; goes before a kept one
+    claim: Claim | None = None
+    language: Language | None = None  # of the answer
+    request_key: str | None = None  # the same key gives the first evidence back
+    refusal: "Refused | None" = None  # kept all the same, because nobody waits for the answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """Why a file cannot be taken."""
+
+    code: str  # stable, see ``evidence.errors``
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One file as it was sent, and where it stands."""
+
+    id: str  # 32 hexadecimal digits, random
+    sha256: str
+    file_name: str
+    media_type: str
+    size: int  # bytes
+    channel: Channel
+    sender: str | None
+    lane: Lane
+    dossier_number: str | None
+    dossier: JsonObject | None
+    claim: Claim | None
+    language: Language | None
+    received_at: datetime
+    received_day: date
+    state: State
+    urgent: bool
+    attempts: int  # starts so far
+    fence: int  # rises with every start; an older one can write nothing
+    worker: str | None
+    lease_until: datetime | None
+    refusal: Refused | None
+    result: JsonObject | None  # the contract's object
+    trouble: str | None  # code of the last fault
+    contested_at: datetime | None
+    reviewer: str | None
+    review_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A worker's right to one evidence, as long as nobody took it over."""
+
+    evidence: Evidence
+    fence: int
+    attempt: int  # 1 for the first start
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bell:
+    """An evidence that a worker should be told of."""
+
+    evidence_id: str
+    lane: Lane
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A row of the outbox that was not sent yet."""
+
+    id: int
+    topic: str  # "read" or "decided"
+    evidence_id: str
+    lane: Lane
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredDecision:
+    """One decision on an evidence; the last one stands."""
+
+    decision: Decision
+    by: str  # "policy", a reviewer's name, or "debtor" for a contest
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """One thing that happened to an evidence."""
+
+    evidence_id: str
+    at: datetime
+    who: str
+    what: str
+    detail: JsonObject
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDossier:
+    """A dossier as it was last put."""
+
+    number: str
+    body: JsonObject
+    updated: datetime

@@ -1,0 +1,37 @@
+"""Who may review, and the check of their passwords."""
+
+import hashlib
+import hmac
+import os
+
+from sqlalchemy import select
+
+from storage import tables
+from storage.register import Register
+
+_COST = {"n": 2**14, "r": 8, "p": 5}  # OWASP's advice for scrypt with 16 MiB
+_SALT_BYTES = 16
+
+
+def save(register: Register, name: str, password: str) -> None:
+    """Let that reviewer in with that password, an older one no longer works."""
+    values = {"password_hash": _hash(password, os.urandom(_SALT_BYTES))}
+    change = tables.reviewers.update().where(tables.reviewers.c.name == name).values(**values)
+    with register.write() as connection:
+        if not connection.execute(change).rowcount:
+            connection.execute(tables.reviewers.insert(), {"name": name, **values})
+
+
+def verify(register: Register, name: str, password: str) -> bool:
+    """Whether that is the reviewer's password. Takes as long for an unknown name."""
+    query = select(tables.reviewers.c.password_hash).where(tables.reviewers.c.name == name)
+    with register.read() as connection:
+        kept = connection.execute(query).scalar()
+    expected = kept or _hash("", bytes(_SALT_BYTES))
+    salt = bytes.fromhex(expected.partition("$")[0])
+    return hmac.compare_digest(expected, _hash(password, salt)) and kept is not None
+
+
+def _hash(password: str, salt: bytes) -> str:
+    digest = hashlib.scrypt(password.encode(), salt=salt, dklen=32, maxmem=2**26, **_COST)
+    return f"{salt.hex()}${digest.hex()}"
