@@ -11,6 +11,7 @@ from itertools import pairwise
 from classifiers.tokens import Token
 
 REACH = 3  # words
+CLAUSE_REACH = 6  # words, back over "dat", "que", "dass": "no proof that the transfer was executed"
 
 Parts = Sequence[Sequence[str]]
 
@@ -36,6 +37,11 @@ _COMING = frozenset({
     "wird", "werden", "soll", "muss",
     "will", "shall", "be", "would",
 })  # fmt: skip
+_CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "of", "si", "ob", "whether"})
+_CONDITION = frozenset({
+    "zodra", "indien", "wanneer", "totdat", "als", "lorsque", "quand", "si", "fois",
+    "sobald", "wenn", "falls", "if", "once", "when", "until",
+})  # fmt: skip
 # Behind the participle only: "uitgevoerd zal worden", "ausgeführt wird".
 _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 # "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
@@ -46,7 +52,7 @@ def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     """Whether a denying word stands before, inside, or taking back after it."""
     own = {word for part in parts for word in part}
     inside = {token.text for token in tokens[start:end]} - own
-    near = set(_before(tokens, start)) | inside
+    near = {*_before(tokens, start, _reach(tokens, start)), *inside}
     return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
 
 
@@ -57,14 +63,22 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
         return False  # such a phrase says itself what it is
     coming = _COMING - {"werden"} if own & _DUTCH else _COMING
     inside = {token.text for token in tokens[start:end]} - own
-    near = {*_before(tokens, start), *inside}
+    near = {*_before(tokens, start, REACH), *inside}
     after = set(_after(tokens, end)[:2]) & _COMING_AFTER
-    return not coming.isdisjoint(near | after)
+    condition = _CONDITION - own
+    return not coming.isdisjoint(near | after) or not condition.isdisjoint(
+        _before(tokens, start, CLAUSE_REACH)
+    )
 
 
-def _before(tokens: Sequence[Token], start: int) -> list[str]:
+def _reach(tokens: Sequence[Token], start: int) -> int:
+    """How far back a denial counts: further where a clause hangs on it."""
+    return REACH if _CLAUSE.isdisjoint(_before(tokens, start, REACH)) else CLAUSE_REACH
+
+
+def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
     found: list[str] = []
-    for position in range(start, max(start - REACH, 0), -1):
+    for position in range(start, max(start - reach, 0), -1):
         if tokens[position].opens:
             break
         found.append(tokens[position - 1].text)

@@ -53,6 +53,7 @@ class Passage:
 
     block: Block
     tokens: tuple[Token, ...]
+    joined: tuple[tuple[str, int, int], ...]  # neighbours as one word, with their start and end
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The printed words that the tokens ``start:end`` belong to."""
@@ -78,7 +79,14 @@ def fold(text: str) -> tuple[str, ...]:
 
 def passage(block: Block) -> Passage:
     """The block, cut into tokens once for all lexicons."""
-    return Passage(block, tuple(_tokens(block)))
+    tokens = tuple(_tokens(block))
+    return Passage(block, tokens, tuple(_joined([token.text for token in tokens])))
+
+
+def _joined(words: list[str]) -> Iterator[tuple[str, int, int]]:
+    for width in range(2, GLUED + 1):
+        for start in range(len(words) - width + 1):
+            yield "".join(words[start : start + width]), start, start + width
 
 
 def _tokens(block: Block) -> Iterator[Token]:
@@ -116,10 +124,13 @@ class Lexicon(Generic[V]):
 
     def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
         self._at: dict[str, list[tuple[_Pattern[V], int, int]]] = {}
+        self._single: dict[str, list[_Pattern[V]]] = {}
         for phrase, value in entries:
             for pattern in _patterns(phrase, value):
                 part, word = pattern.anchor()
                 self._at.setdefault(pattern.parts[part][word], []).append((pattern, part, word))
+                if len(pattern.parts) == len(pattern.parts[0]) == 1:
+                    self._single.setdefault(pattern.parts[0][0], []).append(pattern)
         self._near = lru_cache(maxsize=20_000)(_Neighbours(self._at.keys()).of)
 
     def find(
@@ -133,18 +144,9 @@ class Lexicon(Generic[V]):
             for word in self._near(token.text):
                 for pattern, part, offset in self._at[word]:
                     yield _match(text, pattern, part, position - offset)
-            yield from self._glued(text, position)
-
-    def _glued(self, text: Passage, position: int) -> Iterator[Hit[V] | None]:
-        for width in range(2, GLUED + 1):
-            pieces = text.tokens[position : position + width]
-            for pattern, _, _ in self._at.get("".join(token.text for token in pieces), ()):
-                if len(pieces) == width and _single(pattern):
-                    yield _hit(text, pattern, position, position + width)
-
-
-def _single(pattern: _Pattern[V]) -> bool:
-    return len(pattern.parts) == 1 and len(pattern.parts[0]) == 1
+        for word, start, end in text.joined:
+            for pattern in self._single.get(word, ()):
+                yield _hit(text, pattern, start, end)
 
 
 def _patterns(phrase: str, value: V) -> Iterator[_Pattern[V]]:

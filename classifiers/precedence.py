@@ -40,6 +40,7 @@ class Facts:
     ours: bool = False  # an account or number of the dossier stands on the paper
     strange_account: bool = False  # an account stands there, and none of the dossier's
     claim: Claim | None = None
+    to_come: bool = False  # "executed on" a day after the day of receipt
 
     def points(self, kind: Kind) -> float:
         """The points that the words gave."""
@@ -94,8 +95,13 @@ def _only_ordered(facts: Facts) -> bool:
     return bool(facts.signs(ORDERED)) and not facts.signs(MOVED)
 
 
+def _executed_in_future(facts: Facts) -> bool:
+    return facts.to_come and facts.signs(MOVED) == {Sign.EXECUTED}
+
+
 def _only_moved(facts: Facts) -> bool:
-    return bool(facts.signs(MOVED)) and not facts.signs(ORDERED)
+    only = bool(facts.signs(MOVED)) and not facts.signs(ORDERED)
+    return only and not _executed_in_future(facts)
 
 
 def _books_with_pending_rows(facts: Facts) -> bool:
@@ -179,6 +185,13 @@ RULES: tuple[Rule, ...] = (
         name="what is only ordered is an order, with all the bank's words on it",
         holds=_only_ordered,
         times={Kind.BANK_STATEMENT: 0.1},
+        takes=(Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT),
+    ),
+    Rule(
+        name="what is executed on a day to come is an order",
+        holds=_executed_in_future,
+        times={Kind.BANK_STATEMENT: 0.1},
+        plus={Kind.TRANSFER_ORDER: 3.0},
         takes=(Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT),
     ),
     Rule(

@@ -185,13 +185,17 @@ WORDS = (
         nl: domiciliëringsmandaat | mandaat europese domiciliëring | mandaat voor domiciliëring
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
+        nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt
         nl: sepa mandaat | doorlopende opdracht geregistreerd | incassomachtiging
         fr: mandat de domiciliation | ordre permanent créé | nouvel ordre permanent
         fr: ordre permanent enregistré | première exécution | prochaine exécution
+        fr: ordre permanent … enregistré | ordre permanent … créé
         fr: mandat sepa | création d'un ordre permanent
         de: lastschriftmandat | dauerauftrag angelegt | dauerauftrag eingerichtet
+        de: dauerauftrag … erfasst | dauerauftrag … eingerichtet
         de: neuer dauerauftrag | erste ausführung | nächste ausführung | einzugsermächtigung
         en: direct debit mandate | standing order set up | standing order created
+        en: standing order … registered | standing order … created
         en: new standing order | first execution | next execution | sepa mandate
         """,
     ),
