@@ -37,7 +37,7 @@ _COMING = frozenset({
     "wird", "werden", "soll", "muss",
     "will", "shall", "be", "would",
 })  # fmt: skip
-_CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "of", "si", "ob", "whether"})
+_CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "ob", "whether"})
 _CONDITION = frozenset({
     "zodra", "indien", "wanneer", "totdat", "als", "lorsque", "quand", "si", "fois",
     "sobald", "wenn", "falls", "if", "once", "when", "until",
@@ -73,7 +73,9 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
 
 def _reach(tokens: Sequence[Token], start: int) -> int:
     """How far back a denial counts: further where a clause hangs on it."""
-    return REACH if _CLAUSE.isdisjoint(_before(tokens, start, REACH)) else CLAUSE_REACH
+    before = _before(tokens, start, CLAUSE_REACH)
+    hinge = next((at for at, word in enumerate(before) if word in _CLAUSE), None)
+    return REACH if hinge is None else max(REACH, hinge + 1 + REACH)
 
 
 def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
