@@ -14,24 +14,29 @@ from evidence.vocabulary import Kind, Sign
 PORTRAIT = Portrait(
     kind=Kind.BANK_STATEMENT,
     cues="""
+    nl S: datum omschrijving | bij af saldo | af bij saldo | debet credit | mijn verrichtingen
     nl M: rekening tegenpartij | naam tegenpartij | bedrag afgehouden | verrichtingsdatum
     nl M: doorgegeven op | vrije mededeling | details van de verrichting | debet | volgnummer
     nl M: detail van de verrichting | verrichting | transactiedetails | rekeningoverzicht
+    nl M: afschriften | rekeningafschriften | verrichtingen | transacties | omschrijving
     nl M: uw doorlopende opdracht ten gunste van | doorlopende betalingsopdracht
     nl W: overschrijving | overboeking | betaling | zichtrekening | rekeninghouder
     nl W: opdrachtgever | saldo | iban | bic | munt | devies | transactie | begunstigde
     nl W: mededeling | gestructureerde mededeling | van rekening | naar rekening
+    fr S: mouvements du compte | débit crédit | date libellé | mes opérations
     fr M: compte contrepartie | nom de la contrepartie | détail de l'opération | débit
     fr M: détails de l'opération | communication libre | libellé | mouvement | opération
     fr M: détails de la transaction
     fr W: virement | paiement | compte à vue | titulaire | donneur d'ordre | solde | iban
     fr W: transaction | bénéficiaire | communication | communication structurée | devise
     fr W: du compte | vers le compte | montant | retrait
+    de S: soll haben | umsätze des kontos | buchung valuta
     de M: gegenkonto | buchungstext | umsatzdetails | belastung | umsatz | kontonummer
     de M: details der transaktion | auftraggeberkonto
     de W: überweisung | zahlung | girokonto | sichtkonto | kontoinhaber | auftraggeber
     de W: saldo | soll | haben | iban | empfänger | begünstigter | verwendungszweck
     de W: mitteilung | betrag
+    en S: paid out paid in | debit credit | date description | account activity
     en M: counterparty account | counterparty name | transaction details | transaction id
     en M: account number | money out | transfer details
     en W: transfer | payment | current account | account holder | ordering party | balance

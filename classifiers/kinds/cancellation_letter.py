@@ -21,8 +21,11 @@ PORTRAIT = Portrait(
     nl S: opzegging van mijn abonnement | opzeg abonnement | bevestiging opzegging
     nl S: uw contract werd stopgezet | uw abonnement eindigt op | bevestiging van uw opzeg
     nl S: herroep ik … overeenkomst | modelformulier voor herroeping
+    nl S: wens … te beëindigen | wil … beëindigen | wens … stop te zetten | wil … stopzetten
+    nl S: lidmaatschap … beëindigen | contract … beëindigen | abonnement … beëindigen
+    nl S: abonnement … annuleren | wens … te annuleren | zeg mijn … op | uw opzegverzoek
     nl M: opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
-    nl M: tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
+    nl M: lidmaatschap | tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
     nl M: schriftelijk te bevestigen | meterstand | verhuis | opzeggen
     nl W: stopzetten | beëindigen | annuleren | contract | overeenkomst | klantnummer
     fr S: résiliation | lettre de résiliation | volonté de résilier | je résilie
@@ -31,6 +34,8 @@ PORTRAIT = Portrait(
     fr S: preuve de résiliation | confirmation de votre résiliation | votre contrat prend fin
     fr S: opposition à la reconduction tacite | dénonciation du contrat | renon
     fr S: document de reprise des énergies | formulaire de rétractation | je me rétracte
+    fr S: mettre un terme à | mettre fin à mon | demande de résiliation | résilier mon
+    fr S: ne souhaite plus … abonnement | annuler mon abonnement
     fr M: préavis | délai de préavis | à partir du | à dater du | date de fin | à l'échéance
     fr M: numéro de police | numéro de contrat | abonnement | droit de rétractation
     fr M: confirmer par écrit | relevé de compteur | déménagement | résilier
@@ -40,8 +45,11 @@ PORTRAIT = Portrait(
     de S: kündigungsbestätigung | ihr vertrag endet am | vertragsbeendigung
     de S: widerspruch gegen die stillschweigende verlängerung | zum nächstmöglichen zeitpunkt
     de S: hiermit widerrufe ich | widerrufsformular
+    de S: möchte … beenden | möchte … kündigen | will … kündigen | vertrag … beenden
+    de S: ihr kündigungswunsch | abonnement … beenden
     de M: kündigungsfrist | mit wirkung zum | zum ablauf | enddatum | policennummer
-    de M: vertragsnummer | abonnement | widerrufsrecht | bestätigen sie mir schriftlich
+    de M: vertragsende | vertragsnummer
+    de M: abonnement | widerrufsrecht | bestätigen sie mir schriftlich
     de M: zählerstand | umzug | kündigen
     de W: beenden | stornieren | vertrag | kundennummer
     en S: cancellation of my | i am cancelling | i hereby cancel | wish to cancel
@@ -49,6 +57,9 @@ PORTRAIT = Portrait(
     en S: confirmation of your cancellation | your contract ends on | cancellation date
     en S: wish to terminate | i hereby terminate | withdraw from my contract
     en S: your subscription ends on | your subscription has been cancelled
+    en S: processed your cancellation | cancellation request | subscription will end
+    en S: want to cancel | would like to cancel | end my subscription | end my contract
+    en S: contract will end | membership will end | cancel my membership
     en M: notice period | with effect from | end date | policy number | contract number
     en M: subscription | right of withdrawal | confirm in writing | meter reading
     en W: cancel | terminate | contract | agreement | customer number

@@ -15,6 +15,7 @@ PORTRAIT = Portrait(
     cues="""
     nl S: ingebrekestelling wegens gebrekkige levering | onterecht aangerekend
     nl S: foutief aangerekend | ten onrechte aangerekend
+    nl S: ten onrechte gefactureerd | ik ben dit bedrag niet verschuldigd
     nl M: betwisting | betwist | klacht | reclamatie | bezwaar | onterecht | terugbetaling
     nl M: gelieve te crediteren | zoals reeds gemeld | mijn mail van | beschadigd | defect
     nl M: niet akkoord | creditnota

@@ -15,19 +15,23 @@ PORTRAIT = Portrait(
     nl S: identiteitskaart | rijbewijs | loonfiche | loonbrief | loonafrekening | kasticket
     nl S: meterkaart | kassabon | arbeidsovereenkomst | huurovereenkomst | aanslagbiljet
     nl S: attest gezinssamenstelling | medisch getuigschrift | reispas
+    nl S: bedankt voor uw bezoek | bedankt voor uw aankoop | tot ziens
     nl M: rijksregisternummer | nationaliteit | geldig tot | brutoloon | nettoloon
     nl M: bedrijfsvoorheffing | rsz | wisselgeld | meterstand | kassa | ean-code
     fr S: carte d'identité | permis de conduire | fiche de paie | fiche de salaire
     fr S: ticket de caisse | carte de relevé | contrat de travail | contrat de bail
     fr S: avertissement-extrait de rôle | composition de ménage | certificat médical | passeport
+    fr S: merci de votre visite | merci pour votre achat | à bientôt
     fr M: numéro national | nationalité | valable jusqu'au | salaire brut | salaire net
     fr M: précompte professionnel | onss | rendu monnaie | relevé d'index | caisse | code ean
     de S: personalausweis | führerschein | gehaltsabrechnung | lohnzettel | kassenbon
     de S: ablesekarte | zählerkarte | arbeitsvertrag | mietvertrag | steuerbescheid | reisepass
+    de S: vielen dank für ihren einkauf | danke für ihren besuch
     de M: nationalregisternummer | staatsangehörigkeit | gültig bis | bruttolohn | nettolohn
     de M: berufssteuervorabzug | wechselgeld | rückgeld | zählerstand | kasse
     en S: identity card | driving licence | payslip | till receipt | meter card
     en S: employment contract | rental agreement | tax assessment | passport
+    en S: thank you for your visit | thank you for shopping
     en M: national number | nationality | valid until | gross salary | net salary
     en M: change due | cash register | meter reading
     """,

@@ -18,6 +18,7 @@ PORTRAIT = Portrait(
     nl S: voorschotfactuur | aanmaning | betalingsherinnering | eerste herinnering
     nl S: laatste aanmaning | openstaand saldo | hoofdsom | schadebeding | verwijlintresten
     nl S: minnelijke invordering | binnen de 14 kalenderdagen | totaal te betalen
+    nl S: staat nog open | staan nog open | gelieve … te betalen voor | te betalen vóór
     nl M: factuurnummer | factuur nr | factuur | btw-nummer | btw | aantal | eenheidsprijs
     nl M: subtotaal | klantnummer | leveringsdatum | bestelbon | ondernemingsnummer
     nl M: gelieve te betalen | periode van | betaaltermijn | ingebrekestelling | schuldeiser
@@ -30,6 +31,7 @@ PORTRAIT = Portrait(
     fr S: facture d'acompte | rappel de paiement | premier rappel | sommation | dernier rappel
     fr S: solde restant dû | clause indemnitaire | clause pénale | intérêts de retard
     fr S: recouvrement amiable | dans les 14 jours calendrier | total à payer
+    fr S: à payer pour le | reste à payer | restent impayées | reste impayée
     fr M: numéro de facture | facture n° | facture | numéro de tva | tva | quantité
     fr M: prix unitaire | sous-total | numéro de client | date de livraison | bon de commande
     fr M: numéro d'entreprise | veuillez payer | délai de paiement | mise en demeure
@@ -42,7 +44,9 @@ PORTRAIT = Portrait(
     de S: mahnung | zahlungserinnerung | erste mahnung | letzte mahnung | inverzugsetzung
     de S: offener betrag | hauptsumme | schadenersatzklausel | verzugszinsen
     de S: gütliche eintreibung | zahlungsaufforderung
-    de M: rechnungsnummer | rechnung nr | rechnung | mwst | mwst-nummer | menge | einzelpreis
+    de S: zahlbar innerhalb | zu zahlen bis | noch offen
+    de M: ust-idnr | umsatzsteuer | rechnungsnummer | rechnung nr
+    de M: rechnung | mwst | mwst-nummer | menge | einzelpreis
     de M: zwischensumme | kundennummer | lieferdatum | bestellschein | unternehmensnummer
     de M: bitte überweisen sie | zahlungsziel | gläubiger | forderung | inkasso
     de M: gerichtsvollzieher | zinsen | unbezahlt | schadenersatz | wirtschaftsinspektion
@@ -51,6 +55,7 @@ PORTRAIT = Portrait(
     en S: final invoice | payment reminder | first reminder | final reminder | notice of default
     en S: outstanding balance | principal amount | damages clause | late payment interest
     en S: amicable debt collection | total to pay | total payable
+    en S: please pay before | remains unpaid | is overdue | payable within
     en M: invoice number | invoice no | invoice | vat number | vat | quantity | unit price
     en M: subtotal | customer number | please pay | payment terms | creditor | file number
     en M: debt collection | bailiff | interest | unpaid | reminder

@@ -15,8 +15,10 @@ WORDS = (
         nl: verklaart … toelaatbaar | verklaren … toelaatbaar | toelaatbaar verklaard
         nl: toegelaten tot de collectieve schuldenregeling
         nl: laat … toe tot de collectieve schuldenregeling
+        nl: laat … toe tot de procedure van collectieve schuldenregeling
         nl: toelating tot de collectieve schuldenregeling wordt verleend
         fr: déclare … admissible | déclarons … admissible | déclarée admissible
+        fr: dit … admissible | disons … admissible
         fr: admis au règlement collectif de dettes | admise au règlement collectif de dettes
         fr: admet … au règlement collectif de dettes
         fr: admis au bénéfice du règlement collectif | admet … au bénéfice du règlement collectif
@@ -72,10 +74,14 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: behage het de rechtbank | verzoekt de rechtbank | verzoekers vragen de rechtbank
+        nl: ontvangst van uw verzoekschrift
         nl: uw verzoekschrift werd neergelegd | vraagt te worden toegelaten
         fr: plaise au tribunal | sollicite son admission | sollicite l'admission
+        fr: réception de votre requête
         fr: votre requête a été déposée | demande à être admis
+        de: eingang ihres antrags
         de: beantragt die zulassung | bittet das gericht | ihr antrag wurde hinterlegt
+        en: receipt of your petition
         en: requests the court | asks to be admitted | your petition has been filed
         """,
     ),

@@ -13,17 +13,22 @@ WORDS = (
         nl: ik ben niet akkoord | ik ga niet akkoord | niet akkoord met de factuur
         nl: gebrekkige levering | het product is defect | het toestel werkt niet
         nl: het artikel is beschadigd | verborgen gebrek | ik vraag een creditnota
-        nl: niet conform | klacht over
+        nl: niet conform | klacht over | stemmen niet overeen met | stemt niet overeen met
+        nl: weiger … te betalen | niet verschuldigd | factuur is onterecht | onterechte factuur
         fr: je conteste | nous contestons | contestation de facture | contestation de la facture
         fr: contestation facture | je ne suis pas d'accord | défaut de conformité
         fr: l'article est défectueux | l'appareil ne fonctionne pas | vice caché | non conforme
+        fr: n'est pas justifiée | n'est pas justifié | je refuse de payer | facture injustifiée
+        fr: je ne suis pas redevable | ne correspond pas à
         fr: je demande une note de crédit | protestation de facture | plainte concernant
         de: ich bestreite | hiermit bestreite ich | ich widerspreche | anfechtung der rechnung
         de: widerspruch gegen die rechnung | ich bin … nicht einverstanden | mängelrüge
         de: das produkt ist defekt | das gerät funktioniert nicht | nicht vertragsgemäß
-        de: ich bitte um eine gutschrift
+        de: ich bitte um eine gutschrift | ich weigere mich … zu zahlen | rechnung ist unberechtigt
+        de: nicht gerechtfertigt | entspricht nicht
         en: i dispute | we dispute | dispute of invoice | i contest | i do not agree
         en: the product is defective | the device does not work | not as described
+        en: i refuse to pay | is not justified | unjustified invoice | do not owe
         en: i request a credit note | i am asking for a credit note | complaint about
         """,
     ),
@@ -46,20 +51,29 @@ WORDS = (
         nl: pakket … nooit ontvangen | artikel … nooit ontvangen | levering … niet ontvangen
         nl: bestelling … niet geleverd | bestelling … niet aangekomen | pakket … niet aangekomen
         nl: mijn bestelling is niet aangekomen | pakket nog steeds niet ontvangen
+        nl: nog niet aangekomen | nog steeds niet aangekomen | nog altijd niet gekregen
+        nl: nog steeds niet geleverd | nog niet geleverd | nooit aangekomen | nooit geleverd
+        nl: nog altijd niet geleverd | bestelde … niet gekregen | bestelde … niet ontvangen
         nl: uitblijven van levering | levering is niet gebeurd | waar blijft mijn bestelling
         fr: pas reçu … colis | pas reçu … commande | pas reçu … article | colis … pas reçu
         fr: jamais reçu … colis | jamais reçu … commande | commande … non reçue
         fr: commande … jamais reçue | commande n'est pas arrivée | colis n'est pas arrivé
+        fr: toujours pas arrivé | toujours pas arrivée | toujours pas été livré | jamais arrivé
+        fr: toujours pas été livrée | jamais arrivée | pas encore été livré
         fr: absence de livraison | où en est ma commande | commande … pas été livrée
         fr: commande … non livrée | jamais été livrée
         de: bestellung … nicht erhalten | paket … nicht erhalten | ware … nicht erhalten
         de: artikel … nicht erhalten | bestellung … nie erhalten | paket … nie erhalten
         de: bestellung ist nicht angekommen | bestellung … nicht angekommen
+        de: immer noch nicht angekommen | noch immer nicht angekommen | nie angekommen
+        de: noch nicht geliefert | immer noch nicht geliefert
         de: bestellung … nicht geliefert | ausbleibende lieferung | wo bleibt meine bestellung
         en: not received … parcel | not received … order | never received … parcel
         en: never received … order | order … not arrived | parcel … not arrived
         en: order … never arrived | parcel … never arrived | order … not been delivered
         en: order … never delivered | not received … item | never received … item
+        en: still not arrived | has not arrived | never arrived | was never delivered
+        en: has not been delivered | still not been delivered
         en: where is my order | non-delivery
         """,
     ),
@@ -80,15 +94,17 @@ WORDS = (
         nl: geen factuur ontvangen | factuur niet ontvangen | factuur nooit ontvangen
         nl: nooit een factuur gekregen | nooit een factuur ontvangen | factuur … niet ontvangen
         nl: gelieve mij de factuur te bezorgen | kopie van de factuur sturen
-        nl: de factuur is niet aangekomen
+        nl: de factuur is niet aangekomen | nooit een factuur | geen factuur gekregen
         fr: pas reçu la facture | pas reçu votre facture | facture non reçue
         fr: jamais reçu de facture | jamais reçu la facture | veuillez m'envoyer la facture
+        fr: jamais eu la facture | jamais eu de facture | aucune facture reçue
         fr: m'envoyer une copie de la facture | facture ne m'est pas parvenue | pas reçu de facture
         de: keine rechnung erhalten | rechnung nicht erhalten | nie eine rechnung
         de: bitte senden sie mir die rechnung | rechnung … nicht erhalten
         de: rechnung ist nicht angekommen
         en: not received the invoice | not received your invoice | never received an invoice
         en: invoice not received | never received the invoice | not received any invoice
+        en: never got an invoice | never got the invoice | no invoice received
         en: please send me the invoice | send me a copy of the invoice
         """,
     ),
@@ -176,6 +192,7 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: betaling … niet ontvangen | betaling … nooit ontvangen | antwoord … niet ontvangen
+        nl: betaling … niet aangekomen | bedrag … niet ontvangen
         nl: indien u niet akkoord gaat | als u niet akkoord gaat | indien u betwist
         fr: pas reçu … paiement | paiement … pas reçu | si vous n'êtes pas d'accord
         fr: si vous contestez

@@ -35,12 +35,16 @@ WORDS = (
         """
         nl: te ondertekenen | nog te ondertekenen | wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
+        nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
         nl: wachten op ondertekening | verzendmap
         fr: à signer | paiements à signer | en attente de signature | dossier d'envoi
+        fr: valider le virement | confirmer le virement | valider avec | signer avec
         fr: prêt à l'envoi | mes signatures | signature requise
         de: zu unterschreiben | zu unterzeichnen | freizugeben | noch freizugeben
+        de: überweisung bestätigen | tan eingeben | bestätigen mit | freigeben mit
         de: wartet auf unterschrift | unterschrift ausstehend | freigabe ausstehend
         en: to be signed | awaiting signature | waiting for signature | ready to send
+        en: confirm transfer | confirm payment | sign with | approve payment
         en: awaiting authorisation | signature required
         """,
     ),
@@ -118,13 +122,16 @@ WORDS = (
         nl: gepland op | gepland voor | geplande betaling | geplande overschrijving | memodatum
         nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
         nl: toekomstige overschrijving | toekomstige betaling
-        nl: uitvoeringsdatum in de toekomst
+        nl: uitvoeringsdatum in de toekomst | uit te voeren op | uitvoeren op | komende betalingen
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
         fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
+        fr: à exécuter le | prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
         de: geplant für | geplant am | geplante überweisung | geplante überweisungen
+        de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
+        en: to be executed on
         en: upcoming payment | upcoming payments | future dated
         """,
     ),
