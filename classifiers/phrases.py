@@ -28,7 +28,7 @@ SHORTEST_MISREAD = 4  # letters of a word that may hold a misread letter
 GLUED = 3  # words that a reader may have split one into
 
 _PIECES = re.compile(r"[a-z0-9]+")
-_LOOK_ALIKE = str.maketrans("01358", "olesb")
+_LOOK_ALIKE = str.maketrans("01358l", "oiesbi")  # what readers confuse most, made one
 _STOPS = (".", "!", "?", ";")
 _SHORT_FORM = 4  # letters before a full stop that are likely an abbreviation
 
@@ -201,15 +201,28 @@ def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
 
 @lru_cache(maxsize=50_000)
 def _misread(word: str, read: str) -> int | None:
-    if word == read or word == read.translate(_LOOK_ALIKE):
+    if word == read or _alike(word, read):
         return 0
     if min(len(word), len(read)) < SHORTEST_MISREAD or word.isdigit() or {word, read} & DENYING:
         return None
     if read.endswith(word) or word.endswith(read):
         return None  # un-, in-, on-: a prefix turns the meaning
+    if _inflected(word, read):
+        return None  # "exécuter" is not yet "exécuté"
     allowed = 2 if len(word) * (1 - LIKENESS) >= 2 else 1
     distance = Levenshtein.distance(word, read, score_cutoff=allowed)
     return distance if distance <= allowed else None
+
+
+def _alike(word: str, read: str) -> bool:
+    """Whether the two differ only in characters that readers confuse: "ln" for "in"."""
+    return not read.isdigit() and word.translate(_LOOK_ALIKE) == read.translate(_LOOK_ALIKE)
+
+
+def _inflected(word: str, read: str) -> bool:
+    """Whether the two differ in their ending only."""
+    shorter, longer = sorted((word, read), key=len)
+    return longer[:-1] in (shorter, shorter[:-1])
 
 
 def _hit(text: Passage, pattern: _Pattern[V], start: int, end: int) -> Hit[V]:
@@ -246,8 +259,10 @@ class _Neighbours:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._known = frozenset(words)
+        self._alike: dict[str, list[str]] = {}
         self._by_deletion: dict[str, list[str]] = {}
         for word in self._known:
+            self._alike.setdefault(word.translate(_LOOK_ALIKE), []).append(word)
             if len(word) > SHORTEST_MISREAD and not word.isdigit():
                 for shorter in _shorter(word):
                     self._by_deletion.setdefault(shorter, []).append(word)
@@ -255,9 +270,9 @@ class _Neighbours:
     def of(self, read: str) -> tuple[str, ...]:
         if read in self._known:
             return (read,)
-        look_alike = read.translate(_LOOK_ALIKE)
-        if look_alike in self._known and not read.isdigit():
-            return (look_alike,)
+        alike = self._alike.get(read.translate(_LOOK_ALIKE))
+        if alike and not read.isdigit():
+            return tuple(alike)
         keys = (key for shorter in _shorter(read) for key in self._by_deletion.get(shorter, ()))
         return tuple(sorted({word for word in keys if _misread(word, read) is not None}))
 

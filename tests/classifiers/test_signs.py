@@ -374,6 +374,8 @@ def test_every_sign_can_be_found() -> None:
     [
         (S.EXECUTED, "UITGEV0ERD OP 12/03"),
         (S.FORM, "0verschrijvingsopdracht"),
+        (S.PENDING, "ln behandeling"),
+        (S.PLANNED, "GepIand"),
         (S.FORM, "Opdracht tot overschriiving"),
         (S.FORM, "Ordrede virement"),
         (S.SENT, "Uwopdrachtwerdgoedontvangen"),
