@@ -1,0 +1,50 @@
+"""How much of what looks like print lies inside the words that were read."""
+
+from collections.abc import Iterable
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from evidence.records import Box
+from ocr.pictures import Pixels
+
+_SIDE = 1000  # pixels of the longer side at which ink is measured
+_CONTRAST = 18  # grey levels below the surroundings
+_LETTER = (5, 60)  # height of a letter at that size, pixels
+_MARGIN = 3  # pixels around a word that are its own
+_BLANK = 40  # pixels of print below which a page is blank
+
+
+def text_ink(picture: Pixels) -> npt.NDArray[np.uint8]:
+    """A map, at most 1,000 pixels long, of marks that have the size of letters."""
+    scale = min(1.0, _SIDE / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    dark = cv2.adaptiveThreshold(
+        grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, _CONTRAST
+    )
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
+    kept = (high >= _LETTER[0]) & (high <= _LETTER[1]) & (wide <= 4 * _LETTER[1])
+    kept &= stats[:, cv2.CC_STAT_AREA] < 0.9 * wide * high  # a bar is no letter
+    kept[0] = False
+    return kept.astype(np.uint8)[labels] if count > 1 else np.zeros_like(dark, np.uint8)
+
+
+def is_blank(ink: npt.NDArray[np.uint8]) -> bool:
+    """Whether there is nothing to read."""
+    return int(ink.sum()) < _BLANK
+
+
+def coverage(ink: npt.NDArray[np.uint8], width: int, boxes: Iterable[Box]) -> float:
+    """The share of the print inside the boxes of a page of that width; 1.0 when there is none."""
+    total = int(ink.sum())
+    if total < _BLANK:
+        return 1.0
+    scale = ink.shape[1] / width
+    rest = ink.copy()
+    for left, top, right, bottom in boxes:
+        x, y = max(0, int(left * scale) - _MARGIN), max(0, int(top * scale) - _MARGIN)
+        rest[y : int(bottom * scale) + _MARGIN + 1, x : int(right * scale) + _MARGIN + 1] = 0
+    return 1.0 - int(rest.sum()) / total
