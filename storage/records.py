@@ -74,6 +74,14 @@ class Evidence:
     reviewer: str | None
     review_until: datetime | None
 
+    @property
+    def answer(self) -> JsonObject:
+        """What callers are told: the id, the state, and the contract's object when there is one."""
+        known: JsonObject = {"id": self.id, "state": self.state.value, **(self.result or {})}
+        if self.refusal:
+            known["error"] = {"code": self.refusal.code, "message": self.refusal.message}
+        return known
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
