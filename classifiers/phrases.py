@@ -201,7 +201,7 @@ def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
 
 @lru_cache(maxsize=50_000)
 def _misread(word: str, read: str) -> int | None:
-    if word == read or _alike(word, read):
+    if word == read or _alike(word, read) or _agrees(word, read):
         return 0
     if min(len(word), len(read)) < SHORTEST_MISREAD or word.isdigit() or {word, read} & DENYING:
         return None
@@ -217,6 +217,11 @@ def _misread(word: str, read: str) -> int | None:
 def _alike(word: str, read: str) -> bool:
     """Whether the two differ only in characters that readers confuse: "ln" for "in"."""
     return not read.isdigit() and word.translate(_LOOK_ALIKE) == read.translate(_LOOK_ALIKE)
+
+
+def _agrees(word: str, read: str) -> bool:
+    """Whether the word stands in the plural or the feminine: "virements", "exécutée"."""
+    return len(word) > SHORTEST_MISREAD and read[:-1] == word and read[-1] in "es"
 
 
 def _inflected(word: str, read: str) -> bool:

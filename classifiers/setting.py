@@ -22,7 +22,8 @@ class Setting(Enum):
 
 _WORDS = {
     Setting.LETTER: "geachte | hoogachtend | met vriendelijke groeten | met vriendelijke groet "
-    "| beste | madame, monsieur | cher monsieur | salutations distinguées | cordialement "
+    "| beste | madame, monsieur | cher monsieur | mijnheer, mevrouw | bonjour "
+    "| salutations | salutations distinguées | cordialement "
     "| bien à vous | sehr geehrte | sehr geehrter | hochachtungsvoll | freundlichen grüßen "
     "| freundliche grüße | dear sir | dear madam | yours faithfully | yours sincerely "
     "| kind regards | dear customer | beste klant | monsieur, madame | madame | dear sirs",

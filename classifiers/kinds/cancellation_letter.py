@@ -24,7 +24,8 @@ PORTRAIT = Portrait(
     nl S: wens … te beëindigen | wil … beëindigen | wens … stop te zetten | wil … stopzetten
     nl S: lidmaatschap … beëindigen | contract … beëindigen | abonnement … beëindigen
     nl S: abonnement … annuleren | wens … te annuleren | zeg mijn … op | uw opzegverzoek
-    nl M: opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
+    nl S: stopzetting abonnement | stopzetting contract | graag … stopgezet
+    nl M: stopzetting | opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
     nl M: lidmaatschap | tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
     nl M: schriftelijk te bevestigen | meterstand | verhuis | opzeggen
     nl W: stopzetten | beëindigen | annuleren | contract | overeenkomst | klantnummer

@@ -16,14 +16,17 @@ PORTRAIT = Portrait(
     nl S: ingebrekestelling wegens gebrekkige levering | onterecht aangerekend
     nl S: foutief aangerekend | ten onrechte aangerekend
     nl S: ten onrechte gefactureerd | ik ben dit bedrag niet verschuldigd
-    nl M: betwisting | betwist | klacht | reclamatie | bezwaar | onterecht | terugbetaling
+    nl S: teken bezwaar aan | maak bezwaar
+    nl M: foutief | onjuist | betwisting | betwist
+    nl M: klacht | reclamatie | bezwaar | onterecht | terugbetaling
     nl M: gelieve te crediteren | zoals reeds gemeld | mijn mail van | beschadigd | defect
     nl M: niet akkoord | creditnota
     nl W: factuur | bestelling | klantendienst | factuurnummer | bestelnummer | probleem
     fr S: mise en demeure pour défaut de conformité | facturé par erreur | facturé à tort
-    fr M: contestation | conteste | réclamation | plainte | à tort | remboursement
+    fr M: erronée | contestation | conteste | réclamation | plainte | à tort | remboursement
     fr M: endommagé | comme déjà signalé | mon e-mail du | défectueux | note de crédit
     fr W: facture | commande | service clientèle | numéro de facture | problème
+    de S: erhebe einspruch | lege widerspruch ein
     de S: irrtümlich berechnet | zu unrecht berechnet
     de M: bestreitung | bestreite | beschwerde | einspruch | zu unrecht | rückerstattung
     de M: beschädigt | wie bereits gemeldet | meine e-mail vom | reklamation | mangelhaft

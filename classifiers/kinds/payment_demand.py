@@ -22,10 +22,10 @@ PORTRAIT = Portrait(
     nl M: factuurnummer | factuur nr | factuur | btw-nummer | btw | aantal | eenheidsprijs
     nl M: subtotaal | klantnummer | leveringsdatum | bestelbon | ondernemingsnummer
     nl M: gelieve te betalen | periode van | betaaltermijn | ingebrekestelling | schuldeiser
-    nl M: dossiernummer | invordering | incasso | gerechtsdeurwaarder | intresten | onbetaald
+    nl M: dossiernummer | invordering | gerechtsdeurwaarder | intresten | onbetaald
     nl M: schadevergoeding | algemene directie economische inspectie | herinnering
     nl M: openstaand bedrag
-    nl W: kosten | verjaring | algemene voorwaarden | betwisten
+    nl W: incasso | kosten | verjaring | algemene voorwaarden | betwisten
     fr S: date de facture | date d'échéance | à payer avant le | total tvac | montant à payer
     fr S: base imposable | facture finale | décompte final | facture de clôture
     fr S: facture d'acompte | rappel de paiement | premier rappel | sommation | dernier rappel
@@ -35,10 +35,10 @@ PORTRAIT = Portrait(
     fr M: numéro de facture | facture n° | facture | numéro de tva | tva | quantité
     fr M: prix unitaire | sous-total | numéro de client | date de livraison | bon de commande
     fr M: numéro d'entreprise | veuillez payer | délai de paiement | mise en demeure
-    fr M: créancier | numéro de dossier | recouvrement | huissier de justice | intérêts
+    fr M: créancier | numéro de dossier | huissier de justice | intérêts
     fr M: impayé | dommages et intérêts | principal | rappel
     fr M: direction générale de l'inspection économique
-    fr W: frais | prescription | conditions générales | contester
+    fr W: recouvrement | frais | prescription | conditions générales | contester
     de S: rechnungsdatum | fällig am | zahlbar bis | gesamtbetrag inkl. mwst | schlussrechnung
     de S: bemessungsgrundlage | endabrechnung | abschlagsrechnung | zu zahlender betrag
     de S: mahnung | zahlungserinnerung | erste mahnung | letzte mahnung | inverzugsetzung
@@ -48,9 +48,9 @@ PORTRAIT = Portrait(
     de M: ust-idnr | umsatzsteuer | rechnungsnummer | rechnung nr
     de M: rechnung | mwst | mwst-nummer | menge | einzelpreis
     de M: zwischensumme | kundennummer | lieferdatum | bestellschein | unternehmensnummer
-    de M: bitte überweisen sie | zahlungsziel | gläubiger | forderung | inkasso
+    de M: bitte überweisen sie | zahlungsziel | gläubiger | forderung
     de M: gerichtsvollzieher | zinsen | unbezahlt | schadenersatz | wirtschaftsinspektion
-    de W: kosten | verjährung | allgemeine geschäftsbedingungen | aktenzeichen
+    de W: inkasso | kosten | verjährung | allgemeine geschäftsbedingungen | aktenzeichen
     en S: invoice date | due date | payable before | total incl. vat | amount due
     en S: final invoice | payment reminder | first reminder | final reminder | notice of default
     en S: outstanding balance | principal amount | damages clause | late payment interest

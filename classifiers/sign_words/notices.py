@@ -14,10 +14,12 @@ WORDS = (
         nl: gebrekkige levering | het product is defect | het toestel werkt niet
         nl: het artikel is beschadigd | verborgen gebrek | ik vraag een creditnota
         nl: niet conform | klacht over | stemmen niet overeen met | stemt niet overeen met
+        nl: nooit besteld | foutieve factuur | factuur is fout | factuur is onjuist
         nl: weiger … te betalen | niet verschuldigd | factuur is onterecht | onterechte factuur
         fr: je conteste | nous contestons | contestation de facture | contestation de la facture
         fr: contestation facture | je ne suis pas d'accord | défaut de conformité
         fr: l'article est défectueux | l'appareil ne fonctionne pas | vice caché | non conforme
+        fr: jamais commandé | facture est erronée | facture erronée | je la conteste
         fr: n'est pas justifiée | n'est pas justifié | je refuse de payer | facture injustifiée
         fr: je ne suis pas redevable | ne correspond pas à
         fr: je demande une note de crédit | protestation de facture | plainte concernant
@@ -25,9 +27,11 @@ WORDS = (
         de: widerspruch gegen die rechnung | ich bin … nicht einverstanden | mängelrüge
         de: das produkt ist defekt | das gerät funktioniert nicht | nicht vertragsgemäß
         de: ich bitte um eine gutschrift | ich weigere mich … zu zahlen | rechnung ist unberechtigt
+        de: nie bestellt | erhebe einspruch | lege widerspruch ein | rechnung ist falsch
         de: nicht gerechtfertigt | entspricht nicht
         en: i dispute | we dispute | dispute of invoice | i contest | i do not agree
         en: the product is defective | the device does not work | not as described
+        en: never ordered | invoice is wrong | invoice is incorrect | i object to
         en: i refuse to pay | is not justified | unjustified invoice | do not owe
         en: i request a credit note | i am asking for a credit note | complaint about
         """,

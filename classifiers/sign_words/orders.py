@@ -9,9 +9,11 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: opdracht tot overschrijving | overschrijvingsopdracht | overschrijvingsformulier
-        nl: gewenste uitvoeringsdatum | één hoofdletter of cijfer | rekening opdrachtgever iban
+        nl: gewenste uitvoeringsdatum in de toekomst | gewenste uitvoeringsdatum
+        nl: één hoofdletter of cijfer | rekening opdrachtgever iban
         nl: naam en adres opdrachtgever | bewijs van opdracht
         fr: ordre de virement | formulaire de virement | date d'exécution souhaitée
+        fr: date d'exécution souhaitée dans le futur
         fr: n'indiquer qu'une seule majuscule | compte donneur d'ordre iban | preuve d'ordre
         fr: nom et adresse donneur d'ordre
         de: überweisungsauftrag | überweisungsformular | überweisungsträger
@@ -36,6 +38,7 @@ WORDS = (
         nl: te ondertekenen | nog te ondertekenen | wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
+        nl: te tekenen | nog te tekenen
         nl: wachten op ondertekening | verzendmap
         fr: à signer | paiements à signer | en attente de signature | dossier d'envoi
         fr: valider le virement | confirmer le virement | valider avec | signer avec
@@ -66,15 +69,18 @@ WORDS = (
         nl: uw opdracht is geregistreerd | opdracht verzonden | uw opdracht is ontvangen
         nl: opdracht geregistreerd | uw opdracht werd doorgestuurd | opdracht ondertekend
         nl: overschrijving verzonden | uw overschrijving werd geregistreerd
-        nl: opdracht … goed ontvangen | opdrachtbevestiging
+        nl: overschrijving … geregistreerd | opdracht … goed ontvangen | opdrachtbevestiging
         fr: votre ordre a bien été reçu | nous avons bien reçu votre ordre | ordre enregistré
         fr: ordre envoyé | votre ordre a été enregistré | virement envoyé | ordre signé
+        fr: demande de virement | virement … enregistré
         fr: ordre … bien été reçu | confirmation de l'ordre | votre virement a été enregistré
         de: auftrag erteilt | auftrag angenommen | auftrag erfasst | auftrag gesendet
         de: ihr auftrag wurde entgegengenommen | wir haben ihren auftrag erhalten
+        de: überweisung … erfasst | überweisung … entgegengenommen
         de: auftrag unterzeichnet | überweisung gesendet | ihr auftrag wurde erfasst
         en: your order has been received | order registered | sent to bank | order received
         en: your instruction has been received | payment instruction received
+        en: transfer request … received | transfer … registered
         en: your transfer has been submitted | transfer submitted | sent to the bank
         """,
     ),
@@ -202,6 +208,7 @@ WORDS = (
         de: dauerauftrag … erfasst | dauerauftrag … eingerichtet
         de: neuer dauerauftrag | erste ausführung | nächste ausführung | einzugsermächtigung
         en: direct debit mandate | standing order set up | standing order created
+        en: set up … standing order
         en: standing order … registered | standing order … created
         en: new standing order | first execution | next execution | sepa mandate
         """,
