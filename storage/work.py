@@ -176,7 +176,7 @@ def stale(
     """
     patience = now - timedelta(seconds=patience_seconds)
     free = or_(_columns.lease_until.is_(None), _columns.lease_until <= now)
-    due = or_(_columns.rung_at <= _columns.lease_until, _columns.rung_at <= patience)
+    due = or_(_columns.rung_at < _columns.lease_until, _columns.rung_at <= patience)
     query = select(_columns.id, _columns.lane).where(_columns.state.in_(_OPEN), free, due)
     query = query.order_by(_columns.received_at).limit(limit).with_for_update(skip_locked=True)
     with register.write() as connection:

@@ -4,6 +4,7 @@ import getpass
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -102,8 +103,12 @@ def postgres() -> Iterator[Postgres]:
             command = [_postgres_program("postgres"), f"-D{data}", *options]
             return Postgres(port=port, program=Program.start([*_as("postgres"), *command], folder))
 
-        with _stopping(start_ready(start)) as service:
+        service = start_ready(start)
+        try:
             yield service
+        finally:
+            service.program.process.send_signal(signal.SIGINT)  # without waiting for clients
+            service.program.process.wait()
 
 
 @contextmanager

@@ -1,0 +1,25 @@
+from sqlalchemy import text
+
+from storage import reviewers
+from storage.register import Register
+
+
+def test_only_the_right_password_opens(register: Register) -> None:
+    reviewers.save(register, "an", "goed paard")
+    assert reviewers.verify(register, "an", "goed paard")
+    assert not reviewers.verify(register, "an", "fout paard")
+    assert not reviewers.verify(register, "bo", "goed paard")
+
+
+def test_a_new_password_ends_the_old_one(register: Register) -> None:
+    reviewers.save(register, "an", "oud")
+    reviewers.save(register, "an", "nieuw")
+    assert reviewers.verify(register, "an", "nieuw")
+    assert not reviewers.verify(register, "an", "oud")
+
+
+def test_the_password_itself_is_not_kept(register: Register) -> None:
+    reviewers.save(register, "an", "goed paard")
+    with register.read() as connection:
+        kept = connection.execute(text("SELECT password_hash FROM reviewers")).scalar()
+    assert "paard" not in str(kept)
