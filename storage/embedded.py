@@ -19,12 +19,8 @@ from storage.programs import Program, end_leftover, free_ports, is_free, start_r
 
 _SECRET_BYTES = 24
 
-# the first is the one that we speak to
-_SEAWEED_PORTS = tuple(
-    f"{part}.port{grpc}"
-    for part in ("s3", "master", "volume", "filer", "admin")
-    for grpc in ("", ".grpc")
-)
+_SEAWEED_PARTS = ("s3", "master", "volume", "filer", "admin")  # we speak to the first
+_GRPC = 10_000  # above each part's own port; its parts look for each other there
 # ways in beside S3: each asks for a token signed with its own key
 _GUARDED = ("jwt.signing", "jwt.signing.read", "jwt.filer_signing", "jwt.filer_signing.read")
 _SEAWEED_OPTIONS = (
@@ -95,8 +91,9 @@ def start_seaweed(folder: Path) -> Seaweed:
     write_private(folder / "security.toml", _guards(keys))
 
     def start() -> Seaweed:
-        ports = _ports(folder, len(_SEAWEED_PORTS))
-        listen = [f"-{name}={port}" for name, port in zip(_SEAWEED_PORTS, ports, strict=True)]
+        ports = _ports(folder, len(_SEAWEED_PARTS), twin=_GRPC)
+        parts = zip(_SEAWEED_PARTS, ports, strict=True)
+        listen = [f"-{part}.port={port}" for part, port in parts]
         weed = Path(sysconfig.get_path("scripts")) / "weed"
         return Seaweed(
             url=f"http://127.0.0.1:{ports[0]}",
@@ -131,14 +128,14 @@ def _prepare(folder: Path, secret_names: Iterable[str]) -> dict[str, str]:
     return {str(name): str(key) for name, key in json.loads(kept.read_text()).items()}
 
 
-def _ports(folder: Path, count: int) -> list[int]:
+def _ports(folder: Path, count: int, *, twin: int = 0) -> list[int]:
     """The ports of the last time, if they are free: SeaweedFS keeps its state under their name."""
     kept = folder / "ports.json"
     if kept.exists():
         ports: list[int] = json.loads(kept.read_text())
-        if all(map(is_free, ports)):
+        if is_free(*ports, *(port + twin for port in ports)):
             return ports
-    ports = free_ports(count)
+    ports = free_ports(count, twin=twin)
     kept.write_text(json.dumps(ports))
     return ports
 

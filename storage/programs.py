@@ -123,16 +123,22 @@ def _leftover(folder: Path) -> int | None:
         return None
 
 
-def free_ports(count: int) -> list[int]:
-    """Ports on loopback that nobody listens on at this moment."""
+def free_ports(count: int, *, twin: int = 0) -> list[int]:
+    """Ports on loopback that nobody listens on now, nor on those that lie ``twin`` above them."""
     drawn = secrets.SystemRandom().sample(_PORTS, len(_PORTS))
-    free = (port for port in drawn if is_free(port))
+    free = (port for port in drawn if port + twin in _PORTS and is_free(port, port + twin))
     return [next(free) for _ in range(count)]
 
 
-def is_free(port: int) -> bool:
-    """Whether nobody listens on that port of loopback."""
+def is_free(*ports: int) -> bool:
+    """Whether nobody listens on those ports of loopback."""
+    return all(map(_is_free, ports))
+
+
+def _is_free(port: int) -> bool:
     with socket.socket() as probe:
+        # a port whose last connections only linger can be taken again, as servers do
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(("127.0.0.1", port))
         except OSError:

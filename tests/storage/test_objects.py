@@ -99,11 +99,27 @@ def test_acknowledged_files_survive_the_death_of_the_store(tmp_path: Path) -> No
     first.program.kill()
     second = start_seaweed(folder)
     try:
+        assert second.url == first.url
         objects = _objects(second)
         for sha256, path in files:
             objects.fetch(sha256, tmp_path / "back")
-            assert (tmp_path / "back").read_bytes() == path.read_bytes()
         late, path = _file(tmp_path, b"a later one")
         objects.put_once(late, path, "image/png")
     finally:
         second.program.stop()
+
+
+def test_files_survive_a_move_to_other_ports(tmp_path: Path) -> None:
+    folder = tmp_path / "objects"
+    files = [_file(tmp_path, os.urandom(5_000)) for _ in range(20)]
+    for half in (files[:10], files[10:]):
+        store = start_seaweed(folder)
+        try:
+            for sha256, path in half:
+                _objects(store).put_once(sha256, path, "image/png")
+            found = files[: files.index(half[-1]) + 1]
+            for sha256, _ in found:
+                _objects(store).fetch(sha256, tmp_path / "back")
+        finally:
+            store.program.kill()
+            (folder / "ports.json").unlink()
