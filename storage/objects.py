@@ -34,7 +34,10 @@ class Objects:
         self._http = urllib3.PoolManager(
             maxsize=16,
             timeout=urllib3.Timeout(connect=3, read=30),  # seconds
-            retries=urllib3.Retry(total=2, backoff_factor=0.2),
+            # a store that was killed answers 500 for some seconds after it is up again
+            retries=urllib3.Retry(
+                total=5, connect=2, backoff_factor=0.5, status_forcelist=(500, 502, 503, 504)
+            ),
         )
         self._client = Minio(
             address.netloc,

@@ -101,7 +101,7 @@ def test_acknowledged_files_survive_the_death_of_the_store(tmp_path: Path) -> No
     try:
         assert second.url == first.url
         objects = _objects(second)
-        for sha256, path in files:
+        for sha256, _ in files:
             objects.fetch(sha256, tmp_path / "back")
         late, path = _file(tmp_path, b"a later one")
         objects.put_once(late, path, "image/png")
