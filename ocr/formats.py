@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from evidence.errors import EmptyFile, NoSuchFile, TooLarge, UnknownFormat
+from ocr.heif import check_plain
 
 PDF = "application/pdf"
 PICTURES = {
@@ -26,7 +27,10 @@ def media_type(path: Path, max_bytes: int) -> str:
     if size > max_bytes:
         raise TooLarge
     with path.open("rb") as file:
-        return _by_mark(file.read(_HEAD))
+        kind = _by_mark(file.read(_HEAD))
+    if kind == PICTURES["HEIF"]:
+        check_plain(path)
+    return kind
 
 
 def _by_mark(head: bytes) -> str:

@@ -13,7 +13,9 @@ _SIDE = 1000  # pixels of the longer side at which ink is measured
 _CONTRAST = 18  # grey levels below the surroundings
 _LETTER = (5, 60)  # height of a letter at that size, pixels
 _MARGIN = 3  # pixels around a word that are its own
-_BLANK = 40  # pixels of print below which a page is blank
+_NOTHING = 40  # pixels of print that are none
+_PALE = 0.9  # of the paper's brightness; what is darker is a mark, however blurred
+_BLANK = 0.0005  # share of marks below which a page is blank
 
 
 def text_ink(picture: Pixels) -> npt.NDArray[np.uint8]:
@@ -32,15 +34,21 @@ def text_ink(picture: Pixels) -> npt.NDArray[np.uint8]:
     return kept.astype(np.uint8)[labels] if count > 1 else np.zeros_like(dark, np.uint8)
 
 
-def is_blank(ink: npt.NDArray[np.uint8]) -> bool:
-    """Whether there is nothing to read."""
-    return int(ink.sum()) < _BLANK
+def is_blank(picture: Pixels) -> bool:
+    """Whether there is nothing at all on the paper, not even something unreadable."""
+    scale = min(1.0, _SIDE / 2 / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
+    paper = cv2.medianBlur(cv2.dilate(grey, np.ones((25, 25), np.uint8)), 25)
+    marks = cv2.medianBlur(grey, 3) < _PALE * paper.astype(np.float32)
+    edge = max(1, round(0.03 * min(marks.shape)))  # a scanner's rim is no mark
+    return float(marks[edge:-edge, edge:-edge].mean()) < _BLANK
 
 
 def coverage(ink: npt.NDArray[np.uint8], width: int, boxes: Iterable[Box]) -> float:
     """The share of the print inside the boxes of a page of that width; 1.0 when there is none."""
     total = int(ink.sum())
-    if total < _BLANK:
+    if total < _NOTHING:
         return 1.0
     scale = ink.shape[1] / width
     rest = ink.copy()

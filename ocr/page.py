@@ -29,7 +29,7 @@ def read_picture(
     number: int, picture: Pixels, finder: Paddle, reader: Reader, findings: tuple[Finding, ...] = ()
 ) -> Shown:
     """Read a page from its pixels; ``finder`` sets it upright, ``reader`` reads it."""
-    if is_blank(text_ink(picture)):
+    if is_blank(picture):
         return Shown(page=blank_page(number, picture), picture=picture)
     cleaned, scale, steps = clean(picture)
     upright = set_upright(finder, cleaned)

@@ -1,4 +1,4 @@
-"""PDF files: pages, pictures and the text layer. Only this file knows pypdfium2.
+"""PDF files: pages, pictures and the text layer. Only this file knows the PDF libraries.
 
 A page is shown at 200 dots an inch, with its own rotation, its annotations and
 the contents of its forms drawn; boxes are pixels of that.
@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
+import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from evidence.errors import BrokenFile, EncryptedPdf, NoPages, TooManyPages
+from evidence.errors import BrokenFile, EncryptedPdf, NoPages, Refusal, TooManyPages
 from ocr.pictures import Pixels
 
 _DPI = 200
 _POINTS = 72  # a PDF's units an inch
 _INVISIBLE = 3  # the text render mode that shows nothing
-_ENCRYPTED = 4  # PDFium's code for a password or a security handler
 _DEPTH = 3  # forms within forms that are looked into
 
 
@@ -145,11 +145,9 @@ def _pages(document: pdfium.PdfDocument, work_pixels: int) -> Iterator[PdfPage]:
 def _opened(path: Path, max_pages: int) -> Iterator[pdfium.PdfDocument]:
     try:
         document = pdfium.PdfDocument(path)
-    except pdfium.PdfiumError as error:
-        raise (EncryptedPdf if error.err_code == _ENCRYPTED else BrokenFile) from None
+    except pdfium.PdfiumError:
+        raise _why_not(path) from None
     try:
-        if not len(document):
-            raise NoPages
         if len(document) > max_pages:
             raise TooManyPages
         yield document
@@ -157,6 +155,17 @@ def _opened(path: Path, max_pages: int) -> Iterator[pdfium.PdfDocument]:
         raise BrokenFile from None
     finally:
         document.close()
+
+
+def _why_not(path: Path) -> Refusal:
+    """PDFium gives the last error of any file; another library knows this one's."""
+    try:
+        with pikepdf.open(path) as file:
+            return BrokenFile() if len(file.pages) else NoPages()
+    except pikepdf.PasswordError:
+        return EncryptedPdf()
+    except (pikepdf.PdfError, OSError, ValueError):
+        return BrokenFile()
 
 
 def _apart(

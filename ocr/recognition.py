@@ -6,6 +6,7 @@ and an honest probability.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -21,7 +22,9 @@ _STRIDE = 8  # pixels a step
 _WIDEST = 3200  # pixels; a longer line is squeezed
 _BUCKET = 64  # widths are rounded up to this, so that few shapes occur
 _BATCH = 8
-_GAP = 2.0  # characters' pitches; a wider gap parts two words that the network joined
+_SPACE = 10  # white pixels, of 48 a line is high, that are a space wherever letters stand closer
+_WIDER = 2.2  # times the usual white between letters, from which white is a space
+_WHITE = 0.3  # of the line's contrast, below which a column of pixels holds no print
 
 
 class _Glyph(NamedTuple):
@@ -39,7 +42,7 @@ def read_lines(
     for batch in _batches(cuts):
         for (cut, i), scores in zip(batch, _infer(model, [cut for cut, _ in batch]), strict=True):
             glyphs = _decode(scores[: -(-cut.shape[1] // _STRIDE)], letters)
-            words[i] = [_seen(word, lines[i], cut.shape[1]) for word in _words(glyphs)]
+            words[i] = [_seen(word, lines[i], cut.shape[1]) for word in _words(glyphs, cut)]
     return words
 
 
@@ -93,19 +96,43 @@ def _decode(scores: npt.NDArray[np.float32], letters: list[str]) -> list[_Glyph]
     return glyphs
 
 
-def _words(glyphs: list[_Glyph]) -> Iterator[list[_Glyph]]:
-    """Characters between spaces, or between gaps too wide for one word."""
-    steps = np.diff([glyph.step for glyph in glyphs if glyph.letter != " "])
-    widest = max(4.0, _GAP * float(np.median(steps))) if len(steps) else np.inf
+def _words(glyphs: list[_Glyph], cut: Pixels) -> Iterator[list[_Glyph]]:
+    """Characters between spaces, or between white that is a space although none was read."""
+    white = _white_between([glyph for glyph in glyphs if glyph.letter != " "], cut)
+    widest = max(_SPACE, _WIDER * float(np.median(white))) if white else 0.0
+    gaps = iter(white)
     word: list[_Glyph] = []
+    spaced = False
     for glyph in glyphs:
-        if word and (glyph.letter == " " or glyph.step - word[-1].step > widest):
+        if glyph.letter == " ":
+            spaced = True
+            continue
+        if word and (next(gaps) > widest or spaced):
             yield word
             word = []
-        if glyph.letter != " ":
-            word.append(glyph)
+        word.append(glyph)
+        spaced = False
     if word:
         yield word
+
+
+def _white_between(glyphs: list[_Glyph], cut: Pixels) -> list[int]:
+    """The longest run of columns without print between each two neighbours, in pixels."""
+    printed = _printed_columns(cut)
+    centres = [int((glyph.step + 0.5) * _STRIDE) for glyph in glyphs]
+    return [_longest_run(~printed[a:b]) for a, b in pairwise(centres)]
+
+
+def _printed_columns(cut: Pixels) -> npt.NDArray[np.bool_]:
+    grey = cv2.cvtColor(cut, cv2.COLOR_BGR2GRAY).astype(np.int16)[4:-4]
+    difference = np.abs(grey - int(np.median(grey))).max(axis=0)
+    printed: npt.NDArray[np.bool_] = difference > _WHITE * difference.max()
+    return printed
+
+
+def _longest_run(flags: npt.NDArray[np.bool_]) -> int:
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], flags.view(np.int8), [0]))))
+    return int((edges[1::2] - edges[::2]).max(initial=0))
 
 
 def _seen(word: list[_Glyph], line: Points, width: int) -> Seen:
