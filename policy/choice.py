@@ -1,0 +1,124 @@
+"""Which of the payments on the papers is the one that the claim is about?"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+
+from evidence.vocabulary import FieldName
+from policy.case import Case
+from policy.ladder import Standing
+from policy.matching import accounts, balance, known_amounts, same_reference
+from policy.payment import Payment
+
+# a payment that was made is better evidence than one that may have been
+_BEST_FIRST = (Standing.EXECUTED, Standing.UNCERTAIN, Standing.NOT_PAID, Standing.ORDERED)
+
+
+def relevant(case: Case) -> tuple[Payment, ...]:
+    """The payments that touch the claim: by account or reference, else by amount.
+
+    A paper that shows one payment is about that one. Empty when nothing fits.
+    """
+    named = tuple(each for each in case.statements if _names(case, each))
+    if named or len(case.statements) == 1:
+        return named or case.statements
+    return tuple(each for each in case.statements if confirms_amount(case, each))
+
+
+def chosen(case: Case) -> tuple[Payment, ...]:
+    """The payments to count together; one that falls short when none fits wholly."""
+    candidates = sorted(relevant(case), key=_rank)
+    fitting = [each for each in candidates if _fits(case, each)]
+    if not fitting:
+        return tuple(candidates[:1])
+    return _counted(case, _distinct(case, fitting))
+
+
+def fits_account(case: Case, payment: Payment) -> bool:
+    """Whether it went to a known account."""
+    return payment.text(FieldName.PAYEE_IBAN) in accounts(case.dossier)
+
+
+def fits_reference(case: Case, payment: Payment) -> bool:
+    """Whether it shows a reference of the claim."""
+    printed = payment.text(FieldName.REFERENCE)
+    known = case.dossier.references if case.dossier else ()
+    return printed is not None and same_reference(printed, known)
+
+
+def confirms_amount(case: Case, payment: Payment) -> bool:
+    """Whether its amount is one that the dossier names."""
+    return case.dossier is not None and payment.amount in known_amounts(case.dossier)
+
+
+def paid(payments: Iterable[Payment]) -> Decimal:
+    """What they come to, in EUR."""
+    return sum((each.amount or Decimal(0) for each in payments), Decimal(0))
+
+
+def last_day(payments: Iterable[Payment]) -> date | None:
+    """The day of the latest of them."""
+    return max((each.day for each in payments if each.day), default=None)
+
+
+def _names(case: Case, payment: Payment) -> bool:
+    return fits_account(case, payment) or fits_reference(case, payment)
+
+
+def _fits(case: Case, payment: Payment) -> bool:
+    """Executed, and nothing that the dossier knows speaks against it."""
+    dossier = case.dossier
+    return (
+        payment.judgement.standing is Standing.EXECUTED
+        and not (dossier and dossier.accounts and not fits_account(case, payment))
+        and not (dossier and dossier.references and not fits_reference(case, payment))
+    )
+
+
+def _rank(payment: Payment) -> tuple[int, int, int, str]:
+    """Best first, and the same whatever the order of the papers."""
+    day = payment.day or date.min
+    shown = repr(sorted(payment.values.items()))
+    standing = _BEST_FIRST.index(payment.judgement.standing)
+    return (standing, len(payment.missing), -day.toordinal(), shown)
+
+
+def _distinct(case: Case, payments: list[Payment]) -> list[Payment]:
+    """Each payment once, though a screen and a statement may both show it."""
+    found: list[Payment] = []
+    for each in payments:
+        if not any(_same(case, each, other) for other in found):
+            found.append(each)
+    return found
+
+
+def _same(case: Case, one: Payment, other: Payment) -> bool:
+    payees = {each.text(FieldName.PAYEE_IBAN) for each in (one, other)}
+    if one.amount != other.amount or len(payees) > 1:
+        return False
+    if one.bank_reference and other.bank_reference:
+        return one.bank_reference == other.bank_reference
+    slack = 0 if one.document is other.document else case.parameters.same_payment_days
+    return bool(one.day and other.day) and abs(_apart(one, other)) <= timedelta(days=slack)
+
+
+def _apart(one: Payment, other: Payment) -> timedelta:
+    assert one.day is not None
+    assert other.day is not None
+    return one.day - other.day
+
+
+def _counted(case: Case, payments: list[Payment]) -> tuple[Payment, ...]:
+    """All together when they make the balance, else the one that does, else those of the claim."""
+    owed = balance(case.dossier) if case.dossier else None
+    if owed is None:
+        return tuple(payments[:1])
+    exact = [each for each in payments if each.amount == owed]
+    if exact and paid(payments) != owed:
+        return (exact[0],)
+    return tuple(each for each in payments if not _predates(case, each)) or (payments[0],)
+
+
+def _predates(case: Case, payment: Payment) -> bool:
+    invoiced = case.dossier.invoice_date if case.dossier else None
+    return bool(invoiced and payment.day and payment.day < invoiced)

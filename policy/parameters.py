@@ -1,0 +1,82 @@
+"""The numbers of the policy, each with its first day in force and its source.
+
+``parameters.toml`` is the table; nothing else in the room holds a number that
+a verdict rests on.
+"""
+
+import tomllib
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameters:
+    """The values in force. Units stand in the table and behind each name."""
+
+    visible_collector: int  # working days
+    visible_creditor: int  # working days
+    answer_deadline: int  # working days
+    return_window: int  # days
+    lawful_return: int  # days
+    late_notice: int  # days
+    contest_days: int  # days
+    accept_kind: float  # confidence, 0.0 to 1.0, as all below
+    reject_kind: float
+    rival_kind: float
+    field: float
+    status_words: float
+    page_words: float
+    page_coverage: float  # share of the text-like ink, 0.0 to 1.0
+    stamp_coverage: float
+    order_page_words: float
+    overpaid_factor: int  # times the balance
+    same_payment_days: int  # days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the table: a value from its first day in force on."""
+
+    name: str
+    value: int | float
+    unit: str
+    first_day: date
+    source: str
+    why: str
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    """The whole table, in its own order."""
+    table = tomllib.loads((files("policy") / "parameters.toml").read_text(encoding="utf-8"))
+    return tuple(_row(name, entry) for name, entries in table.items() for entry in entries)
+
+
+def _row(name: str, entry: dict[str, Any]) -> Row:
+    return Row(name=name, first_day=entry.pop("from"), **entry)
+
+
+@cache
+def parameters_of(version: date) -> Parameters:
+    """The values of that version: of each name the newest not after it.
+
+    Raises ``LookupError`` when a name has no value yet, and ``TypeError`` when
+    the table knows a name that the policy does not.
+    """
+    known = {each.name: each.value for each in _by_age() if each.first_day <= version}
+    absent = sorted({each.name for each in fields(Parameters)} - known.keys())
+    if absent:
+        raise LookupError(f"no value in force on {version} for {', '.join(absent)}")
+    return Parameters(**known)  # type: ignore[arg-type]  # the table's types are tested
+
+
+def _by_age() -> list[Row]:
+    return sorted(rows(), key=lambda row: row.first_day)
+
+
+def version() -> date:
+    """The newest first day in the table: what a decision names as its policy."""
+    return max(row.first_day for row in rows())

@@ -1,0 +1,73 @@
+"""Is what was paid enough? The principal alone is not (FAQ line 39)."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from evidence.dossier import Dossier
+from evidence.vocabulary import Asked, Claim, FieldName, NextStep, ReasonCode
+from policy.case import Case
+from policy.choice import last_day, paid
+from policy.matching import balance
+from policy.outcome import Outcome, accept, reject, review
+from policy.payment import Payment
+from policy.working_days import after
+
+
+def enough(case: Case, ours: tuple[Payment, ...]) -> Outcome:
+    """Accepted when the balance, or an agreed instalment, was paid; else the rest is asked."""
+    dossier, total = case.dossier, paid(ours)
+    owed = balance(dossier) if dossier else None
+    if dossier is None or owed is None or total == owed:
+        return _settled(case, ours)
+    if total in {each.amount for each in dossier.instalments}:
+        return replace(_settled(case, ours), next_step=NextStep.COLLECT_REST)
+    if total < owed:
+        return _short(dossier, total, owed)
+    return _over(case, ours, dossier, owed)
+
+
+def _short(dossier: Dossier, total: Decimal, owed: Decimal) -> Outcome:
+    principal = total == dossier.principal
+    code = ReasonCode.PRINCIPAL_ONLY if principal else ReasonCode.PARTIAL_PAYMENT
+    outcome = reject(code, step=NextStep.COLLECT_REST)
+    return replace(outcome, asked=(Asked.BALANCE_DUE,), amount=total, balance=owed - total)
+
+
+def _over(case: Case, ours: tuple[Payment, ...], dossier: Dossier, owed: Decimal) -> Outcome:
+    if not _knows_all(dossier) or paid(ours) > owed * case.parameters.overpaid_factor:
+        return review(ReasonCode.AMOUNT_DIFFERS)
+    return _settled(case, ours, ReasonCode.OVERPAID)
+
+
+def _knows_all(dossier: Dossier) -> bool:
+    parts = (dossier.principal, dossier.damages, dossier.interest)
+    return dossier.outstanding is not None or None not in parts
+
+
+def _settled(
+    case: Case, ours: tuple[Payment, ...], code: ReasonCode = ReasonCode.PAYMENT_MATCHES
+) -> Outcome:
+    day, to_creditor = last_day(ours), _is_for_creditor(case, ours)
+    assert day is not None  # a payment without its date was asked for it before
+    due = after(day, _wait(case, to_creditor), case.firm.bank_closing_days)
+    if case.today <= due:
+        codes = [ReasonCode.NOT_VISIBLE_YET, *([code] if code is ReasonCode.OVERPAID else [])]
+        return replace(accept(*codes, step=NextStep.WAIT_UNTIL_VISIBLE), due=due)
+    if to_creditor:
+        return accept(code, step=NextStep.CHECK_WITH_CREDITOR)
+    return accept(code, step=NextStep.CLOSE_AFTER_RECONCILIATION)
+
+
+def _wait(case: Case, to_creditor: bool) -> int:
+    parameters = case.parameters
+    return parameters.visible_creditor if to_creditor else parameters.visible_collector
+
+
+def _is_for_creditor(case: Case, ours: tuple[Payment, ...]) -> bool:
+    """The account tells; when it is unknown the claim does, and else the longer wait is kinder."""
+    collector = case.dossier.ibans("collector") if case.dossier else frozenset()
+    creditor = case.dossier.ibans("creditor") if case.dossier else frozenset()
+    payees = {each.text(FieldName.PAYEE_IBAN) for each in ours}
+    if payees & (collector | creditor):
+        return bool(payees & creditor)
+    return case.claim is None or case.claim is Claim.PAID_CREDITOR

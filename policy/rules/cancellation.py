@@ -1,0 +1,89 @@
+"""Was the contract ended? A dated, written cancellation to the firm (FAQ lines 72 to 78).
+
+nl opzeg, fr résiliation, de Kündigung. That the proof of sending lacks is a
+finding; so is a notice that came after the invoice: the firm is asked anyway.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from evidence.records import Finding
+from evidence.vocabulary import Asked, Kind, NextStep, ReasonCode, Sign
+from policy.case import Case, Family
+from policy.outcome import Outcome, accept, review, unless
+from policy.rules.letters import Letter, letters_of, weak_points
+from policy.rules.notices import LetterRule, best
+from policy.trust import certain_kind, doubts_of
+
+
+def cancellation(case: Case) -> Outcome | None:
+    """The best that one of the letters proves."""
+    if case.family is not Family.CANCELLATION:
+        return None
+    return best(case, letters_of(case, Kind.CANCELLATION_LETTER), RULES)
+
+
+def by_the_supplier(case: Case, letter: Letter) -> Outcome | None:
+    """The firm ended it because nobody paid; that is no cancellation."""
+    if not letter.document.has(Sign.SUPPLIER_TERMINATES):
+        return None
+    sure = certain_kind(letter.document, case.parameters)
+    outcome = unless(() if sure else ("low_confidence:kind",), ReasonCode.NOT_A_PROOF)
+    return replace(outcome, asked=(Asked.CANCELLATION_NOTICE,))
+
+
+def unsent(case: Case, letter: Letter) -> Outcome | None:
+    """A draft, or a mail that came back."""
+    if letter.document.has(Sign.BOUNCED):
+        return replace(review(ReasonCode.CHANNEL_UNPROVEN), blockers=("channel:bounced",))
+    if not letter.document.has(Sign.DRAFT):
+        return None
+    sure = certain_kind(letter.document, case.parameters)
+    outcome = unless(() if sure else ("low_confidence:kind",), ReasonCode.MISSING_SENT_DATE)
+    return replace(outcome, asked=(Asked.SENT_DATE,))
+
+
+def undated(case: Case, letter: Letter) -> Outcome | None:
+    """Without the day of cancellation (FAQ line 76), on the letter or on its receipt."""
+    if letter.dated is not None:
+        return None
+    blockers = doubts_of(case.reading, [letter.document], case.parameters)
+    if letter.registered:
+        blockers += ("missing_field:receipt_date",)
+    return replace(unless(blockers, ReasonCode.MISSING_DATE), asked=(Asked.DATE,))
+
+
+def weak(case: Case, letter: Letter) -> Outcome | None:
+    """Read too weakly to rest on."""
+    blockers = weak_points(case, letter)
+    future = "future_date" in blockers
+    code = ReasonCode.FUTURE_DATE if future else ReasonCode.LOW_CONFIDENCE
+    return replace(review(code), blockers=blockers) if blockers else None
+
+
+def proven(case: Case, letter: Letter) -> Outcome:
+    """A dated cancellation is enough; what else there is to say are findings."""
+    outcome = accept(ReasonCode.CANCELLATION_PROVEN, step=NextStep.CHECK_WITH_CREDITOR)
+    return replace(outcome, findings=tuple(_findings(case, letter)))
+
+
+RULES: tuple[LetterRule, ...] = (by_the_supplier, unsent, undated, weak, proven)
+
+
+def _findings(case: Case, letter: Letter) -> Iterator[Finding]:
+    ways = (Sign.EMAIL_HEADER, Sign.FAX_OK, Sign.SUPPLIER_CONFIRMS)
+    if not letter.registered and not any(map(letter.shows, ways)):
+        yield Finding(code="no_proof_of_sending", message="Nothing shows that it was sent.")
+    if _covers_invoice(case, letter):
+        yield Finding(
+            code="invoice_within_notice",
+            message="The invoice is older than the end of the notice period; it may stay due.",
+        )
+
+
+def _covers_invoice(case: Case, letter: Letter) -> bool:
+    dossier = case.dossier
+    if dossier is None or dossier.invoice_date is None or letter.day is None:
+        return False
+    return dossier.invoice_date < letter.day + timedelta(days=dossier.contract_notice_days or 0)

@@ -1,0 +1,129 @@
+"""Was the article sent back? bpost's proof with its stamp date, in time (FAQ lines 52 to 58).
+
+nl retourbewijs met stempeldatum, fr preuve de retour avec cachet, de
+Rücksendenachweis mit Poststempel.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from evidence.records import Document
+from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Sign
+from policy.case import Case, Family
+from policy.outcome import Outcome, accept, best_of, review, unless
+from policy.places import all_places
+from policy.trust import certain_kind, has_rival, read_to_the_last_spot
+
+ReceiptRule = Callable[[Case, Document], Outcome | None]
+STAMPED = (Sign.POSTMARK, Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.ADVICE_OF_RECEIPT)
+# plausible, but the FAQ names bpost's stamped proof alone
+UNUSUAL = (
+    Sign.OTHER_CARRIER,
+    Sign.TRACKING_STATUS,
+    Sign.DIGITAL_DEPOSIT,
+    Sign.SUPPLIER_CONFIRMS,
+)
+
+
+def goods_returned(case: Case) -> Outcome | None:
+    """The best that one of the receipts proves."""
+    if case.family is not Family.RETURN:
+        return None
+    return best_of(_judge(case, each) for each in case.of(Kind.RETURN_RECEIPT))
+
+
+def _judge(case: Case, receipt: Document) -> Outcome:
+    answers = (rule(case, receipt) for rule in RULES)
+    outcome = next(each for each in answers if each is not None)
+    return replace(
+        outcome,
+        topic=case.topic,
+        day=_day(receipt),
+        places=all_places([receipt]),
+    )
+
+
+def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
+    """A card left by the postman, or a label that anyone can print at home."""
+    if any(map(receipt.has, STAMPED)):
+        return None
+    codes = {
+        Sign.ABSENCE_CARD: ReasonCode.NOT_A_PROOF,
+        Sign.LABEL_ONLY: ReasonCode.MISSING_STAMP_DATE,
+    }
+    code = next((code for sign, code in codes.items() if receipt.has(sign)), None)
+    if code is None:
+        return None
+    sure = certain_kind(receipt, case.parameters)
+    outcome = unless(() if sure else ("low_confidence:kind",), code)
+    return replace(outcome, asked=(Asked.STAMPED_RECEIPT,))
+
+
+def unusual(_: Case, receipt: Document) -> Outcome | None:
+    """Another carrier, a tracking page, a digital deposit, the seller's own word."""
+    found = [sign for sign in UNUSUAL if receipt.has(sign)]
+    if not found or receipt.has(Sign.POSTMARK):
+        return None
+    blockers = tuple(f"unusual:{sign}" for sign in found)
+    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers)
+
+
+def unstamped(case: Case, receipt: Document) -> Outcome | None:
+    """No stamp date. A postmark is hard to read, so its absence must be very sure."""
+    if _day(receipt) is not None:
+        return None
+    parameters = case.parameters
+    doubts = {
+        "unread:postmark": receipt.has(Sign.POSTMARK),
+        "low_confidence:kind": not certain_kind(receipt, parameters),
+        "low_confidence:page": not read_to_the_last_spot(case.reading, receipt, parameters),
+    }
+    blockers = tuple(name for name, doubtful in doubts.items() if doubtful)
+    return replace(unless(blockers, ReasonCode.MISSING_STAMP_DATE), asked=(Asked.STAMPED_RECEIPT,))
+
+
+def weak(case: Case, receipt: Document) -> Outcome | None:
+    """Read too weakly, or a date that cannot be."""
+    day, dated = _day(receipt), receipt.field(FieldName.DATE)
+    assert day is not None
+    assert dated is not None
+    sure = receipt.confidence >= case.parameters.accept_kind
+    delivered = case.dossier.delivery_date if case.dossier else None
+    doubts = {
+        "low_confidence:kind": not sure or has_rival(receipt, case.parameters),
+        "low_confidence:date": dated.repaired or dated.confidence < case.parameters.field,
+        "missing_sign:stamp": not any(map(receipt.has, STAMPED)),
+        "future_date": day > case.today,
+        "before_delivery": delivered is not None and day < delivered,
+    }
+    blockers = tuple(name for name, doubtful in doubts.items() if doubtful)
+    return replace(review(ReasonCode.LOW_CONFIDENCE), blockers=blockers) if blockers else None
+
+
+def late(case: Case, receipt: Document) -> Outcome | None:
+    """After the dossier's term, 30 days when it names none; by law up to 28 can be in time."""
+    delivered = case.dossier.delivery_date if case.dossier else None
+    day = _day(receipt)
+    if case.dossier is None or delivered is None or day is None:
+        return None
+    allowed = case.dossier.return_days
+    term = case.parameters.return_window if allowed is None else allowed
+    took = (day - delivered).days
+    if took <= term:
+        return None
+    lawful = took <= case.parameters.lawful_return
+    return unless(("lawful_term",) if lawful else (), ReasonCode.RETURN_LATE)
+
+
+def proven(_: Case, __: Document) -> Outcome:
+    """Stamped, and in time as far as the dossier tells."""
+    return accept(ReasonCode.RETURN_PROVEN, step=NextStep.CHECK_WITH_CREDITOR)
+
+
+RULES: tuple[ReceiptRule, ...] = (not_a_deposit, unusual, unstamped, weak, late, proven)
+
+
+def _day(receipt: Document) -> date | None:
+    field = receipt.field(FieldName.DATE)
+    return date.fromisoformat(field.value) if field else None

@@ -1,0 +1,67 @@
+"""In doubt, a person: what no rule may overrule, asked of every outcome."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from evidence.vocabulary import Kind, NextStep, ReasonCode, Verdict
+from policy.case import OF_CLAIM, OF_KIND, Case
+from policy.outcome import Outcome
+from policy.rules.court import smells_of_court
+from policy.trust import certain_kind
+
+TAMPER = "tamper_"  # findings so named are signs of a changed file
+ABLE = (*OF_KIND, Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER)
+
+
+def safe(case: Case, outcome: Outcome) -> Outcome:
+    """The outcome, or the same one for a person to look at."""
+    blockers = tuple(_against(case, outcome))
+    if not blockers:
+        return outcome
+    court = "court_words" in blockers
+    return replace(
+        outcome,
+        verdict=Verdict.REVIEW,
+        codes=_codes(outcome, blockers),
+        next_step=NextStep.PAUSE_COLLECTION if court else NextStep.HUMAN_REVIEW,
+        blockers=(*outcome.blockers, *blockers),
+        urgent=outcome.urgent or court,
+    )
+
+
+def _against(case: Case, outcome: Outcome) -> Iterator[str]:
+    if outcome.verdict is Verdict.ACCEPTED:
+        yield from _against_accepting(case, outcome)
+    if outcome.verdict is Verdict.REJECTED:
+        yield from _against_rejecting(case)
+    if outcome.verdict is not Verdict.REVIEW and _other_claim(case, outcome):
+        yield "other_claim"
+
+
+def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
+    if not case.of(*ABLE):
+        yield "no_proof"
+    yield from sorted({each.code for each in case.findings if each.code.startswith(TAMPER)})
+
+
+def _against_rejecting(case: Case) -> Iterator[str]:
+    """A court order, a second paper or a page that was not read may hide the proof."""
+    if smells_of_court(case):
+        yield "court_words"
+    if not all(certain_kind(each, case.parameters) for each in case.documents):
+        yield "low_confidence:kind"
+    read = [bool(page.words) for page in case.reading.pages if page.source != "blank"]
+    if any(read) and not all(read):
+        yield "unread_page"
+
+
+def _other_claim(case: Case, outcome: Outcome) -> bool:
+    """The paper answers, but not what the debtor said."""
+    answered = OF_CLAIM.get(outcome.topic) if outcome.topic else None
+    return answered is not None and case.claimed is not None and answered is not case.claimed
+
+
+def _codes(outcome: Outcome, blockers: tuple[str, ...]) -> tuple[ReasonCode, ...]:
+    if any(each.startswith(TAMPER) for each in blockers):
+        return (ReasonCode.TAMPER_SIGNAL, *outcome.codes)
+    return outcome.codes

@@ -1,0 +1,103 @@
+"""How surely something was read, from the words of the reading.
+
+Automatic rejection needs a certain reading; so does acceptance. A weak reading
+goes to a person.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from evidence.records import Box, Document, Mark, Page, Reading, Word
+from evidence.vocabulary import Kind
+from policy.parameters import Parameters
+
+
+def page_of(reading: Reading, number: int) -> Page | None:
+    """The page of that number (1-based), or None."""
+    return next((page for page in reading.pages if page.number == number), None)
+
+
+def words_in(reading: Reading, number: int, box: Box) -> Iterator[Word]:
+    """The words of that page whose middle lies in the box."""
+    page = page_of(reading, number)
+    for word in page.words if page else ():
+        if _holds(box, word.box):
+            yield word
+
+
+def surely_marked(reading: Reading, mark: Mark) -> float:
+    """How surely the words of a mark were read; the page's own measure if there are none."""
+    return _least(reading, mark.page, mark.box, digits=False)
+
+
+def surely_printed(reading: Reading, number: int, box: Box) -> float:
+    """How surely the figures inside a box were read; 0.0 when its page is unknown."""
+    return _least(reading, number, box, digits=True)
+
+
+def read_well(reading: Reading, document: Document, parameters: Parameters) -> bool:
+    """Whether what seems absent from the document is really not there."""
+    return all(
+        page is not None
+        and page.confidence >= parameters.page_words
+        and page.coverage >= parameters.page_coverage
+        for page in (page_of(reading, number) for number in document.pages)
+    )
+
+
+def read_to_the_last_spot(reading: Reading, document: Document, parameters: Parameters) -> bool:
+    """As ``read_well``, and strict enough for a postmark to be really not there."""
+    pages = (page_of(reading, number) for number in document.pages)
+    return read_well(reading, document, parameters) and all(
+        page is not None and page.coverage >= parameters.stamp_coverage for page in pages
+    )
+
+
+def legible(reading: Reading, document: Document, parameters: Parameters) -> bool:
+    """Whether the printed part of a form could be read, its handwriting aside."""
+    pages = (page_of(reading, number) for number in document.pages)
+    return all(
+        page is not None and page.confidence >= parameters.order_page_words for page in pages
+    )
+
+
+def has_rival(document: Document, parameters: Parameters) -> bool:
+    """Whether another kind was nearly as sure; two matches are not a match."""
+    return any(sure >= parameters.rival_kind for _, sure in document.rivals)
+
+
+def certain_kind(document: Document, parameters: Parameters) -> bool:
+    """Whether the kind is sure enough to rest a rejection on it."""
+    return document.confidence >= parameters.reject_kind and not has_rival(document, parameters)
+
+
+def doubts_of(
+    reading: Reading, documents: Iterable[Document], parameters: Parameters
+) -> tuple[str, ...]:
+    """What keeps a rejection from resting on them, as blockers; none when all is certain."""
+    papers = tuple(documents)
+    doubts = {
+        "low_confidence:kind": not all(certain_kind(each, parameters) for each in papers),
+        "low_confidence:page": not all(read_well(reading, each, parameters) for each in papers),
+    }
+    return tuple(name for name, doubtful in doubts.items() if doubtful)
+
+
+def could_be(document: Document, kind: Kind, parameters: Parameters) -> bool:
+    """Whether the document is of that kind, or that kind was a rival."""
+    rivals = (rival for rival, sure in document.rivals if sure >= parameters.rival_kind)
+    return document.kind is kind or kind in rivals
+
+
+def _least(reading: Reading, number: int, box: Box, *, digits: bool) -> float:
+    touched = [
+        word.confidence
+        for word in words_in(reading, number, box)
+        if not digits or any(map(str.isdigit, word.text))
+    ]
+    page = page_of(reading, number)
+    return min(touched, default=page.confidence if page else 0.0)
+
+
+def _holds(box: Box, inner: Box) -> bool:
+    across, down = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
+    return box[0] <= across <= box[2] and box[1] <= down <= box[3]
