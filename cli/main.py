@@ -4,7 +4,10 @@ import sys
 
 import click
 
+from cli.demo import demo
 from cli.read import read
+from cli.reviewer import reviewer
+from cli.serve import relay, up, work
 from evidence.errors import BewijsError
 
 
@@ -14,7 +17,8 @@ def commands() -> None:
     """Reads what debtors send as evidence, says what it is, and decides whether it is enough."""
 
 
-commands.add_command(read)
+for command in (read, demo, up, work, relay, reviewer):
+    commands.add_command(command)
 
 
 def main() -> None:

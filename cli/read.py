@@ -10,10 +10,9 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.build import build_pipeline, now
+from cli.build import build_pipeline, now, settings_from_environment
 from cli.reading import Job, Result, jobs_from_batch, load_dossier, read_all
 from cli.show import explanation, show_answer, show_explanation
-from evidence.settings import load_settings
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -65,7 +64,7 @@ def _jobs(files: tuple[str, ...], dossier: Path | None) -> Iterator[Job]:
 
 
 def _results(todo: list[Job], jobs: int, overlay: Path | None) -> Iterator[Result]:
-    settings = load_settings(os.environ)
+    settings = settings_from_environment()
     pipelines = [build_pipeline(settings) for _ in range(min(jobs, len(todo)))]
     try:
         yield from read_all(todo, pipelines, now().astimezone().date(), overlay)

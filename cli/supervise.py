@@ -39,7 +39,7 @@ class Supervisor:
 
     def add(self, name: str, *arguments: str) -> None:
         """Start ``bewijs ARGUMENTS…`` and keep it running."""
-        task = Task(name, [sys.executable, "-m", "cli", *arguments])
+        task = Task(name, [sys.executable, "-P", "-m", "cli", *arguments])
         self._start(task)
         self.tasks.append(task)
 

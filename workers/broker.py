@@ -22,7 +22,9 @@ class QuorumBroker(RabbitmqBroker):
     """RabbitMQ with replicated queues, which survive the loss of a node."""
 
     def _build_queue_arguments(self, queue_name: str) -> dict[str, object]:
-        arguments: dict[str, object] = super()._build_queue_arguments(queue_name)
+        arguments: dict[str, object] = super()._build_queue_arguments(  # type: ignore[no-untyped-call]
+            queue_name
+        )
         return arguments | {"x-queue-type": "quorum"}
 
 
@@ -34,7 +36,7 @@ def build_broker(url: str) -> dramatiq.Broker:
     scheme = url.partition(":")[0]
     broker: dramatiq.Broker
     if scheme in ("redis", "rediss"):
-        broker = RedisBroker(
+        broker = RedisBroker(  # type: ignore[no-untyped-call]
             url=url, middleware=[], heartbeat_timeout=_HEARTBEAT_MS, maintenance_chance=_ALWAYS
         )
     elif scheme in ("amqp", "amqps"):
@@ -58,12 +60,13 @@ def ring(broker: dramatiq.Broker, lane: Lane, evidence_id: str) -> None:
 def answer_with(broker: dramatiq.Broker, attempt: Callable[[str], None]) -> None:
     """Have the workers of every lane call ``attempt`` with the id."""
     for lane in Lane:
-        dramatiq.actor(
+        dramatiq.Actor(
             attempt,
             broker=broker,
             actor_name=_actor(lane),
             queue_name=lane,
             priority=_PRIORITY[lane],
+            options={},
         )
 
 

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from classifiers.documents import understand
-from policy.decide import Firm, decide
+from policy.decide import decide
+from policy.firm import Firm
 
 from evidence.codec import Json, decode, encode
 from evidence.contract import answer

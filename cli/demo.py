@@ -1,0 +1,127 @@
+"""``bewijs demo``: the whole service on invented papers, from upload to verdict."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+from cli.build import settings_from_environment
+from cli.portal import Portal, Sent
+from cli.show import COLOURS
+from cli.stack import Stack
+
+PAPERS = Path(__file__).parent.parent / "fixtures" / "papers"
+_PATIENCE = 900.0  # seconds for all papers
+Row = dict[str, Any]
+
+
+@click.command()
+@click.option("--papers", type=click.Path(path_type=Path, exists=True), default=PAPERS)
+@click.option("--limit", type=click.IntRange(1), default=32, show_default=True, help="How many.")
+@click.option("--json", "as_json", is_flag=True, help="Rows of JSON instead of the table.")
+def demo(papers: Path, limit: int, as_json: bool) -> None:
+    """Start the whole service, send it papers as a portal would, and show the verdicts.
+
+    Everything it keeps is in the data folder's "demo", made anew each time.
+    """
+    asked = settings_from_environment()
+    settings = replace(asked, data_dir=asked.data_dir / "demo", port=0)
+    shutil.rmtree(settings.data_dir, ignore_errors=True)
+    console = Console(stderr=as_json, markup=False, highlight=False)
+    with Stack(settings, console.print) as stack:
+        rows = _run(stack, _pick(papers, limit), console)
+    if as_json:
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        console.print(_table(rows))
+
+
+def _pick(papers: Path, limit: int) -> list[Path]:
+    """Truth files, spread evenly over the folder, so that every kind is shown."""
+    truths = sorted(papers.glob("*.truth.json"))
+    if not truths:
+        raise click.UsageError(f"There are no papers with their truth in {papers}.")
+    step = max(1.0, len(truths) / limit)
+    return [truths[int(i * step)] for i in range(min(limit, len(truths)))]
+
+
+def _run(stack: Stack, truths: list[Path], console: Console) -> list[Row]:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with (
+        closing(Portal(stack.address, stack.api_key)) as portal,
+        Progress(*columns, console=console) as bar,
+    ):
+        sending = bar.add_task("sent", total=len(truths))
+        sent = []
+        for truth in truths:
+            sent.append(_send(portal, truth))
+            bar.advance(sending)
+        deciding = bar.add_task("decided", total=len(truths))
+        rows = []
+        for row in _rows(portal, sent):
+            rows.append(row)
+            bar.advance(deciding)
+    return sorted(rows, key=lambda row: str(row["paper"]))
+
+
+def _send(portal: Portal, truth: Path) -> Sent:
+    told = json.loads(truth.read_text(encoding="utf-8"))
+    return portal.send(truth.parent / told["file"], told["dossier"])
+
+
+def _rows(portal: Portal, sent: list[Sent]) -> Iterator[Row]:
+    for each in sent:
+        if each.problem:
+            yield {"paper": each.path.name, "verdict": "refused", "reasons": [each.problem["code"]]}
+    for each, answer in portal.wait(sent, _PATIENCE):
+        yield _row(each.path.name, answer)
+
+
+def _row(paper: str, answer: dict[str, Any]) -> Row:
+    if "verdict" not in answer:
+        return {"paper": paper, "verdict": answer["state"], "reasons": []}
+    shown = _shown(answer["documents"])
+    fields = shown.get("fields", {})
+    return {
+        "paper": paper,
+        "kind": shown.get("kind"),
+        "documents": len(answer["documents"]),
+        **{name: fields.get(name, {}).get("value") for name in ("date", "amount", "iban")},
+        "verdict": answer["verdict"],
+        "reasons": [each["code"] for each in answer["reasons"]],
+        "seconds": round(sum(answer["seconds"].values()), 2),
+    }
+
+
+def _shown(documents: list[dict[str, Any]]) -> dict[str, Any]:
+    """The document that says most."""
+    return max(documents, key=lambda each: len(each["fields"]), default={})
+
+
+def _table(rows: list[Row]) -> Table:
+    table = Table(row_styles=("", "on grey7"))
+    for name in ("paper", "kind", "date", "amount", "IBAN", "verdict", "reasons", "seconds"):
+        table.add_column(name, justify="right" if name in ("amount", "seconds") else "left")
+    for row in rows:
+        colour = COLOURS.get(str(row["verdict"]), "red")
+        more = f" +{row['documents'] - 1}" if row.get("documents", 1) > 1 else ""
+        table.add_row(
+            row["paper"],
+            f"{row.get('kind') or ''}{more}",
+            row.get("date") or "",
+            row.get("amount") or "",
+            row.get("iban") or "",
+            Text(row["verdict"], style=colour),
+            ", ".join(row["reasons"]),
+            f"{row.get('seconds', 0):.2f}",
+        )
+    return table

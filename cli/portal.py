@@ -1,0 +1,61 @@
+"""Sends papers over HTTP as a portal's backend does, and waits for the answers."""
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from evidence.errors import Fault
+from evidence.vocabulary import State
+
+ENDED = {State.DECIDED, State.IN_REVIEW, State.SET_ASIDE, State.REFUSED}
+_PAUSE = 0.2  # seconds between two looks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """A paper that the service has taken, or refused at the door."""
+
+    path: Path
+    id: str | None
+    problem: dict[str, Any] | None  # RFC 9457, when it was refused at the door
+
+
+class Portal:
+    """A client of the service's HTTP door."""
+
+    def __init__(self, address: str, key: str) -> None:
+        """``address`` like ``http://127.0.0.1:8080``."""
+        self._client = httpx.Client(
+            base_url=address, headers={"Authorization": f"Bearer {key}"}, timeout=60
+        )
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._client.close()
+
+    def send(self, path: Path, dossier: dict[str, Any] | None) -> Sent:
+        """Upload one file."""
+        data = {"dossier": json.dumps(dossier)} if dossier else {}
+        with path.open("rb") as file:
+            answer = self._client.post("/v1/evidence", files={"file": (path.name, file)}, data=data)
+        if answer.status_code == httpx.codes.ACCEPTED:
+            return Sent(path=path, id=answer.json()["id"], problem=None)
+        return Sent(path=path, id=None, problem=answer.json())
+
+    def wait(self, sent: list[Sent], seconds: float) -> Iterator[tuple[Sent, dict[str, Any]]]:
+        """Each paper with its answer, as they are decided. Raises ``Fault`` when time is up."""
+        end = time.monotonic() + seconds
+        open_ones = {each.id: each for each in sent if each.id}
+        while open_ones:
+            if time.monotonic() > end:
+                raise Fault(f"{len(open_ones)} papers were not decided within {seconds:.0f} s.")
+            for identity in list(open_ones):
+                answer = self._client.get(f"/v1/evidence/{identity}").json()
+                if answer["state"] in ENDED:
+                    yield open_ones.pop(identity), answer
+            time.sleep(_PAUSE)

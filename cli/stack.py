@@ -1,0 +1,168 @@
+"""The embedded stack: everything on one machine, all data under one folder."""
+
+import fcntl
+import json
+import os
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import fields, replace
+from pathlib import Path
+
+import httpx
+
+from cli.build import database_url
+from cli.supervise import Supervisor
+from evidence.errors import Fault, UsageError
+from evidence.settings import PREFIX, Settings
+from storage.embedded import start_seaweed, start_valkey
+
+_PATIENCE = 60.0  # seconds until the web process must answer
+
+
+class Stack:
+    """Object store, queue, register, web, relay, workers and, when set, the mailbox.
+
+    A context: running inside, stopped cleanly after. Services that the settings
+    name by URL are used; the others are started here.
+    """
+
+    def __init__(self, settings: Settings, say: Callable[[str], None]) -> None:
+        """``say`` is told, in sentences, what is being done."""
+        self._asked = settings
+        self._say = say
+        self._exit = ExitStack()
+        self._stop = threading.Event()
+
+    def __enter__(self) -> "Stack":
+        with ExitStack() as opened:
+            self._exit = opened
+            self._start()
+            self._exit = opened.pop_all()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._say("Stopping.")
+        self._exit.close()
+
+    @property
+    def address(self) -> str:
+        """Where the doors are."""
+        return f"http://{self.settings.host}:{self.settings.port}"
+
+    @property
+    def api_key(self) -> str:
+        """A key that the doors know."""
+        return self.settings.api_keys[0]
+
+    def _start(self) -> None:
+        folder = self._asked.data_dir.resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        self._exit.enter_context(_alone(folder))
+        settings = _with_secrets(self._asked, folder / "secrets.json")
+        settings = replace(settings, data_dir=folder, port=settings.port or _free_port())
+        _must_be_free(settings)
+        self.settings = self._with_services(settings)
+        self._start_processes()
+
+    def _with_services(self, settings: Settings) -> Settings:
+        if not settings.objects_url:
+            self._say("Starting the object store (SeaweedFS).")
+            seaweed = start_seaweed(settings.data_dir / "objects")
+            self._exit.callback(seaweed.program.stop)
+            settings = replace(
+                settings,
+                objects_url=seaweed.url,
+                objects_access_key=seaweed.access_key,
+                objects_secret_key=seaweed.secret_key,
+            )
+        if not settings.queue_url:
+            self._say("Starting the queue (Valkey).")
+            valkey = start_valkey(settings.data_dir / "queue")
+            self._exit.callback(valkey.program.stop)
+            settings = replace(settings, queue_url=valkey.url)
+        return replace(settings, database_url=database_url(settings))
+
+    def _start_processes(self) -> None:
+        self._say(f"Starting the doors, the relay and {self.settings.workers} workers.")
+        self.supervisor = Supervisor(_environment(self.settings), self.settings.data_dir / "logs")
+        self._exit.callback(self.supervisor.stop)
+        self.supervisor.add("web", "web")
+        self._wait_for_web()
+        self.supervisor.add("relay", "relay")
+        for number in range(1, self.settings.workers + 1):
+            self.supervisor.add(f"worker-{number}", "work")
+        if self.settings.imap_url:
+            self.supervisor.add("mail", "mail", "--follow")
+        watch = threading.Thread(target=self.supervisor.watch, args=(self._stop,), daemon=True)
+        watch.start()
+        self._exit.callback(watch.join)
+        self._exit.callback(self._stop.set)
+
+    def _wait_for_web(self) -> None:
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            try:
+                if httpx.get(f"{self.address}/healthz").is_success:
+                    return
+            except httpx.HTTPError:
+                time.sleep(0.1)
+        log = self.settings.data_dir / "logs" / "web.log"
+        raise Fault(f"The web process does not answer. What it said is in {log}.")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Only one stack may use a folder. Raises ``UsageError`` when another does."""
+    with (folder / "lock").open("a") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise UsageError(f"Another bewijs is running on {folder}.") from None
+        yield
+
+
+def _with_secrets(settings: Settings, path: Path) -> Settings:
+    """Secrets that nobody set: made once and kept in a file only we can read."""
+    if not path.exists():
+        made = {"api_key": secrets.token_urlsafe(32), "session_secret": secrets.token_urlsafe(32)}
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            json.dump(made, file)
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    return replace(
+        settings,
+        api_keys=settings.api_keys or (kept["api_key"],),
+        session_secret=settings.session_secret or kept["session_secret"],
+    )
+
+
+def _environment(settings: Settings) -> Mapping[str, str]:
+    """The settings as the processes that we start read them."""
+    ours = {
+        f"{PREFIX}{each.name.upper()}": _text(getattr(settings, each.name))
+        for each in fields(settings)
+    }
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(PREFIX)}
+    return inherited | ours
+
+
+def _text(value: object) -> str:
+    return ",".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+        return port
+
+
+def _must_be_free(settings: Settings) -> None:
+    try:
+        socket.create_server((settings.host, settings.port)).close()
+    except OSError:
+        raise UsageError(
+            f"Port {settings.port} of {settings.host} is taken. Set {PREFIX}PORT to another one."
+        ) from None
