@@ -1,10 +1,11 @@
-"""The one way in: looked at in the child, kept as an object, then row and message together.
+"""The one way in: triage, then the object, then the row with its message.
 
-The portal, the mailbox and the command all come through here. When a function
-returns, the file survives the death of any process; before, nobody was told so.
+The portal, the mailbox and the command line all come through here. When it
+returns, the evidence survives the death of any process.
 """
 
 import hashlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,106 +15,108 @@ from zoneinfo import ZoneInfo
 from evidence.errors import Fault, Refusal
 from evidence.settings import Settings
 from evidence.vocabulary import Channel, Claim, Lane, Language
+from intake.names import clean_name
 from sandbox.child import Sandbox
 from storage import evidences
 from storage.objects import Objects
 from storage.records import Evidence, JsonObject, NewEvidence, Refused
 from storage.register import Register
 
-_BELGIUM = ZoneInfo("Europe/Brussels")
+_log = logging.getLogger(__name__)
 _UNKNOWN = "application/octet-stream"
+_PROBE_SECONDS = 20.0  # looking at a file's outside takes milliseconds
+_BELGIUM = ZoneInfo("Europe/Brussels")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Door:
-    """What receiving needs; built once by ``cli``. Safe to share between threads."""
-
-    sandbox: Sandbox  # has the entry ``probe``
-    objects: Objects
-    register: Register
-    settings: Settings
-    clock: Callable[[], datetime]  # in UTC
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delivery:
-    """A file as it stands at the door, and what came with it."""
+class Sent:
+    """A file as it came, and what was said with it."""
 
     path: Path
-    file_name: str  # as the sender wrote it
+    untrusted_name: str
     channel: Channel
     lane: Lane
     sender: str | None = None
     dossier_number: str | None = None
-    dossier: JsonObject | None = None
+    dossier: JsonObject | None = None  # checked already
     claim: Claim | None = None
     language: Language | None = None  # of the answer
     request_key: str | None = None  # the same key gives the first evidence back
 
 
-def receive(door: Door, delivery: Delivery) -> Evidence:
-    """Take a file whose sender waits for the answer.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What the doors are handed; built once by ``cli``. Safe to share between threads."""
 
-    Raises a ``Refusal``, and then keeps nothing; ``Conflict``, ``StorageUnavailable``
-    or a ``Fault`` of the child.
-    """
-    return keep(door, delivery, triage(door, delivery.path), None)
+    register: Register
+    objects: Objects
+    sandbox: Sandbox  # has the entry ``probe``
+    settings: Settings
+    clock: Callable[[], datetime]  # in UTC
 
+    def take(self, sent: Sent) -> Evidence:
+        """Keep it, for a sender who waits for the answer.
 
-def receive_unattended(door: Door, delivery: Delivery) -> Evidence:
-    """Take a file whose sender is gone: one that is refused is kept all the same, with the reason.
+        Raises a ``Refusal``, and then keeps nothing; ``Conflict`` for a request
+        key that was used for another file; ``StorageUnavailable``.
+        """
+        return self.keep(sent, self._triage(sent.path), None)
 
-    Raises ``Conflict`` or ``StorageUnavailable``.
-    """
-    media_type, refused = _looked_at(door, delivery.path)
-    return keep(door, delivery, media_type, refused)
+    def take_or_keep_refused(self, sent: Sent) -> Evidence:
+        """Keep it in any case, for a sender who is gone: a refused file too, with the reason.
 
+        Raises ``Conflict`` or ``StorageUnavailable``.
+        """
+        try:
+            media_type = self._triage(sent.path)
+        except Refusal as refusal:
+            refused = Refused(code=refusal.code, message=refusal.message)
+            return self.keep(sent, _UNKNOWN, refused)
+        return self.keep(sent, media_type, None)
 
-def _looked_at(door: Door, path: Path) -> tuple[str, Refused | None]:
-    try:
-        return triage(door, path), None
-    except Refusal as refusal:
-        return _UNKNOWN, Refused(code=refusal.code, message=refusal.message)
-    except Fault:  # the workers count their attempts, and then set it aside for a person
-        return _UNKNOWN, None
+    def keep(self, sent: Sent, media_type: str, refused: Refused | None) -> Evidence:
+        """The object first, then the row with its message, without a look at the file.
 
+        Raises ``Conflict`` or ``StorageUnavailable``.
+        """
+        with sent.path.open("rb") as file:
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        self.objects.put_once(sha256, sent.path, media_type)
+        now = self.clock()
+        new = NewEvidence(
+            sha256=sha256,
+            file_name=clean_name(sent.untrusted_name),
+            media_type=media_type,
+            size=sent.path.stat().st_size,
+            channel=sent.channel,
+            lane=sent.lane,
+            received_at=now,
+            received_day=now.astimezone(_BELGIUM).date(),
+            sender=sent.sender,
+            dossier_number=sent.dossier_number,
+            dossier=sent.dossier,
+            claim=sent.claim,
+            language=sent.language,
+            request_key=sent.request_key,
+            refusal=refused,
+        )
+        evidence = evidences.receive(self.register, new)
+        _log.info("received evidence=%s channel=%s", evidence.id, evidence.channel)
+        return evidence
 
-def triage(door: Door, path: Path) -> str:
-    """The media type that the bytes have. Raises a ``Refusal`` or a ``Fault`` of the child."""
-    limits = door.settings
-    argument = {
-        "path": str(path.resolve()),
-        "max_bytes": limits.max_bytes,
-        "max_pages": limits.max_pages,
-        "max_pixels": limits.max_pixels,
-    }
-    return str(door.sandbox.call("probe", argument)["media_type"])
-
-
-def keep(door: Door, delivery: Delivery, media_type: str, refused: Refused | None) -> Evidence:
-    """The object first, then the row with its message.
-
-    Raises ``Conflict`` or ``StorageUnavailable``.
-    """
-    with delivery.path.open("rb") as file:
-        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    door.objects.put_once(sha256, delivery.path, media_type)
-    now = door.clock()
-    new = NewEvidence(
-        sha256=sha256,
-        file_name=delivery.file_name,
-        media_type=media_type,
-        size=delivery.path.stat().st_size,
-        channel=delivery.channel,
-        lane=delivery.lane,
-        received_at=now,
-        received_day=now.astimezone(_BELGIUM).date(),
-        sender=delivery.sender,
-        dossier_number=delivery.dossier_number,
-        dossier=delivery.dossier,
-        claim=delivery.claim,
-        language=delivery.language,
-        request_key=delivery.request_key,
-        refusal=refused,
-    )
-    return evidences.receive(door.register, new)
+    def _triage(self, path: Path) -> str:
+        """The media type that the bytes have, found in the child. Raises a ``Refusal``."""
+        limits = self.settings
+        argument = {
+            "path": str(path.resolve()),
+            "max_bytes": limits.max_bytes,
+            "max_pages": limits.max_pages,
+            "max_pixels": limits.max_pixels,
+        }
+        try:
+            return str(self.sandbox.call("probe", argument, _PROBE_SECONDS)["media_type"])
+        except Fault as fault:
+            # a file that breaks its reader may still be proof: the workers count
+            # their attempts, and then set it aside for a person
+            _log.warning("probe failed code=%s", fault.code)
+            return _UNKNOWN
