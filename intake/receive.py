@@ -42,6 +42,7 @@ class Sent:
     claim: Claim | None = None
     language: Language | None = None  # of the answer
     request_key: str | None = None  # the same key gives the first evidence back
+    received_at: datetime | None = None  # when a mail server had it, UTC; None: now
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,7 @@ class Intake:
         with sent.path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         self.objects.put_once(sha256, sent.path, media_type)
-        now = self.clock()
+        now = sent.received_at or self.clock()
         new = NewEvidence(
             sha256=sha256,
             file_name=clean_name(sent.untrusted_name),
