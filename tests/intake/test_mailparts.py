@@ -1,0 +1,287 @@
+"""What is taken out of a mail, and what is left."""
+
+import base64
+import random
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from evidence.errors import BrokenFile
+from intake.mailtree import DEPTH
+from intake.parts import split
+from tests.intake.mails import mail, picture, with_picture
+
+PDF = b"%PDF-1.4\nnot really\n%%EOF"
+
+
+def take(data: bytes | EmailMessage, folder: Path, max_parts: int = 50) -> dict[str, Any]:
+    path = folder / "mail.eml"
+    path.write_bytes(data if isinstance(data, bytes) else data.as_bytes())
+    (folder / "parts").mkdir(exist_ok=True)
+    limits = {"max_parts": max_parts, "max_bytes": 1_000_000}
+    return split({"path": str(path), "folder": str(folder / "parts"), **limits})
+
+
+def names(found: dict[str, Any]) -> list[str]:
+    return [each["name"] for each in found["parts"]]
+
+
+def skipped(found: dict[str, Any]) -> list[str]:
+    return [each["why"] for each in found["skipped"]]
+
+
+def attach(message: EmailMessage, data: bytes, kind: str, name: str) -> EmailMessage:
+    main, sub = kind.split("/")
+    message.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    return message
+
+
+def raw(headers: str, body: bytes = b"aGk=") -> bytes:
+    """A mail with one attachment, whose headers are as given."""
+    outer = "Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+    base = "Content-Transfer-Encoding: base64\r\n\r\n"
+    return (outer + headers + base).encode("latin-1") + body + b"\r\n--b--\r\n"
+
+
+def test_attachments_are_written_byte_for_byte(tmp_path: Path) -> None:
+    found = take(attach(with_picture(mail()), PDF, "application/pdf", "uittreksel.pdf"), tmp_path)
+    first, second = found["parts"]
+    assert Path(first["file"]).read_bytes() == picture()
+    assert Path(second["file"]).read_bytes() == PDF
+    assert names(found) == ["bewijs.png", "uittreksel.pdf"]
+    assert (second["media_type"], second["size"]) == ("application/pdf", len(PDF))
+    assert (found["skipped"], found["whole"]) == ([], False)
+
+
+def test_the_head_of_a_mail_says_who_when_and_which_dossier(tmp_path: Path) -> None:
+    message = mail("RE: uw brief 26/123, dossier BE-2026-004711")
+    message.replace_header("To", "Bewijs <bewijs+20264712@incasso.example>")
+    found = take(message, tmp_path)
+    assert found["message_id"] == "<1@mail.example>"
+    assert found["sent"] == "2026-03-16T09:30:00+01:00"
+    assert found["subject_candidates"] == ["20264712", "26/123", "BE-2026-004711"]
+    assert "jan" not in str(found["sender"])
+    assert len(found["sender"]) == 64
+
+
+def test_a_mail_without_an_attachment_goes_to_a_person_itself(tmp_path: Path) -> None:
+    found = take(mail("Ik betwist deze factuur"), tmp_path)
+    assert found["parts"] == []
+    assert found["whole"]
+
+
+def test_mails_within_mails_are_walked(tmp_path: Path) -> None:
+    inner = with_picture(mail("binnen"), "binnen.png")
+    middle = mail("midden")
+    middle.add_attachment(inner)
+    outer = mail("buiten")
+    outer.add_attachment(middle)
+    assert names(take(outer, tmp_path)) == ["binnen.png"]
+
+
+def test_a_mail_that_was_encoded_within_a_mail_is_walked(tmp_path: Path) -> None:
+    inner = with_picture(mail(), "binnen.png").as_bytes()
+    data = raw("Content-Type: message/rfc822\r\n", base64.encodebytes(inner))
+    assert names(take(data, tmp_path)) == ["binnen.png"]
+
+
+def test_an_eml_file_of_no_particular_type_is_walked(tmp_path: Path) -> None:
+    inner = with_picture(mail(), "binnen.png").as_bytes()
+    outer = attach(mail(), inner, "application/octet-stream", "doorgestuurd.EML")
+    assert names(take(outer, tmp_path)) == ["binnen.png"]
+
+
+def test_mails_within_mails_without_end_are_not_opened_for_ever(tmp_path: Path) -> None:
+    message = with_picture(mail(), "diep.png")
+    for _ in range(DEPTH):
+        outer = mail()
+        outer.add_attachment(message)
+        message = outer
+    found = take(message, tmp_path)
+    assert found["parts"] == []
+    assert skipped(found) == ["too_deep"]
+    assert found["whole"]
+
+
+def test_absurd_nesting_is_a_broken_file_and_no_crash(tmp_path: Path) -> None:
+    lines = [f"Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n" for n in range(3000)]
+    with pytest.raises(BrokenFile):
+        take(("Subject: x\r\n" + "".join(lines)).encode(), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("headers", "name"),
+    [
+        ("Content-Type: application/pdf; name*=utf-8''relev%C3%A9.pdf\r\n", "relevé.pdf"),
+        (
+            "Content-Type: application/pdf\r\nContent-Disposition: attachment;\r\n"
+            " filename*0*=iso-8859-1''relev%E9;\r\n filename*1=\" mars.pdf\"\r\n",
+            "relevé mars.pdf",
+        ),
+        (
+            'Content-Type: application/pdf; name="=?utf-8?B?w6LDqS5wZGY=?="\r\n',
+            "âé.pdf",
+        ),
+        (
+            "Content-Type: application/pdf\r\n"
+            'Content-Disposition: attachment; filename="=?iso-8859-1?Q?Kontoausz=FCge.pdf?="\r\n',
+            "Kontoauszüge.pdf",
+        ),
+        ("Content-Type: application/pdf; name=Belégé.pdf\r\n", "Bel�g�.pdf"),
+        ('Content-Type: application/pdf; name="../../etc/x.pdf"\r\n', "x.pdf"),
+        ("Content-Type: application/pdf\r\n", "part-0.pdf"),
+    ],
+)
+def test_names_are_decoded_and_made_safe(tmp_path: Path, headers: str, name: str) -> None:
+    assert names(take(raw(headers), tmp_path)) == [name]
+
+
+def test_logos_of_a_signature_are_skipped_and_photos_in_the_text_are_not(tmp_path: Path) -> None:
+    message = mail()
+    message.add_alternative("<p>Beste<img src='cid:logo'></p>", subtype="html")
+    html = message.get_payload()[1]
+    for name, data in (("logo.png", picture(200, 60)), ("foto.png", picture(1000, 1400))):
+        html.add_related(data, "image", "png", cid=f"<{name}>", filename=name, disposition="inline")
+    found = take(message, tmp_path)
+    assert names(found) == ["foto.png"]
+    assert found["skipped"] == [{"name": "logo.png", "why": "small_picture"}]
+    assert not found["whole"]
+
+
+def test_a_small_picture_that_was_attached_on_purpose_is_taken(tmp_path: Path) -> None:
+    found = take(attach(mail(), picture(90, 90), "image/png", "klein.png"), tmp_path)
+    assert names(found) == ["klein.png"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "data", "why"),
+    [
+        ("application/zip", "alles.zip", b"PK\x03\x04", "archive"),
+        ("application/octet-stream", "alles.RAR", b"Rar!", "archive"),
+        ("application/ms-tnef", "winmail.dat", b"\x78\x9f\x3e\x22", "outlook_container"),
+        ("application/octet-stream", "zonder naam", b"\x78\x9f\x3e\x22", "outlook_container"),
+        ("application/vnd.ms-outlook", "mail.msg", b"\xd0\xcf", "outlook_container"),
+        ("application/pkcs7-mime", "smime.p7m", b"\x30", "encrypted"),
+        ("application/pdf", "leeg.pdf", b"", "empty"),
+        ("application/pdf", "groot.pdf", b"x" * 1_000_001, "too_large"),
+    ],
+)
+def test_what_cannot_be_opened_brings_the_mail_to_a_person(
+    tmp_path: Path, kind: str, name: str, data: bytes, why: str
+) -> None:
+    found = take(attach(with_picture(mail()), data, kind, name), tmp_path)
+    assert names(found) == ["bewijs.png"]
+    assert found["skipped"] == [{"name": name, "why": why}]
+    assert found["whole"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "why"),
+    [
+        ("application/pkcs7-signature", "smime.p7s", "signature"),
+        ("text/vcard", "jan.vcf", "card"),
+        ("text/calendar", "afspraak.ics", "card"),
+    ],
+)
+def test_what_mail_programs_add_is_no_matter_for_a_person(
+    tmp_path: Path, kind: str, name: str, why: str
+) -> None:
+    found = take(attach(with_picture(mail()), b"x", kind, name), tmp_path)
+    assert skipped(found) == [why]
+    assert not found["whole"]
+
+
+def test_the_same_file_twice_in_one_mail_is_taken_once(tmp_path: Path) -> None:
+    found = take(with_picture(with_picture(mail()), "kopie.png"), tmp_path)
+    assert names(found) == ["bewijs.png"]
+    assert skipped(found) == ["repeated"]
+
+
+def test_a_text_that_a_mail_program_cut_in_pieces_is_no_attachment(tmp_path: Path) -> None:
+    message = with_picture(mail())
+    message.add_attachment("Verzonden vanaf mijn telefoon", filename="ATT00001.txt")
+    assert names(take(message, tmp_path)) == ["bewijs.png"]
+
+
+def test_too_many_parts_are_bounded_and_go_to_a_person(tmp_path: Path) -> None:
+    message = mail()
+    for shade in range(5):
+        with_picture(message, f"{shade}.png", shade)
+    found = take(message, tmp_path, max_parts=3)
+    assert names(found) == ["0.png", "1.png", "2.png"]
+    assert skipped(found) == ["too_many_parts"] * 2
+    assert found["whole"]
+
+
+def test_a_part_keeps_its_place_whatever_is_skipped(tmp_path: Path) -> None:
+    message = with_picture(with_picture(mail(), "a.png", 1), "b.png", 2)
+    both = {each["name"]: each["index"] for each in take(message, tmp_path)["parts"]}
+    attachments = message.get_payload()
+    attachments[1].replace_header("Content-Disposition", 'inline; filename="a.png"')
+    attachments[1].set_payload(base64.b64encode(picture(10, 10)).decode())
+    assert {each["name"]: each["index"] for each in take(message, tmp_path)["parts"]} == {
+        "b.png": both["b.png"]
+    }
+
+
+def test_each_delivery_of_a_mail_has_the_same_key_and_another_mail_has_not(tmp_path: Path) -> None:
+    one = with_picture(mail()).as_bytes()
+    again = b"Received: from elsewhere\r\nDelivered-To: x@y.example\r\n" + one
+    other = with_picture(mail(message_id="<2@mail.example>")).as_bytes()
+    changed = one.replace(b"hierbij", b"hierbuj")
+    keys = [take(each, tmp_path)["key"] for each in (one, again, other, changed)]
+    assert keys[0] == keys[1]
+    assert len(set(keys)) == 3
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\x00\x01\xff\xfe" * 100,
+        b"Subject: x\r\nContent-Type: multipart/mixed\r\n\r\nno boundary",
+        b"Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\nnever begun",
+    ],
+)
+def test_a_mail_without_any_structure_is_a_broken_file(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(BrokenFile):
+        take(data, tmp_path)
+
+
+def test_eight_bit_rubbish_in_headers_costs_no_attachment(tmp_path: Path) -> None:
+    data = with_picture(mail()).as_bytes()
+    rubbish = b"Subject: caf\xe9 \xff\xfe\r\nFrom: \xff<\xe9@>,;:\r\nDate: gisteren \xe9\r\n"
+    kept = b"\r\n".join(
+        line for line in data.split(b"\r\n") if not line.startswith((b"Subject", b"From", b"Date"))
+    )
+    found = take(rubbish + kept, tmp_path)
+    assert names(found) == ["bewijs.png"]
+    assert found["sent"] is None
+
+
+def test_a_mail_whose_headers_end_too_early_goes_to_a_person(tmp_path: Path) -> None:
+    data = with_picture(mail()).as_bytes().replace(b"MIME-Version", b"MIME-Versi\xe9n")
+    assert take(b"Subject: x\r\n\xe9: x\r\n" + data, tmp_path)["whole"]
+
+
+def test_damaged_mails_are_broken_files_or_are_taken_and_nothing_else(tmp_path: Path) -> None:
+    draw = random.Random(4)
+    inner = with_picture(mail("binnen", message_id=None), "é.png")
+    outer = mail("Dossier 20264711 – café", message_id=None)
+    outer.add_attachment(inner)
+    good = bytearray(outer.as_bytes(policy=SMTP.clone(cte_type="8bit")))
+    for _ in range(120):
+        data = bytearray(good)
+        for _ in range(draw.randrange(1, 30)):
+            data[draw.randrange(min(len(data), 1500))] = draw.choice(
+                b"\x00\xff=?;:\"'\r\n<>(),\x80 a"
+            )
+        try:
+            take(
+                bytes(data[: draw.randrange(len(data))] if draw.random() < 0.3 else data), tmp_path
+            )
+        except BrokenFile:
+            continue
