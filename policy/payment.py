@@ -111,7 +111,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
     marks = (*transaction.marks, *_of_the_page(document, alone))
     printed = _printed_signs(document, transaction)
-    block = _Block(document, alone, values, eye.today)
+    block = _Block(document, alone, values, eye.today, silent=not marks and not printed)
     judgement = block.judge(_signs(marks) | printed)
     surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
     return Payment(
@@ -134,6 +134,7 @@ class _Block:
     alone: bool  # the document shows no other payment
     values: dict[FieldName, Value]
     today: date
+    silent: bool  # no mark speaks of it, read well or not
 
     def judge(self, signs: frozenset[Sign]) -> Judgement:
         day, referenced = self.values.get(FieldName.DATE), FieldName.REFERENCE in self.values
@@ -141,7 +142,7 @@ class _Block:
         judgement = judge(signs, when, self.today, referenced=referenced)
         if judgement.standing is Standing.EXECUTED and self._doubted():
             return UNCERTAIN
-        if self.document.kind is Kind.TRANSFER_ORDER and not signs:
+        if self.document.kind is Kind.TRANSFER_ORDER and self.silent:
             return ONLY_AN_ORDER
         return judgement
 

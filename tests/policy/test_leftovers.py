@@ -1,0 +1,117 @@
+"""Papers that prove nothing, cannot be read, or pretend to be ours."""
+
+from dataclasses import replace
+
+import pytest
+
+from evidence.records import Document, Finding
+from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign, Verdict
+from tests.policy.papers import (
+    COLLECTOR,
+    DOSSIER,
+    STRANGER,
+    claiming,
+    outcome,
+    page,
+    paper,
+    reading,
+    settled,
+    statement,
+)
+
+K, R, S = Kind, ReasonCode, Sign
+REJECTED, REVIEW = Verdict.REJECTED, Verdict.REVIEW
+
+
+@pytest.mark.parametrize("kind", [K.PAYMENT_DEMAND, K.OTHER])
+@pytest.mark.parametrize(
+    "claim", [Claim.PAID_COLLECTOR, Claim.RETURNED_GOODS, Claim.DISPUTED, None]
+)
+def test_a_paper_that_cannot_prove_the_claim_is_rejected(kind: Kind, claim: Claim | None) -> None:
+    assert outcome(settled(paper(kind), dossier=claiming(claim))) == (REJECTED, R.NOT_A_PROOF)
+
+
+def test_it_is_said_what_to_send_instead() -> None:
+    assert settled(paper(K.PAYMENT_DEMAND)).asked == (Asked.EXECUTED_PAYMENT,)
+
+
+@pytest.mark.parametrize("sign", [S.CARD_PAYMENT, S.BANK_ATTEST, S.PAID_STAMP])
+def test_a_plausible_paper_that_the_rules_do_not_name_goes_to_a_person(sign: Sign) -> None:
+    assert outcome(settled(paper(K.OTHER, sign))) == (REVIEW, R.PROOF_UNUSUAL)
+
+
+@pytest.mark.parametrize(
+    "weak", [reading(page(sure=0.5)), reading(replace(page(), coverage=0.3))], ids=["words", "ink"]
+)
+def test_a_weakly_read_paper_is_not_rejected(weak: object) -> None:
+    decision = settled(paper(K.OTHER), seen=weak)  # type: ignore[arg-type]
+    assert outcome(decision) == (REVIEW, R.LOW_CONFIDENCE)
+
+
+@pytest.mark.parametrize("source", ["ocr", "blank"])
+def test_a_file_of_which_nothing_could_be_read_is_rejected_with_advice(source: str) -> None:
+    seen = reading(replace(page(words="", sure=0.0), source=source))
+    decision = settled(paper(K.OTHER), seen=seen)
+    assert outcome(decision) == (REJECTED, R.UNREADABLE)
+    assert decision.asked == (Asked.SHARPER_PICTURE,)
+
+
+def test_one_unread_page_keeps_the_others_from_being_rejected() -> None:
+    seen = reading(page(1), page(2, words="", sure=0.0))
+    decision = settled(paper(K.PAYMENT_DEMAND), seen=seen)
+    assert decision.verdict is REVIEW
+    assert decision.blockers == ("unread_page",)
+
+
+def test_one_doubtful_paper_keeps_the_others_from_being_rejected() -> None:
+    decision = settled(
+        statement(amount="50.00"), paper(K.OTHER, on=2, kind_sure=0.4), dossier=DOSSIER
+    )
+    assert outcome(decision) == (REVIEW, R.PARTIAL_PAYMENT)
+
+
+def fraud(payee: str | None, kind: Kind = K.SUSPECTED_FRAUD, *signs: Sign) -> Document:
+    return paper(kind, *signs, fields={FieldName.PAYEE_IBAN: payee} if payee else None)
+
+
+def test_a_false_letter_for_an_account_in_no_list_is_warned_of() -> None:
+    decision = settled(fraud(STRANGER))
+    assert outcome(decision) == (REJECTED, R.SUSPECTED_FRAUD)
+    assert decision.next_step is NextStep.WARN_OF_FRAUD
+
+
+@pytest.mark.parametrize("payee", [COLLECTOR, None])
+def test_without_the_hard_signal_a_suspected_letter_goes_to_a_person(payee: str | None) -> None:
+    assert outcome(settled(fraud(payee))) == (REVIEW, R.SUSPECTED_FRAUD)
+
+
+def test_without_a_list_of_accounts_no_letter_is_called_false() -> None:
+    dossier = replace(DOSSIER, accounts=())
+    assert outcome(settled(fraud(STRANGER), dossier=dossier)) == (REVIEW, R.SUSPECTED_FRAUD)
+
+
+def test_a_threatening_demand_for_an_account_in_no_list_goes_to_a_person() -> None:
+    decision = settled(fraud(STRANGER, K.PAYMENT_DEMAND, S.THREAT))
+    assert outcome(decision) == (REVIEW, R.SUSPECTED_FRAUD)
+
+
+def test_a_real_letter_is_never_called_false() -> None:
+    decision = settled(fraud(COLLECTOR, K.PAYMENT_DEMAND, S.THREAT))
+    assert outcome(decision) == (REJECTED, R.NOT_A_PROOF)
+
+
+def test_a_sign_of_tampering_sends_a_complete_proof_to_a_person() -> None:
+    changed = Finding(code="tamper_editor", message="An editor wrote this PDF.", page=1)
+    decision = settled(replace(statement(), findings=(changed,)))
+    assert outcome(decision) == (REVIEW, R.TAMPER_SIGNAL)
+    assert decision.blockers == ("tamper_editor",)
+    assert changed in decision.findings
+
+
+def test_any_other_finding_is_only_listed() -> None:
+    folded = Finding(code="folded", message="The page is folded.")
+    assert settled(replace(statement(), findings=(folded,))).verdict is Verdict.ACCEPTED
+
+
+def test_no_document_at_all_goes_to_a_person() -> None:
+    assert settled().verdict is REVIEW
