@@ -1,0 +1,89 @@
+"""The fields of a document, by its kind. What is not on a page is absent."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from decimal import Decimal
+
+from classifiers import letters
+from classifiers.choosing import choose, known_accounts, known_references
+from classifiers.fields.candidate import Candidate
+from classifiers.repair import confirmed
+from classifiers.transactions import Booking, find_bookings
+from evidence.dossier import Dossier
+from evidence.money import plain
+from evidence.records import Field, Page, Transaction
+from evidence.vocabulary import FieldName, Kind, Language
+
+Named = tuple[FieldName, Candidate | None]
+_PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
+
+_READERS: dict[Kind, Callable[[Sequence[Page]], Sequence[Named]]] = {
+    Kind.RETURN_RECEIPT: letters.return_receipt,
+    Kind.MAILING_PROOF: letters.mailing_proof,
+    Kind.CANCELLATION_LETTER: letters.cancellation_letter,
+    Kind.DISPUTE_NOTICE: letters.dispute_notice,
+    Kind.COURT_ORDER: letters.court_order,
+    Kind.DEBT_MEDIATION_LETTER: letters.debt_mediation_letter,
+    Kind.PAYMENT_DEMAND: letters.payment_demand,
+    Kind.SUSPECTED_FRAUD: letters.payment_demand,
+}
+
+
+def extract_fields(
+    pages: Sequence[Page],
+    kind: Kind,
+    language: Language | None,
+    transactions: tuple[Transaction, ...],
+    dossier: Dossier | None,
+) -> tuple[Field, ...]:
+    """The fields of the design for a document of that kind, each with its place.
+
+    ``transactions`` are those that ``find_transactions`` gave for the same pages.
+    """
+    if kind in _PAYMENTS:
+        shown = [each for each in find_bookings(pages) if each.transaction in transactions]
+        booking = choose(shown, dossier)
+        named: Sequence[Named] = [*_payment(booking, dossier)] if booking else ()
+    else:
+        named = _READERS[kind](pages) if kind in _READERS else ()
+    known = known_accounts(dossier) | known_references(dossier)
+    return tuple(_field(name, each, known) for name, each in named if each is not None)
+
+
+def _payment(booking: Booking, dossier: Dossier | None) -> Iterator[Named]:
+    payer, payee = _sides(booking, known_accounts(dossier))
+    yield FieldName.DATE, booking.date
+    yield FieldName.AMOUNT, booking.amount
+    yield FieldName.IBAN, payee
+    yield FieldName.PAYER_IBAN, payer
+    yield FieldName.PAYEE_IBAN, payee
+    yield FieldName.PAYEE_NAME, booking.name
+    yield FieldName.REFERENCE, booking.reference
+
+
+def _sides(
+    booking: Booking, accounts: Collection[str]
+) -> tuple[Candidate | None, Candidate | None]:
+    """Payer and payee. One account alone may be either: the dossier tells which."""
+    own, other = booking.own, booking.counterparty
+    if (booking.transaction.amount or Decimal(0)) > 0:
+        return other, own
+    if other is None:
+        known = [each for each in booking.values.ibans if each.value in accounts]
+        other = known[0] if known else None
+        own = None if own is not None and own == other else own
+    return own, other
+
+
+def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Field:
+    sure = confirmed(candidate, known)
+    money = name is FieldName.AMOUNT
+    return Field(
+        name=name,
+        value=plain(abs(Decimal(sure.value))) if money else sure.value,
+        confidence=round(sure.confidence, 4),
+        page=sure.page,
+        box=sure.box,
+        text=sure.span.text,
+        repaired=sure.repaired,
+        currency=sure.currency if money else None,
+    )

@@ -1,0 +1,133 @@
+"""Bedrag, montant, Betrag, amount.
+
+Every notation of Belgian papers and screens: point, comma, apostrophe or a
+narrow space between thousands; the sign before, behind, detached, in brackets,
+or as ``D``/``C``, ``S``/``H``; the currency on either side. The last separator
+with exactly two digits behind it is the decimal one.
+
+>>> from classifiers.plain import plain_line
+>>> [each.value for each in find(plain_line("SALDO EUR + 1.055,01 / 149,95- / € 20,-"))]
+['+1055.01', '-149.95', '20.00']
+>>> find(plain_line("OM 16.32 UUR op 14.03.2026, BE 0123.456.789, 02/708.30"))
+()
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.confusions import digits, misread_letters
+from classifiers.lines import Line
+from evidence.money import plain
+
+CERTAIN = 0.99  # two decimals, and a currency or a sign
+BARE = 0.95  # two decimals and nothing else
+WHOLE = 0.85  # no decimals, but a currency
+THOUSANDS_OR_DECIMALS = 0.45  # "1.499"
+MISREAD = 0.7
+TIGHT = 0.75  # a gap wider than this share of the height parts two numbers
+
+_SPACE = r"[ \u00a0\u202f\u2009]"
+_MINUS = r"−–—\-"
+_CURRENCY = r"(?:€|EURO?S?|euros?|USD|GBP|CHF|\$|£|¢)"
+_MISREAD_EURO = r"(?<![^\s(+\-−–])[EC€](?=\d)"
+_D = r"[\dOoIlSB]"
+_NUMBER = (
+    rf"(?:\d{{1,3}}(?:[.'’ʼ\u00a0\u202f\u2009 ]\d{{3}})+,{_D}{{2}}"
+    rf"|\d{{1,3}}(?:[,'’ʼ ]\d{{3}})+\.{_D}{{2}}"
+    rf"|\d{_D}{{0,6}}[.,]{_D}{{2}}|{_D}{{1,6}},{_D}{{2}}"
+    rf"|\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{1,6}})"
+)
+_AMOUNT = re.compile(
+    rf"(?<![\w/.,:=])(?<!\d[-–])(?P<open>\()?(?P<before>[+{_MINUS}]{_SPACE}?)?"
+    rf"(?:(?P<left>{_CURRENCY}|{_MISREAD_EURO}){_SPACE}{{0,2}}(?P<inner>[+{_MINUS}]{_SPACE}?)?)?"
+    rf"(?P<number>{_NUMBER})(?P<dash>,[{_MINUS}]{{1,2}})?(?P<close>\))?"
+    rf"(?P<tight>[+{_MINUS}](?!(?!{_CURRENCY})\w))?"
+    rf"(?:{_SPACE}?(?P<right>{_CURRENCY})(?!\w)(?P<behind>[+{_MINUS}](?!\w))?)?"
+    rf"(?:{_SPACE}(?P<cents>\d\d){_SPACE}CENTS?(?!\w))?"
+    rf"(?P<apart>{_SPACE}[+{_MINUS}](?=$|{_SPACE}{{2}}))?"
+    rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
+    rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
+)
+_DECIMALS = re.compile(r"[.,](\d\d)$")
+_NAMES = {"€": "EUR", "$": "USD", "£": "GBP", "USD": "USD", "GBP": "GBP", "CHF": "CHF"}
+_SIGNS = {"D": "-", "S": "-", "DB": "-", "AF": "-", "C": "+", "H": "+", "CR": "+", "BIJ": "+"}
+
+
+def find(line: Line) -> tuple[Candidate, ...]:
+    """Every amount of the line. ``value`` has a sign only where one was printed."""
+    text = line.text
+    return tuple(each for part in _pieces(line) for each in _found(line, text, *part))
+
+
+def _pieces(line: Line) -> Iterator[tuple[int, int]]:
+    """The stretches of the line that no wide gap parts: columns are no thousands."""
+    start = offset = 0
+    for left, right in zip(line.words, line.words[1:], strict=False):
+        offset += len(left.text) + 1
+        height = left.box[3] - left.box[1]
+        if right.box[0] - left.box[2] > TIGHT * height and right.text[:1].isdigit():
+            yield start, offset - 1
+            start = offset
+    yield start, len(line.text)
+
+
+def _found(line: Line, text: str, start: int, end: int) -> Iterator[Candidate]:
+    for match in _AMOUNT.finditer(text, start, end):
+        value = _value(match)
+        if value is None or _is_time_or_day(match):
+            continue
+        number, certainty = value
+        misread = misread_letters(match["number"]) > 0
+        certainty *= MISREAD if misread else 1.0
+        signed = _sign(match) + plain(number)
+        candidate = found(line, *match.span(), signed, certainty, repaired=misread)
+        yield replace(candidate, currency=_currency(match, candidate))
+
+
+def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:
+    number = digits(match["number"])
+    named = bool(match["left"] or match["right"])
+    decimals = _DECIMALS.search(number)
+    whole = re.sub(r"\D", "", number[: decimals.start()] if decimals else number)
+    if decimals:
+        sure = CERTAIN if named or _sign(match) else BARE
+        return Decimal(f"{whole}.{decimals[1]}"), sure
+    if match["cents"]:
+        return Decimal(f"{whole}.{match['cents']}"), CERTAIN
+    if match["dash"]:
+        return Decimal(whole), CERTAIN
+    if not named:
+        return None
+    ambiguous = re.search(r"[.,]\d{3}$", number) is not None
+    return Decimal(whole), THOUSANDS_OR_DECIMALS if ambiguous else WHOLE
+
+
+def _is_time_or_day(match: re.Match[str]) -> bool:
+    """``16.32`` or ``14.03`` with nothing that says it is money."""
+    if match["left"] or match["right"] or _sign(match):
+        return False
+    return re.fullmatch(r"[0-2]?\d\.\d\d|3[01]\.\d\d", match["number"]) is not None
+
+
+def _sign(match: re.Match[str]) -> str:
+    if match["open"] and match["close"]:
+        return "-"
+    if match["mark"]:
+        return _SIGNS[match["mark"].upper()]
+    printed = next((match[name] for name in _PLACES if match[name]), "").strip()
+    return "+" if printed == "+" else "-" if printed else ""
+
+
+_PLACES = ("before", "inner", "tight", "behind", "apart")
+
+
+def _currency(match: re.Match[str], candidate: Candidate) -> str | None:
+    printed = match["left"] or match["right"]
+    if not printed:
+        return "EUR" if match["cents"] else None
+    if printed == "£" and candidate.span.confidence < 1.0:
+        return "EUR"  # what readers make of a small euro sign
+    return _NAMES.get(printed.upper(), "EUR")

@@ -1,0 +1,109 @@
+"""Labels of dates: of a booking, an order, a letter, a stamp, a term."""
+
+from classifiers.fields.roles import Role
+
+PHRASES: dict[Role, str] = {
+    Role.BOOKING: """
+        boekingsdatum | boekdatum | datum boeking | geboekt op | geboekt
+        date comptable | date de comptabilisation | comptabilisé le | date d'opération
+        buchungstag | buchungsdatum | gebucht am | buchung
+        booking date | booked on | posting date | posted on | posted""",
+    Role.EXECUTION: """
+        uitvoeringsdatum | uitgevoerd op | uitgevoerd | verrichtingsdatum | datum uitvoering
+        betaaldatum | datum verrichting | betaald op | transactiedatum | datum van uitvoering
+        date d'exécution | exécuté le | exécutée le | effectué le | effectuée le
+        date de l'opération | date de paiement | date de transaction
+        ausführungsdatum | ausgeführt am | zahlungsdatum | datum der ausführung
+        executed on | execution date | payment date | transaction date | completed on
+        completed | paid on | instant op | instant le | instant am | instant on""",
+    Role.VALUE: """
+        valutadatum | waardedatum | valuta | val | beschikb
+        date valeur | date de valeur | valeur
+        wertstellung | wertstellungsdatum | wert
+        value date""",
+    Role.PLANNED: """
+        gewenste uitvoeringsdatum in de toekomst | gewenste uitvoeringsdatum | memodatum
+        gepland op | gepland voor | geplande datum | wordt uitgevoerd op | geplande uitvoering
+        zal worden uitgevoerd op | zal uitgevoerd worden op | uit te voeren op
+        date d'exécution souhaitée dans le futur | date d'exécution souhaitée | date mémo
+        programmé le | programmé pour le | planifié le | planifié pour le | prévu le
+        sera exécuté le | sera effectué le | date prévue | à exécuter le
+        gewünschtes ausführungsdatum in der zukunft | gewünschtes ausführungsdatum
+        geplant für | geplant am | wird ausgeführt am | vorgemerkt für | vorgemerkt zum
+        requested execution date | scheduled for | scheduled on | will be executed on
+        memo date | planned for | due to be paid on""",
+    Role.ORDER: """
+        datum opdracht | opdrachtdatum | datum van de opdracht | ingediend op | ingevoerd op
+        ondertekend op | getekend op | ingegeven op | doorgegeven op | aangemaakt op
+        date de l'ordre | date ordre | introduit le | encodé le | signé le | créé le
+        auftragsdatum | erfasst am | eingereicht am | unterschrieben am | erteilt am
+        order date | submitted on | signed on | entered on | initiated on | created on""",
+    Role.PRINTED: """
+        afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
+        gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
+        gedruckt am | druckdatum | erstellt am | exportiert am
+        printed on | print date | generated on | exported on""",
+    Role.SENT: """
+        verzonden op | verzonden | verstuurd op | verstuurd | verzenddatum | verzendingsdatum
+        envoyé le | envoyé | date d'envoi | expédié le
+        gesendet am | gesendet | versanddatum | sendedatum | versendet am
+        sent on | sent | date sent | start time | begintijd | starttijd | heure de début
+        startzeit""",
+    Role.STAMP: """
+        stempeldatum | afgegeven op | afgiftedatum | datum van afgifte | datum afgifte
+        afgegeven | neergelegd op | postdatum | datum stempel | aangenomen op
+        déposé le | date de dépôt | date du dépôt | dépôt le | cachet
+        aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
+        deposited on | date of deposit | posted at | accepted on""",
+    Role.DATE: """
+        datum | date | dd | d.d. | tijdstip | op datum van | datum en uur | datum en tijd
+        date et heure | datum und uhrzeit | date and time | le""",
+    Role.DUE: """
+        vervaldatum | vervaldag | uiterste betaaldatum | te betalen voor | te betalen vóór
+        uiterlijk op | betalen vóór | betaal vóór | uiterlijk | vóór | ten laatste op
+        date d'échéance | échéance | à payer avant le | au plus tard le | avant le
+        fällig am | fällig | zahlbar bis | fälligkeitsdatum | spätestens am | bis zum
+        due date | payable by | pay by | due by | no later than""",
+    Role.PERIOD: """
+        periode | periode van | van … tot en met | période | période du
+        zeitraum | zeitraum vom | period | statement period""",
+    Role.EFFECTIVE: """
+        met ingang van | ingaand op | met ingang op | einddatum | eindigt op | stopgezet op
+        beëindigd op | opzegdatum | tegen de vervaldag van | loopt af op | einde contract
+        ten einde op | eindigt per | met uitwerking op | beëindigd per | stopgezet per
+        à partir du | à dater du | date de fin | prend fin le | prendra fin le | avec effet au
+        date de résiliation | résilié au | avec effet le | prend fin au | à compter du
+        mit wirkung zum | mit wirkung vom | enddatum | endet am | kündigungsdatum | endet zum
+        beendet am | beendigt zum | läuft aus am | zum ablauf des
+        with effect from | effective date | ends on | end date | effective from | effective
+        terminates on | cancellation date""",
+    Role.ADMITTED: """
+        datum van toelaatbaarheid | datum toelaatbaarheid | toelaatbaar verklaard op
+        toelaatbaarheidsdatum | date d'admissibilité | déclarée admissible le
+        déclaré admissible le | datum der annehmbarkeit | für annehmbar erklärt am
+        date of admissibility | admissibility date""",
+    Role.DECIDED: """
+        beschikking van | beschikking dd | uitgesproken op | uitspraak van | gewezen op
+        zitting van | ordonnance du | prononcé le | prononcée le | rendue le | audience du
+        beschluss vom | verkündet am | entscheidung vom | sitzung vom
+        order of | given on | decision of""",
+    Role.NOTICE: """
+        uw opzegging van | uw opzeg van | uw opzegging … van | uw opzegging dd | uw opzeg dd
+        uw opzeg … van | uw brief van | uw e-mail van | uw mail van | uw verzoek van
+        votre résiliation du | votre lettre du | votre courrier du | votre résiliation … du
+        votre e-mail du | votre demande du | votre préavis du
+        ihre kündigung vom | ihre kündigung … vom | ihr schreiben vom | ihre e-mail vom
+        your cancellation of | your cancellation … dated | your notice of | your letter of
+        your letter dated | your e-mail of | your cancellation … of""",
+    Role.INVOICE_DATE: """
+        factuurdatum | date de facture | date de la facture | rechnungsdatum | invoice date
+        datum factuur | date facturation | date de facturation""",
+    Role.OTHER_DATE: """
+        leverdatum | leveringsdatum | date de livraison | lieferdatum | delivery date
+        geboortedatum | geboren op | geboren | né le | née le | date de naissance
+        geburtsdatum | geboren am | date of birth | startdatum | datum van ontvangst
+        facture du | factuur van | rechnung vom | invoice of | besteld op | commandé le
+        bestellt am | ordered on | ontvangen op | reçu le | erhalten am | received on
+        in werking sinds | contract van | contrat du | vertrag vom | sinds | depuis | seit
+        brief van | courrier du | schreiben vom | letter of | wet van | loi du | gesetz vom""",
+}

@@ -1,0 +1,163 @@
+"""Datum, date, Datum, date.
+
+Day first, as Belgian papers print it in every language: ``14/03/2026``,
+``14-03-26``, ``14. März 2026``, ``1er mars 2026``; also ISO. A day and month
+without a year take it from what the paper says elsewhere. A weekday beside a
+date is its check: when they disagree, one of both is misread.
+
+>>> from classifiers.plain import plain_line
+>>> [each.value for each in find(plain_line("Uitgevoerd op za 14 maart 2026, valuta 16.03.26"))]
+['2026-03-14', '2026-03-16']
+>>> find(plain_line("02/708 11 22"))
+()
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits
+from classifiers.fields.months import MONTHS, month, weekday
+from classifiers.lines import Line
+
+CERTAIN = 0.99  # a four-digit year, or a weekday that agrees
+SHORT_YEAR = 0.95
+INFERRED_YEAR = 0.93
+SPACED = 0.75  # nothing but spaces between day, month and year
+DOUBTFUL = 0.4  # month first, or a weekday that disagrees
+MISREAD = 0.8  # each is worth this much less with letters among its digits
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+_LAST_SHORT_YEAR = 60  # "85" is a year of birth
+_AHEAD = timedelta(days=7)  # a value date may lie that far behind the last date
+
+_D = f"[{DIGITLIKE}]"
+_BEFORE = r"(?<![\w+])(?<![\d][/.,\-])"
+_AFTER = r"(?![\d+]|[/.\-,]\d|\w\d)"
+_NUMERIC = re.compile(
+    rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?((?:{_D}{{2}}){{1,2}}){_AFTER}"
+)
+_SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")
+_ISO = re.compile(rf"{_BEFORE}(20\d\d)([/.\-])(\d\d)\2(\d\d)(?!\d|[/.\-]\d)")
+_PARTIAL = re.compile(r"(?<![\w+,])(?<!\d[/.\-:])(\d\d)([/\-.])(\d\d)(\.?)(?![\w/+%]|[.,:\-]\d)")
+_NAMED = re.compile(
+    rf"(?<![\w/.,\-])(\d{_D}?|{_D}\d)(?:er|ste|de|e|st|nd|rd|th)?\.?[\s\-]?(?:de |of )?"
+    r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?(?!\w)"
+)
+_ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
+_WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """What a day and month without a year are to be understood by."""
+
+    known: tuple[date, ...] = ()  # full dates near by or on the page
+    first: date | None = None  # the period of the paper, where it says one
+    last: date | None = None
+
+    def complete(self, day: int, month_: int) -> date | None:
+        """The date inside the period, else the last that the known ones allow."""
+        years = {d.year + more for d in (*self.known, *self._period()) for more in (-1, 0, 1)}
+        possible = [each for each in (_day(year, month_, day) for year in sorted(years)) if each]
+        inside = [each for each in possible if self._inside(each)]
+        if inside or not self.known:
+            return inside[0] if len(inside) == 1 else None
+        return max((each for each in possible if each <= max(self.known) + _AHEAD), default=None)
+
+    def _period(self) -> tuple[date, ...]:
+        return (self.first, self.last) if self.first and self.last else ()
+
+    def _inside(self, day: date) -> bool:
+        return bool(self.first and self.last and self.first <= day <= self.last)
+
+
+UNKNOWN_YEARS = Years()
+
+
+def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
+    """Every date of the line, left to right. A partial one only where ``years`` completes it."""
+    text = line.text
+    taken: list[Candidate] = []
+    full = [*_full(line, text), *_in_words(line, text)]
+    near = Years(known=tuple(date.fromisoformat(each.value) for each in full)) if full else years
+    for each in (*full, *_partial(line, text, near)):
+        if not any(each.start < other.end and other.start < each.end for other in taken):
+            taken.append(_against_weekday(each, text))
+    return tuple(sorted(taken, key=lambda each: each.start))
+
+
+def _full(line: Line, text: str) -> Iterator[Candidate]:
+    for match in _NUMERIC.finditer(text):
+        if certain_digits(match[0]):
+            yield from _made(line, match, (match[4], match[3], match[1]), CERTAIN)
+    for match in _SPACED.finditer(text):
+        yield from _made(line, match, (match[4], match[3], match[1]), SPACED)
+    for match in _ISO.finditer(text):
+        yield from _made(line, match, (match[1], match[3], match[4]), CERTAIN)
+
+
+def _in_words(line: Line, text: str) -> Iterator[Candidate]:
+    for match in _NAMED.finditer(text):
+        if match[3] and (number := month(match[2])):
+            yield from _made(line, match, (match[3], str(number), match[1]), CERTAIN)
+    for match in _ENGLISH.finditer(text):
+        if number := month(match[1]):
+            yield from _made(line, match, (match[3], str(number), match[2]), CERTAIN)
+
+
+def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
+    matches = [
+        (match, match[3]) for match in _PARTIAL.finditer(text) if match[2] != "." or match[4]
+    ]
+    named = ((match, month(match[2])) for match in _NAMED.finditer(text) if not match[3])
+    matches += [(match, str(number)) for match, number in named if number]
+    for match, number in matches:
+        day = digits(match[1])
+        whole = years.complete(int(day), int(number)) if day.isdigit() else None
+        if whole:
+            value = whole.isoformat()
+            yield found(line, *match.span(), value, INFERRED_YEAR, repaired=day != match[1])
+
+
+def _made(
+    line: Line, match: re.Match[str], printed: tuple[str, str, str], certainty: float
+) -> Iterator[Candidate]:
+    year, month_, day = (digits(each) for each in printed)
+    certainty = min(certainty, CERTAIN if len(year) == 4 else SHORT_YEAR)
+    value, sure = _day(_year(year), int(month_), int(day)), certainty
+    if value is None and int(day) <= 12 < int(month_):
+        value, sure = _day(_year(year), int(day), int(month_)), DOUBTFUL
+    if value is None:
+        return
+    misread = (year, month_, day) != printed
+    sure *= MISREAD if misread else 1.0
+    yield found(line, *match.span(), value.isoformat(), sure, repaired=misread)
+
+
+def _year(printed: str) -> int:
+    year = int(printed)
+    return year if len(printed) == 4 else 2000 + year if year <= _LAST_SHORT_YEAR else year
+
+
+def _day(year: int, month_: int, day: int) -> date | None:
+    try:
+        made = date(year, month_, day)
+    except ValueError:
+        return None
+    return made if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _against_weekday(candidate: Candidate, text: str) -> Candidate:
+    before = _WEEKDAY_BEFORE.search(text[: candidate.start])
+    printed = weekday(before[1]) if before else None
+    if before is None or printed is None or _is_month(before[1]):
+        return candidate
+    if date.fromisoformat(candidate.value).weekday() == printed:
+        return candidate
+    return replace(candidate, confidence=candidate.confidence * DOUBTFUL)
+
+
+def _is_month(word: str) -> bool:
+    return word.casefold() in MONTHS

@@ -1,0 +1,66 @@
+"""Free text behind a label: a message that is no structured one, a bank's own reference."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Cell, Row, Sheet
+
+LABELLED = 0.85
+_EDGES = " \t:.,;-–·|"
+_NOTHING = re.compile(r"^[\W_]*$|^(?:geen|aucune?|keine?|none|n/?a|-+)$", re.IGNORECASE)
+
+
+def texts(rows: Sheet, role: Role, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """What stands behind, beside or below each label of that role, up to the next label."""
+    return tuple(
+        text
+        for row in rows
+        for cell in row.cells
+        for label in cell.labels
+        if label.role is role
+        for text in _text(rows, row, cell, label.end, taken)
+    )
+
+
+def _text(
+    rows: Sheet, row: Row, cell: Cell, start: int, taken: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    behind = _printed(cell, start)
+    if behind:
+        yield behind
+        return
+    if any(each.start >= start for each in cell.labels):
+        return
+    for other in (*_right(row, cell), *_below(rows, row, cell)):
+        whole = None if other.labels else _printed(other, 0)
+        if whole:
+            yield whole
+            return
+
+
+def _printed(cell: Cell, start: int) -> Candidate | None:
+    end = min((each.start for each in cell.labels if each.start >= start), default=len(cell.text))
+    printed = cell.text[start:end].strip(_EDGES)
+    if not printed or _NOTHING.match(printed):
+        return None
+    at = cell.text.index(printed, start)
+    return replace(found(cell.line, at, at + len(printed), printed, LABELLED), row=cell.row)
+
+
+def _right(row: Row, cell: Cell) -> tuple[Cell, ...]:
+    return tuple(each for each in row.cells if each.box[0] >= cell.box[2])[:1]
+
+
+def _below(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
+    height = cell.box[3] - cell.box[1]
+    under = [
+        each
+        for lower in rows
+        if lower.number == row.number + 1
+        for each in lower.cells
+        if abs(each.box[0] - cell.box[0]) <= 2 * height
+    ]
+    return tuple(under[:1])

@@ -1,0 +1,103 @@
+"""All values of some pages with their labels: what transactions and fields choose from."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from classifiers.fields import amounts, dates, ibans, references
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.dates import Years
+from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
+from classifiers.fields.sheet import Cell, Row, Sheet, label_of, sheet
+from classifiers.lines import Line
+from evidence.records import Page
+
+Find = Callable[[Line], tuple[Candidate, ...]]
+
+_NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """The values of one page, or of some of its rows, in reading order."""
+
+    rows: Sheet
+    dates: tuple[Candidate, ...]
+    amounts: tuple[Candidate, ...]
+    ibans: tuple[Candidate, ...]
+    references: tuple[Candidate, ...]  # structured ones only
+
+    def within(self, first: int, last: int) -> "Values":
+        """Those of the rows ``first`` up to and with ``last``, by row number."""
+        return Values(
+            rows=tuple(row for row in self.rows if first <= row.number <= last),
+            dates=tuple(each for each in self.dates if first <= each.row <= last),
+            amounts=tuple(each for each in self.amounts if first <= each.row <= last),
+            ibans=tuple(each for each in self.ibans if first <= each.row <= last),
+            references=tuple(each for each in self.references if first <= each.row <= last),
+        )
+
+    @property
+    def all(self) -> tuple[Candidate, ...]:
+        """Everything that was found."""
+        return (*self.dates, *self.amounts, *self.ibans, *self.references)
+
+
+def read(pages: Sequence[Page]) -> tuple[Values, ...]:
+    """The values of each page; years that are not printed come from all pages together."""
+    sheets = [sheet(page) for page in pages]
+    full = [_found(rows, dates.find, DATES) for rows in sheets]
+    years = _years([each for found in full for each in found])
+    return tuple(_values(rows, years) for rows in sheets)
+
+
+def _values(rows: Sheet, years: Years) -> Values:
+    return Values(
+        rows=rows,
+        dates=_found(rows, lambda line: dates.find(line, years), DATES),
+        amounts=_found(rows, amounts.find, AMOUNTS),
+        ibans=across(rows, ibans.find, ACCOUNTS),
+        references=across(rows, references.find, REFERENCES),
+    )
+
+
+def _found(rows: Sheet, find: Find, roles: frozenset[Role]) -> tuple[Candidate, ...]:
+    return tuple(
+        _labelled(rows, cell, each, roles)
+        for row in rows
+        for cell in row.cells
+        for each in find(cell.line)
+    )
+
+
+def across(rows: Sheet, find: Find, roles: frozenset[Role]) -> tuple[Candidate, ...]:
+    """As found in each cell; where none has any, in the row as a whole."""
+    return tuple(each for row in rows for each in _row(rows, row, find, roles))
+
+
+def _row(rows: Sheet, row: Row, find: Find, roles: frozenset[Role]) -> Iterator[Candidate]:
+    inside = [(cell, each) for cell in row.cells for each in find(cell.line)]
+    if not inside and len(row.cells) > 1:
+        inside = [(_cell_of(row, each), each) for each in find(row.line)]
+    for cell, each in inside:
+        yield _labelled(rows, cell, each, roles)
+
+
+def _cell_of(row: Row, candidate: Candidate) -> Cell:
+    first = candidate.span.words[0]
+    return next(cell for cell in row.cells if first in cell.line.words)
+
+
+def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) -> Candidate:
+    role = label_of(rows, cell, each.start, each.box, roles)
+    return replace(each, label=role, row=cell.row)
+
+
+def _years(found: Sequence[Candidate]) -> Years:
+    period = [date.fromisoformat(each.value) for each in found if each.label is Role.PERIOD]
+    known = [
+        date.fromisoformat(each.value) for each in found if each.label not in _NOT_OF_THE_PAPER
+    ]
+    if len(period) >= 2:
+        return Years(known=tuple(known), first=min(period), last=max(period))
+    return Years(known=tuple(known))

@@ -1,0 +1,211 @@
+"""Every booking of a statement or list, or the one payment of a screen, form or confirmation.
+
+Dates are kept apart: booking before execution before value. What the page does
+not say is absent; the year of a day and month comes from the statement itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from classifiers import bookings, parties
+from classifiers.bookings import Section
+from classifiers.fields import references
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.texts import texts
+from classifiers.fields.values import Values, read
+from classifiers.lines import Block, enclosing
+from classifiers.signs import find_signs
+from evidence.records import Box, Mark, Page, Transaction
+from evidence.vocabulary import Language, Sign
+
+ORDERED = frozenset({
+    Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
+    Sign.NOT_EXECUTED, Sign.MANDATE,
+})  # fmt: skip
+MOVED = frozenset({
+    Sign.BOOKED, Sign.VALUE_DATE, Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT,
+    Sign.BOOKED_LINE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS, Sign.LIST_ROW,
+    Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
+})  # fmt: skip
+_RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
+_PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
+_LABELS = {
+    Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
+    Role.PLANNED: "planned", Role.ORDER: "order",
+}  # fmt: skip
+_UNLABELLED = "unlabelled"
+_AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Booking:
+    """A transaction with the words that each value was read from."""
+
+    transaction: Transaction
+    values: Values
+    date: Candidate | None
+    amount: Candidate | None
+    own: Candidate | None
+    counterparty: Candidate | None
+    name: Candidate | None
+    reference: Candidate | None
+
+
+def find_transactions(pages: Sequence[Page], language: Language | None) -> tuple[Transaction, ...]:
+    """The transactions of a document in page order; none when it shows no payment."""
+    return tuple(each.transaction for each in find_bookings(pages))
+
+
+def find_bookings(pages: Sequence[Page]) -> tuple[Booking, ...]:
+    """As ``find_transactions``, with the place of every value."""
+    read_pages = read(pages)
+    found: list[Booking] = []
+    own: Candidate | None = None
+    for page in read_pages:
+        parts = bookings.sections(page)
+        if parts:
+            own = parties.header_account(page, parts[0].values.rows[0].number) or own
+            found += _listed(page, parts, own)
+        else:
+            found += _single(page)
+    return tuple(found)
+
+
+def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> Iterator[Booking]:
+    statement = own is not None or any(
+        label.role is Role.BALANCE
+        for row in page.rows
+        for cell in row.cells
+        for label in cell.labels
+    )
+    signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
+    for part in parts:
+        marks = (*part.heading, *_signs(part.values))
+        chosen = _date(part.values, part.dated, marks)
+        amount = _amount(part.values)
+        if chosen and amount and (statement or signed or _pays(marks)):
+            date_found, label = chosen
+            label = "booking" if label == _UNLABELLED and statement else label
+            sides = parties.of_line(part.values, own)
+            yield _booking(part.values, marks, (date_found, label), amount, sides, signed)
+
+
+def _single(page: Values) -> Iterator[Booking]:
+    amount = _amount(page)
+    if amount is None:
+        return
+    marks = _signs(page)
+    incoming = amount.value.startswith("+") or _has(marks, {Sign.INCOMING})
+    sides = parties.of_screen(page, incoming=incoming)
+    if _pays(marks) and (sides.other or sides.name or sides.own):
+        yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
+
+
+def _pays(marks: Sequence[Mark]) -> bool:
+    return _has(marks, ORDERED | MOVED)
+
+
+def _has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
+    return any(mark.sign in signs for mark in marks)
+
+
+def _signs(values: Values) -> tuple[Mark, ...]:
+    lines = tuple(row.line for row in values.rows)
+    return find_signs(Block(lines[0].page, lines))
+
+
+def _date(
+    values: Values, opening: Candidate | None, marks: Sequence[Mark]
+) -> tuple[Candidate, str] | None:
+    """The date that says when, and what it is."""
+    ordered = _has(marks, ORDERED) and not _has(marks, MOVED)
+    known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
+    for role in _PLANNED_FIRST if ordered else _RANK:
+        of_role = [each for each in known if each.label is role]
+        if of_role:
+            first = opening if opening in of_role else of_role[0]
+            label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
+            planned = ordered and label == "execution"
+            return (first or of_role[0]), "planned" if planned else label
+    return None
+
+
+def _amount(values: Values) -> Candidate | None:
+    """The amount that the label, then the sign, then the order on the page speak for."""
+    usable = [each for each in values.amounts if each.label in _AMOUNT_RANK and _counts(each)]
+    return min(usable, key=_amount_rank, default=None)
+
+
+def _counts(amount: Candidate) -> bool:
+    return bool(amount.value.strip("+-0."))
+
+
+def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:
+    labelled = _AMOUNT_RANK.index(amount.label)
+    column = 0 if labelled < len(_AMOUNT_RANK) - 2 else labelled
+    return column, amount.value[0] not in "+-", amount.currency is None
+
+
+def _booking(
+    values: Values,
+    marks: tuple[Mark, ...],
+    dated: tuple[Candidate, str] | None,
+    amount: Candidate,
+    sides: parties.Sides,
+    signed: bool,
+) -> Booking:
+    text = texts(values.rows, Role.REFERENCE, values.all)
+    reference = next(iter((*_best(values.references), *text)), None)
+    bank = next(iter(texts(values.rows, Role.BANK_REFERENCE, ())), None)
+    transaction = Transaction(
+        page=amount.page,
+        box=_box(values, dated),
+        date=date.fromisoformat(dated[0].value) if dated else None,
+        date_label=dated[1] if dated else None,
+        amount=_signed(amount, marks, signed),
+        currency=amount.currency,
+        own_iban=sides.own.value if sides.own else None,
+        counterparty_iban=sides.other.value if sides.other else None,
+        counterparty_name=sides.name.value if sides.name else None,
+        reference=reference.value if reference else None,
+        bank_reference=bank.value if bank else None,
+        marks=marks,
+    )
+    return Booking(
+        transaction=transaction,
+        values=values,
+        date=dated[0] if dated else None,
+        amount=amount,
+        own=sides.own,
+        counterparty=sides.other,
+        name=sides.name,
+        reference=reference,
+    )
+
+
+def _box(values: Values, dated: tuple[Candidate, str] | None) -> Box:
+    return enclosing(row.box for row in values.rows)
+
+
+def _best(found: Sequence[Candidate]) -> list[Candidate]:
+    """Structured references, those behind their own label first, a bank's own last."""
+    usable = [each for each in found if each.label is not Role.BANK_REFERENCE]
+    return sorted(usable, key=lambda each: (each.label is not Role.REFERENCE, -each.confidence))
+
+
+def _signed(amount: Candidate, marks: Sequence[Mark], others_signed: bool) -> Decimal:
+    """Negative when money left, as the sign, the column or the words say."""
+    value = Decimal(amount.value)
+    if amount.value[0] in "+-":
+        return value
+    if amount.label is Role.CREDIT or (amount.label is not Role.DEBIT and others_signed):
+        return value
+    return value if _has(marks, {Sign.INCOMING}) else -value
+
+
+def canonical_reference(reference: str) -> str:
+    """A dossier's reference as transactions hold theirs."""
+    return references.canonical(reference)
