@@ -10,12 +10,14 @@ from dataclasses import dataclass
 
 from classifiers.knowing import Known, know
 from classifiers.setting import Setting
+from classifiers.structure import BOOKS
 from classifiers.weighing import Weighed, together, weigh
 from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind, Sign
 
 BLANK = 8  # letters and digits; a page with fewer holds nothing
+LIST = 80  # words; a page of one payment holds fewer
 SURE = 0.5  # confidence from which a page's own kind counts
 
 # Kinds that often run over several pages, others are one page each.
@@ -65,21 +67,39 @@ def _joined(left: Group, right: Group, dossier: Dossier | None) -> Group:
 def _goes_on(before: Group, page: Group) -> bool:
     if Setting.FIRST_PAGE in page.weighed.settings:
         return False
-    unsure = page.known.confidence < SURE or page.known.kind is Kind.OTHER
     same = page.known.kind is before.known.kind
     if Setting.LATER_PAGE in page.weighed.settings:
-        return same or unsure
+        return same or _is_unsure(page)
+    if _reaches_its_operative_part(before, page):
+        return True
     if before.known.kind not in LONG:
         return False
-    return (same and not _begins(page)) or (unsure and _may_follow(before, page))
+    return (same and not _begins(before, page)) or _may_follow(before, page)
 
 
-def _begins(page: Group) -> bool:
-    """Whether a page shows the head of a letter or message of its own."""
-    starts = {Sign.EMAIL_HEADER, Sign.STATEMENT_NUMBER} & page.weighed.signs
-    return bool(starts - {Sign.STATEMENT_NUMBER}) or Setting.LETTER in page.weighed.settings
+def _is_unsure(page: Group) -> bool:
+    return page.known.confidence < SURE or page.known.kind is Kind.OTHER
+
+
+def _reaches_its_operative_part(before: Group, page: Group) -> bool:
+    """Whether a court's considerations stood before the page that decides."""
+    court = dict(before.known.rivals).get(Kind.COURT_ORDER, 0.0) > 0
+    return _is_unsure(before) and court and page.known.kind is Kind.COURT_ORDER
+
+
+def _begins(before: Group, page: Group) -> bool:
+    """Whether a page shows the head of a letter or message, or a payment, of its own."""
+    if page.known.kind is Kind.BANK_STATEMENT:
+        listed = BOOKS & (before.weighed.signs | page.weighed.signs)
+        return not listed and _words(page) < LIST
+    return Sign.EMAIL_HEADER in page.weighed.signs or Setting.GREETING in page.weighed.settings
+
+
+def _words(group: Group) -> int:
+    return sum(len(page.words) for page in group.pages)
 
 
 def _may_follow(before: Group, page: Group) -> bool:
     """Whether an unknown page is likely the next of a paper that is known well."""
-    return before.known.confidence >= SURE and not page.weighed.signs and not page.weighed.strong
+    known = before.known.confidence >= SURE and _is_unsure(page)
+    return known and not page.weighed.signs and not page.weighed.strong

@@ -23,6 +23,8 @@ DENYING = frozenset({
     "not", "never", "cannot", "without",
 })  # fmt: skip
 
+_LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only
+
 # "Een opdracht tot overschrijving is geen betaalbewijs": what follows takes it back.
 _TAKES_BACK = frozenset({
     ("is", "geen"), ("is", "niet"), ("zijn", "geen"), ("werd", "niet"), ("wordt", "niet"),
@@ -52,7 +54,8 @@ def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     """Whether a denying word stands before, inside, or taking back after it."""
     own = {word for part in parts for word in part}
     inside = {token.text for token in tokens[start:end]} - own
-    near = {*_before(tokens, start, _reach(tokens, start)), *inside}
+    before = _before(tokens, start, _reach(tokens, start))
+    near = {*before[:1], *(set(before) - _LACKING), *inside}
     return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
 
 

@@ -11,7 +11,9 @@ from classifiers.phrases import Lexicon, Passage
 class Setting(Enum):
     """A trait of a page."""
 
-    LETTER = "letter"  # a salutation or a closing
+    GREETING = "greeting"  # a letter begins
+    CLOSING = "closing"  # a letter ends
+    FIRST_PERSON = "first_person"  # "ik", "je", "ich": a person writes, no firm
     OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
     PUBLIC_SERVICE = "public_service"  # a social service's own name
     PARCEL = "parcel"
@@ -21,12 +23,18 @@ class Setting(Enum):
 
 
 _WORDS = {
-    Setting.LETTER: "geachte | hoogachtend | met vriendelijke groeten | met vriendelijke groet "
-    "| beste | madame, monsieur | cher monsieur | mijnheer, mevrouw | bonjour "
-    "| salutations | salutations distinguées | cordialement "
-    "| bien à vous | sehr geehrte | sehr geehrter | hochachtungsvoll | freundlichen grüßen "
-    "| freundliche grüße | dear sir | dear madam | yours faithfully | yours sincerely "
-    "| kind regards | dear customer | beste klant | monsieur, madame | madame | dear sirs",
+    Setting.GREETING: "geachte | beste | beste klant | mijnheer, mevrouw | madame, monsieur "
+    "| monsieur, madame | cher monsieur | chère madame | bonjour | sehr geehrte | sehr geehrter "
+    "| dear sir | dear madam | dear sirs | dear customer",
+    Setting.CLOSING: "hoogachtend | met vriendelijke groeten | met vriendelijke groet "
+    "| salutations | salutations distinguées | cordialement | bien à vous | hochachtungsvoll "
+    "| veuillez agréer … madame, monsieur | freundlichen grüßen | freundliche grüße "
+    "| yours faithfully | yours sincerely | kind regards",
+    Setting.FIRST_PERSON: "ik heb | heb ik | ik ben | ik wens | ik wil | kreeg ik | ik kreeg "
+    "| mijn bestelling | mijn contract | mijn abonnement | j'ai | je n'ai | je vous | je suis "
+    "| je souhaite | mon contrat | ma commande | mon abonnement | ich habe | habe ich | ich bin "
+    "| ich möchte | meine bestellung | mein vertrag | meinen vertrag | i have | i am | i will "
+    "| i would | my order | my contract | my subscription",
     Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
     "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
     "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",

@@ -12,7 +12,7 @@ NEAR = 3  # words
 
 _STATUS = frozenset({"status", "statut", "etat", "stand", "toestand", "state", "sts", "stat"})
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
+ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
@@ -29,7 +29,7 @@ def line_text(text: Passage, start: int) -> str:
 
 def has_money(line: str) -> bool:
     """Whether a line holds an amount or an account."""
-    return bool(_MONEY.search(line) or _IBAN.search(line))
+    return bool(_MONEY.search(line) or ACCOUNT.search(line))
 
 
 def has_day(line: str) -> bool:

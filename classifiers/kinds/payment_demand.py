@@ -19,7 +19,8 @@ PORTRAIT = Portrait(
     nl S: laatste aanmaning | openstaand saldo | hoofdsom | schadebeding | verwijlintresten
     nl S: minnelijke invordering | binnen de 14 kalenderdagen | totaal te betalen
     nl S: staat nog open | staan nog open | gelieve … te betalen voor | te betalen vóór
-    nl M: factuurnummer | factuur nr | factuur | btw-nummer | btw | aantal | eenheidsprijs
+    nl M: energiefactuur | telefoonfactuur | te betalen | factuurnummer | factuur nr
+    nl M: factuur | btw-nummer | btw | aantal | eenheidsprijs
     nl M: subtotaal | klantnummer | leveringsdatum | bestelbon | ondernemingsnummer
     nl M: gelieve te betalen | periode van | betaaltermijn | ingebrekestelling | schuldeiser
     nl M: dossiernummer | invordering | gerechtsdeurwaarder | intresten | onbetaald
@@ -45,6 +46,8 @@ PORTRAIT = Portrait(
     de S: offener betrag | hauptsumme | schadenersatzklausel | verzugszinsen
     de S: gütliche eintreibung | zahlungsaufforderung
     de S: zahlbar innerhalb | zu zahlen bis | noch offen
+    de S: zu zahlen … bis
+    de M: stromrechnung | gasrechnung | telefonrechnung | zu zahlen
     de M: ust-idnr | umsatzsteuer | rechnungsnummer | rechnung nr
     de M: rechnung | mwst | mwst-nummer | menge | einzelpreis
     de M: zwischensumme | kundennummer | lieferdatum | bestellschein | unternehmensnummer

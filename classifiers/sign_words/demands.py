@@ -9,7 +9,7 @@ WORDS = (
         Where.STATUS,
         """
         nl: voldaan | betaald
-        fr: acquitté | acquittée | payé | payée
+        fr: acquitté | acquittée | payé
         de: bezahlt | beglichen
         en: paid | paid in full
         """,

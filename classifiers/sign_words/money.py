@@ -100,15 +100,19 @@ WORDS = (
         Sign.EXECUTED,
         Where.ANYWHERE,
         """
-        nl: uitgevoerd op | uitgevoerd om | werd uitgevoerd op | overschrijving … uitgevoerd
-        nl: betaling … uitgevoerd | opdracht … uitgevoerd | verwerkt op | status uitgevoerd
-        fr: exécuté le | exécutée le | effectué le | effectuée le | virement … exécuté
-        fr: virement … effectué | paiement … exécuté | paiement … effectué | statut exécuté
-        fr: a été exécuté | a été exécutée | traité le
-        de: ausgeführt am | ausgeführt um | überweisung … ausgeführt | zahlung … ausgeführt
-        de: auftrag … ausgeführt | status ausgeführt | verarbeitet am
-        en: executed on | executed at | transfer … executed | payment … executed
-        en: completed on | processed on | has been executed | was executed | status completed
+        nl: uitgevoerd op | uitgevoerd om | verwerkt op | overschrijving uitgevoerd
+        nl: overschrijving werd uitgevoerd | overschrijving is uitgevoerd | betaling uitgevoerd
+        nl: betaling werd uitgevoerd | betaling is uitgevoerd | opdracht werd uitgevoerd
+        nl: opdracht is uitgevoerd | opdracht uitgevoerd
+        fr: exécuté le | exécutée le | effectué le | effectuée le | virement exécuté
+        fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
+        fr: a été exécuté | a bien été exécuté | a bien été effectué | traité le
+        de: ausgeführt am | ausgeführt um | überweisung ausgeführt | zahlung ausgeführt
+        de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
+        de: auftrag ausgeführt | verarbeitet am
+        en: executed on | executed at | transfer executed | payment executed
+        en: completed on | processed on | has been executed | was executed
+        en: transfer completed | payment completed
         """,
     ),
     SignWords(

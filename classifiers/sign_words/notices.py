@@ -14,11 +14,13 @@ WORDS = (
         nl: gebrekkige levering | het product is defect | het toestel werkt niet
         nl: het artikel is beschadigd | verborgen gebrek | ik vraag een creditnota
         nl: niet conform | klacht over | stemmen niet overeen met | stemt niet overeen met
+        nl: werkt niet meer | zal … niet betalen | is stuk
         nl: nooit besteld | foutieve factuur | factuur is fout | factuur is onjuist
         nl: weiger … te betalen | niet verschuldigd | factuur is onterecht | onterechte factuur
         fr: je conteste | nous contestons | contestation de facture | contestation de la facture
         fr: contestation facture | je ne suis pas d'accord | défaut de conformité
         fr: l'article est défectueux | l'appareil ne fonctionne pas | vice caché | non conforme
+        fr: ne fonctionne plus | ne paierai pas | est tombé en panne
         fr: jamais commandé | facture est erronée | facture erronée | je la conteste
         fr: n'est pas justifiée | n'est pas justifié | je refuse de payer | facture injustifiée
         fr: je ne suis pas redevable | ne correspond pas à
@@ -27,10 +29,12 @@ WORDS = (
         de: widerspruch gegen die rechnung | ich bin … nicht einverstanden | mängelrüge
         de: das produkt ist defekt | das gerät funktioniert nicht | nicht vertragsgemäß
         de: ich bitte um eine gutschrift | ich weigere mich … zu zahlen | rechnung ist unberechtigt
+        de: funktioniert nicht mehr | werde … nicht zahlen | werde … nicht bezahlen
         de: nie bestellt | erhebe einspruch | lege widerspruch ein | rechnung ist falsch
         de: nicht gerechtfertigt | entspricht nicht
         en: i dispute | we dispute | dispute of invoice | i contest | i do not agree
         en: the product is defective | the device does not work | not as described
+        en: stopped working | does not work | will not pay | is broken
         en: never ordered | invoice is wrong | invoice is incorrect | i object to
         en: i refuse to pay | is not justified | unjustified invoice | do not owe
         en: i request a credit note | i am asking for a credit note | complaint about
@@ -58,6 +62,8 @@ WORDS = (
         nl: nog niet aangekomen | nog steeds niet aangekomen | nog altijd niet gekregen
         nl: nog steeds niet geleverd | nog niet geleverd | nooit aangekomen | nooit geleverd
         nl: nog altijd niet geleverd | bestelde … niet gekregen | bestelde … niet ontvangen
+        nl: bestelling … nooit gekregen | pakket … nooit gekregen | artikel … nooit gekregen
+        nl: bestelling … niet gekregen | pakket … niet gekregen
         nl: uitblijven van levering | levering is niet gebeurd | waar blijft mijn bestelling
         fr: pas reçu … colis | pas reçu … commande | pas reçu … article | colis … pas reçu
         fr: jamais reçu … colis | jamais reçu … commande | commande … non reçue
@@ -70,6 +76,7 @@ WORDS = (
         de: artikel … nicht erhalten | bestellung … nie erhalten | paket … nie erhalten
         de: bestellung ist nicht angekommen | bestellung … nicht angekommen
         de: immer noch nicht angekommen | noch immer nicht angekommen | nie angekommen
+        de: bestellung … nie bekommen | paket … nie bekommen | ware … nie erhalten
         de: noch nicht geliefert | immer noch nicht geliefert
         de: bestellung … nicht geliefert | ausbleibende lieferung | wo bleibt meine bestellung
         en: not received … parcel | not received … order | never received … parcel
@@ -98,16 +105,20 @@ WORDS = (
         nl: geen factuur ontvangen | factuur niet ontvangen | factuur nooit ontvangen
         nl: nooit een factuur gekregen | nooit een factuur ontvangen | factuur … niet ontvangen
         nl: gelieve mij de factuur te bezorgen | kopie van de factuur sturen
+        nl: factuur … nooit gekregen | factuur … nooit ontvangen | factuur … niet gekregen
         nl: de factuur is niet aangekomen | nooit een factuur | geen factuur gekregen
         fr: pas reçu la facture | pas reçu votre facture | facture non reçue
         fr: jamais reçu de facture | jamais reçu la facture | veuillez m'envoyer la facture
+        fr: facture … jamais reçue | facture … jamais parvenue | facture … pas reçue
         fr: jamais eu la facture | jamais eu de facture | aucune facture reçue
         fr: m'envoyer une copie de la facture | facture ne m'est pas parvenue | pas reçu de facture
         de: keine rechnung erhalten | rechnung nicht erhalten | nie eine rechnung
+        de: rechnung … nie erhalten | rechnung … nie bekommen | rechnung … nicht bekommen
         de: bitte senden sie mir die rechnung | rechnung … nicht erhalten
         de: rechnung ist nicht angekommen
         en: not received the invoice | not received your invoice | never received an invoice
         en: invoice not received | never received the invoice | not received any invoice
+        en: invoice … never received | invoice … never arrived | invoice … not received
         en: never got an invoice | never got the invoice | no invoice received
         en: please send me the invoice | send me a copy of the invoice
         """,

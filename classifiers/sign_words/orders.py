@@ -38,15 +38,19 @@ WORDS = (
         nl: te ondertekenen | nog te ondertekenen | wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
+        nl: wacht op goedkeuring | wacht op uw handtekening
         nl: te tekenen | nog te tekenen
         nl: wachten op ondertekening | verzendmap
         fr: à signer | paiements à signer | en attente de signature | dossier d'envoi
+        fr: en attente d'approbation | en attente de validation
         fr: valider le virement | confirmer le virement | valider avec | signer avec
         fr: prêt à l'envoi | mes signatures | signature requise
         de: zu unterschreiben | zu unterzeichnen | freizugeben | noch freizugeben
+        de: wartet auf freigabe | wartet auf genehmigung
         de: überweisung bestätigen | tan eingeben | bestätigen mit | freigeben mit
         de: wartet auf unterschrift | unterschrift ausstehend | freigabe ausstehend
         en: to be signed | awaiting signature | waiting for signature | ready to send
+        en: awaiting approval | waiting for approval
         en: confirm transfer | confirm payment | sign with | approve payment
         en: awaiting authorisation | signature required
         """,
@@ -76,6 +80,7 @@ WORDS = (
         fr: ordre … bien été reçu | confirmation de l'ordre | votre virement a été enregistré
         de: auftrag erteilt | auftrag angenommen | auftrag erfasst | auftrag gesendet
         de: ihr auftrag wurde entgegengenommen | wir haben ihren auftrag erhalten
+        de: überweisung … übermittelt | zahlung … übermittelt
         de: überweisung … erfasst | überweisung … entgegengenommen
         de: auftrag unterzeichnet | überweisung gesendet | ihr auftrag wurde erfasst
         en: your order has been received | order registered | sent to bank | order received
@@ -131,9 +136,11 @@ WORDS = (
         nl: uitvoeringsdatum in de toekomst | uit te voeren op | uitvoeren op | komende betalingen
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
         fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
+        fr: paiement à venir | paiements à venir | virement à venir
         fr: à exécuter le | prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
         de: geplant für | geplant am | geplante überweisung | geplante überweisungen
+        de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung
         de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
@@ -156,8 +163,11 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
+        nl: wordt … verwerkt | wordt … geboekt
         nl: wordt … uitgevoerd | wordt verwerkt | zal worden verwerkt
+        fr: sera … exécuté | sera … traité
         fr: sera exécuté | sera exécutée | sera effectué | sera traité | sera débité
+        de: wird … bearbeitet | wird … gebucht
         de: wird ausgeführt | wird am … ausgeführt | wird verarbeitet | wird … ausgeführt
         en: will be executed | will be processed | will be debited | will be sent
         """,

@@ -11,6 +11,7 @@ WORDS = (
         nl: bewijs van afgifte | afgiftebewijs | ontvangstbewijs van een aangetekende zending
         nl: bewijs van aangetekende zending | uw zending is afgegeven | retourzending afgegeven
         fr: preuve de dépôt | récépissé de dépôt | récépissé d'un envoi recommandé
+        fr: récépissé recommandé | récépissé d'envoi
         fr: votre envoi a été déposé | preuve d'envoi recommandé
         de: einlieferungsschein | aufgabeschein | aufgabebescheinigung | hinterlegungsnachweis
         de: einschreibebeleg

@@ -1,4 +1,5 @@
 import random
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from classifiers.kinds.index import PORTRAITS
 from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Claim, Kind, Language, Sign
 from tests.classifiers.invented import page_of
-from tests.classifiers.kind_pages import PAGES
+from tests.classifiers.written import PAGES, WORDINGS
 
 K = Kind
 
@@ -123,6 +124,18 @@ def test_structure_beats_words(kind: Kind, text: str) -> None:
     assert (found.kind, found.confidence > 0.5) == (kind, True)
 
 
+@pytest.mark.parametrize(("kind", "text"), WORDINGS)
+def test_other_words_say_the_same(kind: Kind, text: str) -> None:
+    assert known(text).known.kind is kind
+
+
+@pytest.mark.parametrize(("today", "kind"), [(1, K.TRANSFER_ORDER), (20, K.BANK_STATEMENT)])
+def test_what_is_executed_on_a_day_to_come_is_an_order(today: int, kind: Kind) -> None:
+    text = "Overschrijving\n\nUitgevoerd op 18/03/2026\n\nNaar BE07 3630 0123 4566\n149,95 EUR"
+    dossier = Dossier(number="BE-2026-004711", today=date(2026, 3, today))
+    assert known(text, dossier).known.kind is kind
+
+
 def test_a_bare_return_label_is_a_return_receipt_that_says_so() -> None:
     found = known("Retourlabel\nbpost\nPakket CD123456785BE\nRetour naar Voorbeeldwinkel")
     assert found.known.kind is Kind.RETURN_RECEIPT
@@ -142,6 +155,25 @@ def test_what_nobody_knows_is_other_with_little_confidence(text: str) -> None:
     found = known(text).known
     assert found.kind is Kind.OTHER
     assert found.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geachte,\n\nuw aanvraag is goed ontvangen en wordt zo snel mogelijk verwerkt.",
+        "Sehr geehrter Kunde,\n\nIhre Anfrage wird bearbeitet.\nFreundliche Grüße",
+        "Order received\nYour order is pending and will be sent soon.",
+    ],
+)
+def test_a_reply_without_a_payment_is_no_sure_order(text: str) -> None:
+    found = known(text).known
+    assert found.kind is not K.TRANSFER_ORDER or found.confidence < 0.7
+
+
+def test_a_person_who_has_no_invoice_demands_nothing() -> None:
+    text = "Betreff: Rechnung\n\nSehr geehrte,\nich habe nur die Mahnung, die Rechnung fehlt mir."
+    found = known(text).known
+    assert found.kind is not K.PAYMENT_DEMAND or found.confidence < 0.7
 
 
 def test_weak_words_alone_are_never_sure() -> None:
@@ -211,6 +243,30 @@ def test_the_pages_of_one_court_order_stay_together() -> None:
     (only,) = group(pages, None)
     assert only.known.kind is K.COURT_ORDER
     assert len(only.pages) == 2
+
+
+def test_considerations_and_the_operative_part_are_one_order() -> None:
+    head, tail = PAGES[K.COURT_ORDER, Language.FR].split("PAR CES MOTIFS,")
+    pages = [page_of(head, 1), page_of("PAR CES MOTIFS,\n" + tail, 2)]
+    (only,) = group(pages, None)
+    assert (only.known.kind, only.known.confidence > 0.8) == (K.COURT_ORDER, True)
+
+
+def test_a_letter_that_ends_on_its_second_page_is_one_letter() -> None:
+    text = PAGES[K.DISPUTE_NOTICE, Language.DE].strip()
+    head, end = text.rsplit("\n", 1)
+    pages = [page_of(head, 1), page_of(f"Ich bestreite die Rechnung auch sonst.\n{end}", 2)]
+    assert len(group(pages, None)) == 1
+
+
+def test_two_screens_of_one_payment_each_are_two_documents() -> None:
+    text = PAGES[K.BANK_STATEMENT, Language.FR]
+    assert len(group([page_of(text, 1), page_of(text, 2)], None)) == 2
+
+
+def test_the_pages_of_a_statement_are_one_document() -> None:
+    text = PAGES[K.BANK_STATEMENT, Language.NL]
+    assert len(group([page_of(text, 1), page_of(text, 2)], None)) == 1
 
 
 def test_an_unreadable_page_is_not_put_under_an_order() -> None:

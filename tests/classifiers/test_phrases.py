@@ -89,6 +89,13 @@ def test_a_denial_in_the_gap_or_behind_is_seen() -> None:
     assert behind.denied
 
 
+def test_a_lack_denies_the_next_word_only() -> None:
+    (far,) = hits("référence banque", "SANS COMMUNICATION REFERENCE BANQUE : 26")
+    (near,) = hits("référence banque", "SANS REFERENCE BANQUE")
+    assert not far.denied
+    assert near.denied
+
+
 def test_a_denial_in_another_sentence_does_not_count() -> None:
     (hit,) = hits("uitgevoerd op", "Bel ons niet. Uitgevoerd op 14/03")
     assert not hit.denied

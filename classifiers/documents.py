@@ -1,0 +1,65 @@
+"""From a reading to its documents: their pages, kind, language, fields and payments."""
+
+from collections.abc import Sequence
+
+from classifiers.extract import extract_fields
+from classifiers.grouping import Group, group
+from classifiers.language import language_of
+from classifiers.legibility import legibility
+from classifiers.transactions import find_transactions
+from classifiers.weighing import Weighed
+from evidence.dossier import Dossier
+from evidence.records import Document, Mark, Page, Reading, Transaction
+from evidence.vocabulary import Kind, Sign
+
+_HANDED_IN = frozenset({
+    Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
+})  # fmt: skip
+
+
+def understand(reading: Reading, dossier: Dossier | None) -> tuple[Document, ...]:
+    """The documents of an evidence in page order; one ``other`` when all pages are blank."""
+    groups = group(reading.pages, dossier)
+    if not groups:
+        return (_blank(reading.pages),)
+    return tuple(_document(each, dossier) for each in groups)
+
+
+def _document(found: Group, dossier: Dossier | None) -> Document:
+    kind, pages = found.known.kind, found.pages
+    language = language_of(" ".join(word.text for page in pages for word in page.words))
+    transactions = find_transactions(pages, language)
+    return Document(
+        pages=tuple(page.number for page in pages),
+        kind=kind,
+        confidence=found.known.confidence * legibility(pages, kind, found.weighed.votes),
+        language=language,
+        fields=extract_fields(pages, kind, language, transactions, dossier),
+        transactions=transactions,
+        marks=_marks(found.weighed, transactions),
+        votes=tuple(sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight))),
+        rivals=found.known.rivals,
+    )
+
+
+def _blank(pages: Sequence[Page]) -> Document:
+    numbers = tuple(page.number for page in pages)
+    return Document(pages=numbers, kind=Kind.OTHER, confidence=0.0, language=None)
+
+
+def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:
+    """The marks of the page as a whole; a label that was handed in is no bare label."""
+    outside = [mark for mark in weighed.marks if not _within(mark, transactions)]
+    if _HANDED_IN & weighed.signs:
+        outside = [mark for mark in outside if mark.sign is not Sign.LABEL_ONLY]
+    return tuple(outside)
+
+
+def _within(mark: Mark, transactions: Sequence[Transaction]) -> bool:
+    across, down = (mark.box[0] + mark.box[2]) / 2, (mark.box[1] + mark.box[3]) / 2
+    return any(
+        mark.page == each.page
+        and each.box[0] <= across <= each.box[2]
+        and each.box[1] <= down <= each.box[3]
+        for each in transactions
+    )

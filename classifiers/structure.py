@@ -1,0 +1,146 @@
+"""What the structure of a paper shows, one question a function.
+
+Each answers from the facts alone; ``classifiers.precedence`` says what follows.
+"""
+
+from classifiers.facts import Facts
+from classifiers.setting import Setting
+from evidence.vocabulary import Claim, Kind, Sign
+
+ORDERED = frozenset({
+    Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
+    Sign.NOT_EXECUTED, Sign.MANDATE,
+})  # fmt: skip
+MOVED = frozenset({
+    Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKED_LINE, Sign.BANK_REFERENCE,
+    Sign.EXECUTED, Sign.INSTANT,
+})  # fmt: skip
+BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
+LINES = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE})
+NOTICES = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE})
+DEPOSITS = frozenset({
+    Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.ADVICE_OF_RECEIPT,
+})  # fmt: skip
+ADMITS_NOTHING = frozenset({Sign.NOT_ADMITTED, Sign.REVOKED, Sign.HOMOLOGATED, Sign.PETITION})
+DEMAND = 6.0  # points from which a page is a demand whatever is printed at its foot
+CANCELS = 5.0
+COURT = 2.0
+FRAUD = 5.0
+
+
+def only_ordered(facts: Facts) -> bool:
+    """Whether money was ordered, and nothing says that it moved."""
+    return bool(facts.signs(ORDERED)) and not facts.signs(MOVED)
+
+
+def order_of_nothing(facts: Facts) -> bool:
+    """A status without a payment: a shop's reply speaks of orders and processing too."""
+    formless = bool(facts.signs(ORDERED)) and not facts.has(Sign.FORM)
+    return formless and (not facts.money or (facts.written and not facts.account))
+
+
+def executed_in_future(facts: Facts) -> bool:
+    """Whether the only word of execution names a day to come."""
+    return facts.to_come and facts.signs(MOVED) == {Sign.EXECUTED}
+
+
+def only_moved(facts: Facts) -> bool:
+    """Whether money moved, and nothing says that it was only ordered."""
+    only = bool(facts.signs(MOVED)) and not facts.signs(ORDERED)
+    return only and not executed_in_future(facts)
+
+
+def books_with_pending_rows(facts: Facts) -> bool:
+    """Whether a statement with its booked lines shows pending rows too."""
+    return bool(facts.signs(ORDERED) and facts.signs(BOOKS) and facts.signs(LINES))
+
+
+def says_both(facts: Facts) -> bool:
+    """Whether a page that is no statement says ordered and executed."""
+    both = bool(facts.signs(ORDERED) and facts.signs(MOVED))
+    return both and not books_with_pending_rows(facts)
+
+
+def demand_with_form(facts: Facts) -> bool:
+    """Whether a demand carries a transfer form to fill in."""
+    only_form = facts.signs(ORDERED) <= {Sign.FORM}
+    return facts.points(Kind.PAYMENT_DEMAND) >= DEMAND and only_form
+
+
+def about_court(facts: Facts) -> bool:
+    """Whether the words are those of the court and its procedure."""
+    return facts.points(Kind.COURT_ORDER) >= COURT
+
+
+def admits_nothing(facts: Facts) -> bool:
+    """Whether it is a petition, a refusal, a revocation or a homologation."""
+    found = bool(facts.signs(ADMITS_NOTHING))
+    return about_court(facts) and found and not facts.has(Sign.ADMITTED)
+
+
+def admits_and_not(facts: Facts) -> bool:
+    """Whether it admits and also says one of those."""
+    return bool(facts.signs(ADMITS_NOTHING)) and facts.has(Sign.ADMITTED)
+
+
+def court_without_admission(facts: Facts) -> bool:
+    """Whether the court is spoken of and nothing is admitted."""
+    return about_court(facts) and not facts.has(Sign.ADMITTED)
+
+
+def quotes_an_order(facts: Facts) -> bool:
+    """Whether it is a letter, without an operative part of its own."""
+    return facts.is_letter and not facts.has(Setting.OPERATIVE)
+
+
+def court_decides(facts: Facts) -> bool:
+    """Whether an operative part admits."""
+    return facts.has(Sign.ADMITTED) and facts.has(Setting.OPERATIVE)
+
+
+def social_service(facts: Facts) -> bool:
+    """Whether a social service writes, and no court."""
+    return facts.has(Setting.PUBLIC_SERVICE) and not facts.has(Setting.OPERATIVE)
+
+
+def written_by_a_person(facts: Facts) -> bool:
+    """Whether somebody writes of himself."""
+    return facts.written and facts.has(Setting.FIRST_PERSON)
+
+
+def complains(facts: Facts) -> bool:
+    """Whether a letter or message complains."""
+    return bool(facts.signs(NOTICES)) and facts.written
+
+
+def cancels(facts: Facts) -> bool:
+    """Whether a letter, message or confirmation ends a contract."""
+    said = facts.written or facts.has(Sign.SUPPLIER_CONFIRMS)
+    return facts.points(Kind.CANCELLATION_LETTER) >= CANCELS and said
+
+
+def letter_deposited(facts: Facts) -> bool:
+    """Whether a registered letter was handed in."""
+    letter = facts.has(Sign.REGISTERED) or facts.has(Setting.LETTER_POST)
+    return bool(facts.signs(DEPOSITS)) and letter and not facts.has(Setting.PARCEL)
+
+
+def parcel_deposited(facts: Facts) -> bool:
+    """Whether a parcel was handed in."""
+    return bool(facts.signs(DEPOSITS)) and facts.has(Setting.PARCEL)
+
+
+def goods_were_returned(facts: Facts) -> bool:
+    """Whether something was handed in, and goods are said to have gone back."""
+    return facts.claim is Claim.RETURNED_GOODS and bool(facts.signs(DEPOSITS))
+
+
+def no_fraud_signal(facts: Facts) -> bool:
+    """Whether there is neither a threat nor an odd way to pay."""
+    return not facts.signs(frozenset({Sign.THREAT, Sign.ODD_PAYMENT}))
+
+
+def fraud(facts: Facts) -> bool:
+    """Whether there is enough for fraud, and nothing of ours on the paper."""
+    enough = facts.points(Kind.SUSPECTED_FRAUD) >= FRAUD
+    return enough and not facts.ours and not no_fraud_signal(facts)

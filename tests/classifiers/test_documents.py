@@ -1,0 +1,76 @@
+from dataclasses import replace
+
+import pytest
+
+from classifiers.documents import understand
+from evidence.codec import decode, encode
+from evidence.records import Document
+from evidence.vocabulary import Kind, Language, Sign
+from tests.classifiers.invented import reading_of
+from tests.classifiers.written import PAGES
+
+K = Kind
+ORDER = PAGES[K.TRANSFER_ORDER, Language.NL]
+STATEMENT = PAGES[K.BANK_STATEMENT, Language.NL]
+
+
+@pytest.mark.parametrize(("kind", "language"), PAGES)
+def test_a_paper_is_known_with_its_language(kind: Kind, language: Language) -> None:
+    (document,) = understand(reading_of(PAGES[kind, language]), None)
+    assert document.kind is kind
+    assert document.pages == (1,)
+    assert document.votes
+    if sum(map(str.isalpha, PAGES[kind, language])) > 120:
+        assert document.language is language
+
+
+def test_blank_pages_belong_to_no_document() -> None:
+    found = understand(reading_of(ORDER, "", STATEMENT, ". -"), None)
+    assert [(each.kind, each.pages) for each in found] == [
+        (K.TRANSFER_ORDER, (1,)),
+        (K.BANK_STATEMENT, (3,)),
+    ]
+
+
+def test_a_file_of_only_blanks_is_one_other() -> None:
+    (document,) = understand(reading_of("", ""), None)
+    assert (document.kind, document.confidence, document.pages) == (K.OTHER, 0.0, (1, 2))
+
+
+def test_a_bad_reading_is_never_sure() -> None:
+    sure = understand(reading_of(ORDER), None)[0].confidence
+    weak = understand(reading_of(ORDER, confidence=0.5), None)[0].confidence
+    assert sure > 0.9
+    assert weak < 0.5
+
+
+def test_ink_that_was_not_read_takes_confidence_away() -> None:
+    reading = reading_of(STATEMENT)
+    half = replace(reading, pages=(replace(reading.pages[0], coverage=0.3),))
+    assert understand(half, None)[0].confidence < 0.5
+
+
+def test_a_label_that_was_handed_in_is_no_bare_label() -> None:
+    label = "Retourlabel\nbpost Pakket CD123456785BE\n"
+    (bare,) = understand(reading_of(label), None)
+    (stamped,) = understand(reading_of(label + "\nGENT 1 / 14-03-26 / 16"), None)
+    assert bare.has(Sign.LABEL_ONLY)
+    assert not stamped.has(Sign.LABEL_ONLY)
+
+
+def test_every_mark_and_vote_has_its_place() -> None:
+    (document,) = understand(reading_of(ORDER), None)
+    assert document.marks or document.transactions
+    for each in (*document.marks, *document.votes):
+        left, top, right, bottom = each.box
+        assert (each.page, left < right, top < bottom) == (1, True, True)
+
+
+def test_documents_survive_being_kept() -> None:
+    documents = understand(reading_of(ORDER, STATEMENT), None)
+    assert decode(tuple[Document, ...], encode(documents)) == documents
+
+
+def test_too_little_text_has_no_language() -> None:
+    (document,) = understand(reading_of("149,95 EUR\n14/03/2026 12345678"), None)
+    assert document.language is None
