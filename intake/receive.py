@@ -119,5 +119,5 @@ class Intake:
         except Fault as fault:
             # a file that breaks its reader may still be proof: the workers count
             # their attempts, and then set it aside for a person
-            _log.warning("probe failed code=%s", fault.code)
+            _log.warning("probe failed: %s", fault)  # names the place, never the paper
             return _UNKNOWN
