@@ -7,6 +7,7 @@ from itertools import pairwise
 from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import has_day, has_money
+from classifiers.sign_words.demands import PAID, PAID_BEFORE
 from classifiers.sign_words.notices import (
     FAX_FAILURES,
     FAX_TITLES,
@@ -14,7 +15,7 @@ from classifiers.sign_words.notices import (
     HEADER_LABELS,
     SENDER_LABELS,
 )
-from evidence.records import Mark
+from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
 POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
@@ -153,6 +154,25 @@ def _fax_failed(text: Passage) -> Line | None:
     return None
 
 
+def _paid_stamp(text: Passage) -> Line | None:
+    """A stamp across a printed line: one word in capitals among words that are not."""
+    for line in text.block.lines:
+        for at, word in enumerate(line.words):
+            around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
+            if word.text.isupper() and _folded(word) in PAID and _is_other_hand(around):
+                return Line(line.page, (word,))
+    return None
+
+
+def _is_other_hand(around: tuple[Word, ...]) -> bool:
+    printed = bool(around) and not any(word.text.isupper() for word in around)
+    return printed and not any(_folded(word) in PAID_BEFORE for word in around)
+
+
+def _folded(word: Word) -> str:
+    return " ".join(fold(word.text))
+
+
 def _table_file(text: Passage) -> Line | None:
     """A bank's export for a spreadsheet: anybody can edit it."""
     return _first(text, _CSV)
@@ -177,6 +197,7 @@ _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.INCOMING, _incoming),
     (Sign.POSTMARK, _postmark),
     *_FAX_FINDERS,
+    (Sign.PAID_STAMP, _paid_stamp),
     (Sign.BANK_ATTEST, _table_file),
     (Sign.BANK_REFERENCE, _bank_reference),
 )

@@ -76,3 +76,12 @@ WORDS = (
         """,
     ),
 )
+
+# A stamp's word, folded, and what before it makes it a sum or a denial.
+PAID = frozenset({
+    "betaald", "voldaan", "paye", "payee", "acquitte", "acquittee", "bezahlt", "paid",
+})  # fmt: skip
+PAID_BEFORE = frozenset({
+    "reeds", "al", "niet", "onbetaald", "deja", "non", "bereits", "nicht", "already", "not",
+    "totaal", "total", "montant", "bedrag", "betrag", "amount",
+})  # fmt: skip

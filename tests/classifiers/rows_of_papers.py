@@ -100,6 +100,7 @@ COURT = [
 DEMANDS = [
     (S.PAID_STAMP, "VOLDAAN"),
     (S.PAID_STAMP, "Payé le 14/03/2026"),
+    (S.PAID_STAMP, "Description PAYÉ Prix unitaire TVA Montant"),
     (S.THREAT, "Beslaglegging binnen 24 uur"),
     (S.THREAT, "Vos comptes seront bloqués"),
     (S.THREAT, "Pfändung innerhalb von 24 Stunden"),

@@ -91,6 +91,8 @@ def test_the_word_order_in_a_booked_line_makes_no_order_of_it(text: str) -> None
         "Verzonden: zaterdag 14 maart 2026 9:41",
         "Bezorg ons een leesbaar rekeninguittreksel met bedrag en datum.",
         "Reeds betaald 0,00",
+        "Reeds BETAALD bedrag 0,00",
+        "Payee Sample Ltd, Brussels",
         "De mandaatreferte staat op uw contract",
     ],
 )
