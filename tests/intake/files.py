@@ -11,7 +11,9 @@ def pdf(pages: int = 1, password: str | None = None) -> bytes:
     for _ in range(pages):
         made.add_blank_page()
     out = io.BytesIO()
-    made.save(out, encryption=pikepdf.Encryption(user=password) if password else None)
+    made.save(
+        out, encryption=pikepdf.Encryption(user=password, owner="eigenaar") if password else None
+    )
     return out.getvalue()
 
 
