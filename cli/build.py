@@ -1,7 +1,13 @@
-"""Builds the rooms once, from the settings, and hands them to each other."""
+"""Builds the rooms once, from the settings, and hands them to each other.
 
+Nothing here loads OCR or a model: the web process builds from here too.
+"""
+
+import json
 import os
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 from evidence.errors import BadSettings
 from evidence.settings import Settings, load_settings
@@ -10,12 +16,34 @@ from sandbox.child import Sandbox
 from sandbox.limits import Limits
 from storage.objects import Objects
 from storage.register import Register
-from workers.pipeline import ENTRIES, Pipeline
+
+# what a child process may be asked to do; named here, imported only there
+_ENTRIES = {
+    "probe": "ocr.entries:probe",
+    "read": "ocr.entries:read",
+    "draw": "ocr.overlay:draw",
+    "split": "intake.parts:split",
+}
+
+NOTED = ("database_url", "objects_url", "objects_access_key", "objects_secret_key")
 
 
 def settings_from_environment() -> Settings:
     """What the environment asks for. Raises ``BadSettings``."""
     return load_settings(os.environ)
+
+
+def running_note(settings: Settings) -> Path:
+    """Where a running ``bewijs up`` says where its services are."""
+    return settings.data_dir / "running.json"
+
+
+def of_running(settings: Settings) -> Settings:
+    """The settings, with what they leave open taken from a running ``bewijs up``."""
+    note = running_note(settings)
+    if settings.objects_url or not note.exists():
+        return settings
+    return replace(settings, **json.loads(note.read_text(encoding="utf-8")))
 
 
 def now() -> datetime:
@@ -40,14 +68,7 @@ def build_sandbox(settings: Settings) -> Sandbox:
         megabytes=settings.child_megabytes,
         calls=settings.child_files,
     )
-    return Sandbox(ENTRIES, limits)
-
-
-def build_pipeline(settings: Settings) -> Pipeline:
-    """The way of a paper, with a child of its own."""
-    return Pipeline(
-        sandbox=build_sandbox(settings), settings=settings, firm=build_firm(settings), clock=now
-    )
+    return Sandbox(_ENTRIES, limits)
 
 
 def database_url(settings: Settings) -> str:
@@ -66,7 +87,7 @@ def build_register(settings: Settings) -> Register:
 def build_objects(settings: Settings) -> Objects:
     """The object store, its bucket made."""
     if not settings.objects_url:
-        raise BadSettings("Set BEWIJS_OBJECTS_URL, or use `bewijs up`, which brings its own.")
+        raise BadSettings("Start `bewijs up` first, or set BEWIJS_OBJECTS_URL.")
     objects = Objects(
         settings.objects_url,
         settings.objects_access_key,

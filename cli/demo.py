@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
@@ -21,6 +22,7 @@ from cli.stack import Stack
 
 PAPERS = Path(__file__).parent.parent / "fixtures" / "papers"
 _PATIENCE = 900.0  # seconds for all papers
+_WIDE = 170  # columns
 Row = dict[str, Any]
 
 
@@ -36,13 +38,21 @@ def demo(papers: Path, limit: int, as_json: bool) -> None:
     asked = settings_from_environment()
     settings = replace(asked, data_dir=asked.data_dir / "demo", port=0)
     shutil.rmtree(settings.data_dir, ignore_errors=True)
-    console = Console(stderr=as_json, markup=False, highlight=False)
+    console = _console(as_json)
     with Stack(settings, console.print) as stack:
         rows = _run(stack, _pick(papers, limit), console)
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         console.print(_table(rows))
+
+
+def _console(aside: bool) -> Console:
+    """A terminal is as wide as it is; a file is as wide as the table."""
+    console = Console(stderr=aside, markup=False, highlight=False)
+    if not console.is_terminal:
+        console.width = _WIDE
+    return console
 
 
 def _pick(papers: Path, limit: int) -> list[Path]:
@@ -108,9 +118,10 @@ def _shown(documents: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _table(rows: list[Row]) -> Table:
-    table = Table(row_styles=("", "on grey7"))
+    table = Table(box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for name in ("paper", "kind", "date", "amount", "IBAN", "verdict", "reasons", "seconds"):
-        table.add_column(name, justify="right" if name in ("amount", "seconds") else "left")
+        number = name in ("amount", "seconds")
+        table.add_column(name, justify="right" if number else "left", overflow="fold")
     for row in rows:
         colour = COLOURS.get(str(row["verdict"]), "red")
         more = f" +{row['documents'] - 1}" if row.get("documents", 1) > 1 else ""

@@ -1,24 +1,47 @@
-"""``bewijs``: the commands, and nothing but their options."""
+"""``bewijs``: the commands by name; each is loaded when it is called."""
 
+import importlib
 import sys
 
 import click
 
-from cli.demo import demo
-from cli.read import read
-from cli.reviewer import reviewer
-from cli.serve import relay, up, work
 from evidence.errors import BewijsError
 
+_COMMANDS = {
+    "read": "cli.read:read",
+    "demo": "cli.demo:demo",
+    "up": "cli.up:up",
+    "submit": "cli.mail:submit",
+    "reviewer": "cli.reviewer:reviewer",
+    "fixtures": "cli.papers:fixtures",
+    "web": "cli.web:web",
+    "work": "cli.serve:work",
+    "relay": "cli.serve:relay",
+    "mail": "cli.mail:mail",
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+
+class _Commands(click.Group):
+    """Loads a command's module only when it is needed: the web process stays light."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, name = _COMMANDS[cmd_name].partition(":")
+        command: click.Command = getattr(importlib.import_module(module), name)
+        return command
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(package_name="bewijs")
 def commands() -> None:
     """Reads what debtors send as evidence, says what it is, and decides whether it is enough."""
-
-
-for command in (read, demo, up, work, relay, reviewer):
-    commands.add_command(command)
 
 
 def main() -> None:

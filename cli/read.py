@@ -10,7 +10,8 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.build import build_pipeline, now, settings_from_environment
+from cli.build import now, settings_from_environment
+from cli.reader import build_pipeline
 from cli.reading import Job, Result, jobs_from_batch, load_dossier, read_all
 from cli.show import explanation, show_answer, show_explanation
 

@@ -1,19 +1,15 @@
-"""The processes of the service, one command each; `bewijs up` runs them all."""
+"""The processes that read and ring: `bewijs work` and `bewijs relay`."""
 
-import logging
 import os
 import socket
-import sys
 import threading
 
 import click
 from dramatiq import Worker as Listener
-from rich.console import Console
 
-from cli.build import build_objects, build_pipeline, build_register, now, settings_from_environment
-from cli.stack import Stack
-from cli.supervise import on_signals
-from evidence.settings import Settings
+from cli.build import build_objects, build_register, now
+from cli.process import begin, until_told
+from cli.reader import build_pipeline
 from workers.attempt import Worker
 from workers.broker import answer_with, build_broker
 from workers.notices import Notices
@@ -24,25 +20,9 @@ _GRACE_MS = 15_000  # for the paper in hand when the worker is told to stop
 
 
 @click.command()
-def up() -> None:
-    """Start everything on this machine and keep it running until Ctrl+C."""
-    stop = threading.Event()
-    on_signals(stop)
-    console = Console(markup=False, highlight=False)
-    with Stack(settings_from_environment(), console.print) as stack:
-        data = stack.settings.data_dir
-        console.print(f"bewijs is running at {stack.address}")
-        console.print(f"  reviewers   {stack.address}/review   (bewijs reviewer add NAME)")
-        console.print(f"  HTTP API    {stack.address}/docs   (key in {data / 'secrets.json'})")
-        console.print(f"  data, logs  {data}")
-        console.print("Press Ctrl+C to stop.")
-        stop.wait()
-
-
-@click.command()
 def work() -> None:
     """Read papers as the queue rings."""
-    settings = _begin()
+    settings = begin()
     worker = Worker(
         name=f"{socket.gethostname()}-{os.getpid()}",
         register=build_register(settings),
@@ -56,7 +36,7 @@ def work() -> None:
     listener = Listener(broker, worker_threads=1)
     listener.queue_prefetch = _PREFETCH
     listener.start()
-    _until_told()
+    until_told().wait()
     listener.stop(timeout=_GRACE_MS)
     worker.pipeline.sandbox.close()
 
@@ -64,30 +44,12 @@ def work() -> None:
 @click.command()
 def relay() -> None:
     """Carry messages from the register to the queue and the webhook."""
-    settings = _begin()
+    settings = begin()
     register = build_register(settings)
-    stop = threading.Event()
-    on_signals(stop)
+    stop = until_told()
     if settings.webhook_url:
         notices = Notices(
             url=settings.webhook_url, secret=settings.webhook_secret, register=register, clock=now
         )
         threading.Thread(target=notices.follow, args=(stop,), daemon=True).start()
     Relay(register=register, broker=build_broker(settings.queue_url), clock=now).follow(stop)
-
-
-def _begin() -> Settings:
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.INFO,
-        format="%(asctime)s %(name)s %(levelname)s %(message)s",
-    )
-    logging.getLogger("pika").setLevel(logging.WARNING)
-    logging.getLogger("httpx").setLevel(logging.WARNING)
-    return settings_from_environment()
-
-
-def _until_told() -> None:
-    stop = threading.Event()
-    on_signals(stop)
-    stop.wait()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-from cli.build import database_url
+from cli.build import NOTED, database_url, running_note
 from cli.supervise import Supervisor
 from evidence.errors import Fault, UsageError
 from evidence.settings import PREFIX, Settings
@@ -66,6 +66,7 @@ class Stack:
         settings = replace(settings, data_dir=folder, port=settings.port or _free_port())
         _must_be_free(settings)
         self.settings = self._with_services(settings)
+        self._exit.enter_context(_noted(self.settings))
         self._start_processes()
 
     def _with_services(self, settings: Settings) -> Settings:
@@ -125,12 +126,28 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
+@contextmanager
+def _noted(settings: Settings) -> Iterator[None]:
+    """Leave word of where things are, for commands such as ``bewijs submit``."""
+    note = running_note(settings)
+    note.unlink(missing_ok=True)
+    _write_private(note, {name: getattr(settings, name) for name in NOTED})
+    try:
+        yield
+    finally:
+        note.unlink(missing_ok=True)
+
+
+def _write_private(path: Path, value: dict[str, str]) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        json.dump(value, file)
+
+
 def _with_secrets(settings: Settings, path: Path) -> Settings:
     """Secrets that nobody set: made once and kept in a file only we can read."""
     if not path.exists():
         made = {"api_key": secrets.token_urlsafe(32), "session_secret": secrets.token_urlsafe(32)}
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            json.dump(made, file)
+        _write_private(path, made)
     kept = json.loads(path.read_text(encoding="utf-8"))
     return replace(
         settings,

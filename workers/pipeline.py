@@ -16,19 +16,16 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from classifiers.documents import understand
-from policy.decide import decide
-from policy.firm import Firm
-
 from evidence.codec import Json, decode, encode
 from evidence.contract import answer
 from evidence.dossier import Dossier
 from evidence.records import Decision, Document, Finding, Reading
 from evidence.settings import Settings
+from policy.decide import decide
+from policy.firm import Firm
 from sandbox.child import Sandbox
 
 T = TypeVar("T")
-
-ENTRIES = {"probe": "ocr.entries:probe", "read": "ocr.entries:read", "draw": "ocr.overlay:draw"}
 
 
 class Steps(Protocol):
@@ -76,7 +73,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """The steps with what they need; built once by ``cli``."""
+    """The steps with what they need; built once by ``cli``.
+
+    The sandbox has an entry ``read``.
+    """
 
     sandbox: Sandbox
     settings: Settings

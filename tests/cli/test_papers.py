@@ -1,4 +1,4 @@
-"""Every invented paper, the whole way, by the command: is the verdict one that its truth accepts?"""
+"""Every invented paper, the whole way, by the command: does its truth accept the verdict?"""
 
 import json
 import subprocess

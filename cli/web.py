@@ -1,0 +1,53 @@
+"""``bewijs web``: the doors for portals and reviewers, in one process."""
+
+import click
+import uvicorn
+
+from cli.build import build_firm, build_objects, build_register, build_sandbox, now
+from cli.process import begin
+from evidence.errors import BadSettings
+from evidence.settings import Settings
+from intake.api import build_app
+from intake.receive import Intake
+from review.desk import Desk
+from review.mount import mount
+
+
+@click.command()
+def web() -> None:
+    """Serve the HTTP API and the reviewers' pages."""
+    settings = begin()
+    if not settings.api_keys:
+        raise BadSettings("Set BEWIJS_API_KEYS, or use `bewijs up`, which makes a key.")
+    intake = build_intake(settings)
+    app = build_app(intake)
+    desk = Desk(
+        register=intake.register,
+        objects=intake.objects,
+        firm=build_firm(settings),
+        settings=settings,
+        clock=now,
+    )
+    mount(app, desk)
+    try:
+        uvicorn.run(
+            app,
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+        )
+    finally:
+        intake.sandbox.close()
+
+
+def build_intake(settings: Settings) -> Intake:
+    """The one way in, with a child of its own for a first look."""
+    return Intake(
+        register=build_register(settings),
+        objects=build_objects(settings),
+        sandbox=build_sandbox(settings),
+        settings=settings,
+        clock=now,
+    )
