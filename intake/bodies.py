@@ -99,9 +99,14 @@ async def _capped(request: Request, most: int) -> AsyncGenerator[bytes]:
 
 
 def parse_json(text: bytes | str) -> Any:
-    """The value. Raises ``UsageError``; NaN, Infinity and bottomless nesting are no JSON here."""
+    """The value. Raises ``UsageError``.
+
+    NaN, Infinity, halves of characters and bottomless nesting are no JSON here.
+    """
     try:
-        return json.loads(text, parse_constant=_no_number)
+        value = json.loads(text, parse_constant=_no_number)
+        json.dumps(value, ensure_ascii=False).encode()
+        return value
     except (ValueError, RecursionError):
         raise UsageError("This is not JSON.") from None
 

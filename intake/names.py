@@ -29,5 +29,5 @@ def _shows(character: str) -> bool:
 def _shortened(name: str) -> str:
     stem, dot, suffix = name.rpartition(".")
     if len(name) <= _LONGEST or not dot or len(suffix) > _SUFFIX:
-        return name[:_LONGEST]
+        return name[:_LONGEST].strip(". ")
     return f"{stem[: _LONGEST - len(suffix) - 1]}.{suffix}"

@@ -146,7 +146,7 @@ def test_a_flood_is_cut_off_before_it_is_read(portal: httpx.Client) -> None:
         ({"dossier": "{}"}, 422, "bad_dossier"),
         ({"dossier": '{"number": "1", "principal": "a lot"}'}, 422, "bad_dossier"),
         ({"dossier": '{"number": "\\u0000"}'}, 422, "bad_dossier"),
-        ({"dossier": '{"number": "\\ud800"}'}, 422, "bad_dossier"),
+        ({"dossier": '{"number": "1", "debtor": "\\ud800"}'}, 400, "bad_request"),
         ({"dossier": '{"number": "1"}', "dossier_number": "2"}, 422, "bad_dossier"),
         ({"dossier_number": "x" * 101}, 422, "bad_dossier"),
         ({"dossier": "x" * 300_000}, 400, "bad_request"),

@@ -15,6 +15,12 @@ def test_the_last_put_stands(register: Register) -> None:
     assert (kept.number, kept.body, kept.updated) == ("BE-1", {"number": "BE-1"}, later(1))
 
 
+def test_odd_signs_come_back_as_they_were(register: Register) -> None:
+    body = {"debtor": "nul \x00, quote ', emoji 🧾, percent %s", "principal": "1e400"}
+    dossiers.put(register, "BE-1", body, now=NOON)
+    assert dossiers.get(register, "BE-1").body == body
+
+
 def test_an_unknown_number_is_not_found(register: Register) -> None:
     with pytest.raises(NotFound):
         dossiers.get(register, "BE-2")
