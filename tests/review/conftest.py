@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from fastapi import FastAPI
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from evidence.settings import Settings
 from policy.firm import Firm
@@ -108,6 +108,7 @@ def address(register: Register, objects: Objects, clock: Clock) -> Iterator[str]
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=15_000)  # milliseconds; a busy machine takes its time
     with sync_playwright() as play:
         started = play.chromium.launch(executable_path=CHROMIUM, args=QUIET)
         yield started
@@ -132,7 +133,7 @@ class Seat:
     def stranger(self) -> Page:
         """A window where nobody signed in."""
         context = self._browser.new_context(viewport={"width": 1280, "height": 800})
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(20_000)
         self._contexts.append(context)
         return context.new_page()
 
