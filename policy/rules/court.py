@@ -40,7 +40,7 @@ def court_paper(case: Case) -> Outcome | None:
 
 def settlement_claimed(case: Case) -> Outcome | None:
     """The claim alone pauses: the order may follow, and a person looks at what came instead."""
-    if case.claim is not Claim.COLLECTIVE_DEBT_SETTLEMENT or case.orders:
+    if case.claim is not Claim.COLLECTIVE_DEBT_SETTLEMENT:
         return None
     if {each.kind for each in case.documents} == {Kind.PAYMENT_DEMAND}:
         return None

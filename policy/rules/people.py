@@ -34,14 +34,14 @@ def mediation(case: Case) -> Outcome | None:
 
 def no_contract(case: Case) -> Outcome | None:
     """The debtor is asked to call and it is looked at together (FAQ lines 99 to 101)."""
-    if case.claim is not Claim.NO_CONTRACT or _only_orders(case):
+    if case.claim is not Claim.NO_CONTRACT:
         return None
     return review(ReasonCode.NO_CONTRACT_CLAIMED, step=NextStep.CHECK_WITH_CREDITOR)
 
 
 def final_invoice(case: Case) -> Outcome | None:
     """After a cancellation a final invoice can still come (FAQ lines 82 to 86)."""
-    if case.claim is not Claim.INVOICE_AFTER_CANCELLATION or _only_orders(case):
+    if case.claim is not Claim.INVOICE_AFTER_CANCELLATION:
         return None
     letters = case.of(Kind.CANCELLATION_LETTER)
     outcome = review(ReasonCode.FINAL_INVOICE_POSSIBLE, step=NextStep.CHECK_WITH_CREDITOR)
