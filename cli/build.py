@@ -61,14 +61,14 @@ def build_firm(settings: Settings) -> Firm:
     )
 
 
-def build_sandbox(settings: Settings) -> Sandbox:
-    """A child process for strangers' files."""
+def build_sandbox(settings: Settings, children: int = 1) -> Sandbox:
+    """Child processes for strangers' files, so many at once."""
     limits = Limits(
         seconds=settings.child_seconds,
         megabytes=settings.child_megabytes,
         calls=settings.child_files,
     )
-    return Sandbox(_ENTRIES, limits)
+    return Sandbox(_ENTRIES, limits, children)
 
 
 def database_url(settings: Settings) -> str:

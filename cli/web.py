@@ -12,6 +12,8 @@ from intake.receive import Intake
 from review.desk import Desk
 from review.mount import mount
 
+_CHILDREN = 4  # that look at uploads at once; a slow file must not keep the others waiting
+
 
 @click.command()
 def web() -> None:
@@ -43,11 +45,11 @@ def web() -> None:
 
 
 def build_intake(settings: Settings) -> Intake:
-    """The one way in, with a child of its own for a first look."""
+    """The one way in, with children of its own for a first look."""
     return Intake(
         register=build_register(settings),
         objects=build_objects(settings),
-        sandbox=build_sandbox(settings),
+        sandbox=build_sandbox(settings, _CHILDREN),
         settings=settings,
         clock=now,
     )

@@ -15,7 +15,7 @@ from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
 
 from evidence.codec import encode
 from evidence.errors import BadDossier, UsageError
-from evidence.vocabulary import Channel, Lane, State
+from evidence.vocabulary import Channel, Lane
 from intake import examples
 from intake.bodies import Upload, read_json, read_upload
 from intake.contest import contest
@@ -130,7 +130,7 @@ def _evidence(intake: Intake) -> APIRouter:
     @router.get("/evidence/{evidence_id}", responses={200: whole})
     def look_up(evidence_id: str) -> dict[str, Any]:
         """Where an evidence stands."""
-        return shown(evidences.get(intake.register, evidence_id))
+        return evidences.get(intake.register, evidence_id).answer
 
     @router.post(
         "/evidence/{evidence_id}/contest",
@@ -139,7 +139,7 @@ def _evidence(intake: Intake) -> APIRouter:
     )
     def ask_for_a_person(evidence_id: str, body: JsonBody) -> dict[str, Any]:
         """The debtor does not agree: a person looks, with the debtor's words if there are any."""
-        return shown(contest(intake, evidence_id, _words(body)))
+        return contest(intake, evidence_id, _words(body)).answer
 
     return router
 
@@ -153,15 +153,6 @@ def _words(body: Any) -> str:
     if not isinstance(words, str):
         raise UsageError("The words are a text.")
     return words
-
-
-def shown(evidence: Evidence) -> dict[str, Any]:
-    """The contract's object of an evidence, or as much as there is of it yet."""
-    result = evidence.result or {"file": evidence.file_name, "sha256": evidence.sha256}
-    head = {"id": evidence.id, "state": evidence.state}
-    if evidence.state is State.REFUSED and evidence.refusal:
-        return head | result | {"error": encode(evidence.refusal)}
-    return head | result
 
 
 def _dossiers(intake: Intake) -> APIRouter:

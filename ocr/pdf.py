@@ -161,6 +161,8 @@ def _why_not(path: Path) -> Refusal:
     """PDFium gives the last error of any file; another library knows this one's."""
     try:
         with pikepdf.open(path) as file:
+            if file.is_encrypted:
+                return EncryptedPdf()
             return BrokenFile() if len(file.pages) else NoPages()
     except pikepdf.PasswordError:
         return EncryptedPdf()

@@ -1,6 +1,6 @@
-"""The parent's side: one warm child that opens what strangers send.
+"""The parent's side: warm children that open what strangers send.
 
-The child gets a clean environment (no credentials), limits, and a folder for
+A child gets a clean environment (no credentials), limits, and a folder for
 its temporary files; it is killed with everything it started when it takes too
 long, and replaced when it dies or has answered often enough.
 """
@@ -19,6 +19,7 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from queue import Empty, LifoQueue
 from typing import Any
 
 from evidence.errors import ChildDied, ChildTimeout, Fault, refusal
@@ -29,14 +30,20 @@ _CHUNK = 1 << 16
 
 
 class Sandbox:
-    """A child process behind a function call. Safe to share between threads, one call at a time."""
+    """Child processes behind a function call. Safe to share between threads."""
 
-    def __init__(self, entries: Mapping[str, str], limits: Limits | None = None) -> None:
-        """``entries`` gives each name its ``module:function``, a function of dict to JSON."""
+    def __init__(
+        self, entries: Mapping[str, str], limits: Limits | None = None, children: int = 1
+    ) -> None:
+        """``entries`` gives each name its ``module:function``, a function of dict to JSON.
+
+        ``children`` is how many calls may run at once; more wait for their turn.
+        """
         self._entries = json.dumps(dict(entries))
         self._limits = limits or Limits()
-        self._lock = threading.Lock()
-        self._process: _Process | None = None
+        self._children = children
+        self._places = threading.Semaphore(children)
+        self._idle: LifoQueue[_Process] = LifoQueue()  # the last used is the warmest
         # the kernel ends a child with the *thread* that made it: that one must stay
         self._maker = ThreadPoolExecutor(1, thread_name_prefix="sandbox")
 
@@ -46,7 +53,7 @@ class Sandbox:
         Raises the entry's ``Refusal``, or ``ChildTimeout``, ``ChildDied`` or ``Fault``.
         """
         seconds = seconds or self._limits.seconds
-        with self._lock:
+        with self._places:
             answer = self._ask({"entry": entry, "argument": argument, "seconds": seconds}, seconds)
         if "refused" in answer:
             raise refusal(answer["refused"], answer["message"])
@@ -55,10 +62,12 @@ class Sandbox:
         return answer["ok"]
 
     def close(self) -> None:
-        """End the child."""
-        with self._lock:
-            self._drop()
-            self._maker.shutdown()
+        """End the children, once they have answered."""
+        for _ in range(self._children):
+            self._places.acquire()
+        while not self._idle.empty():
+            self._idle.get().end()
+        self._maker.shutdown()
 
     def __enter__(self) -> "Sandbox":
         return self
@@ -67,25 +76,26 @@ class Sandbox:
         self.close()
 
     def _ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
-        process = self._process = self._ready()
+        process = self._ready()
         try:
             answer = process.ask(request, seconds)
         except BaseException:
-            self._drop()
+            process.end()
             raise
-        if process.calls >= self._limits.calls:
-            self._drop()
+        if process.calls < self._limits.calls:
+            self._idle.put(process)
+        else:
+            process.end()
         return answer
 
     def _ready(self) -> "_Process":
-        if self._process and self._process.alive:
-            return self._process
-        self._drop()
-        return self._maker.submit(_Process, self._entries, self._limits).result()
-
-    def _drop(self) -> None:
-        process, self._process = self._process, None
-        if process:
+        while True:
+            try:
+                process = self._idle.get_nowait()
+            except Empty:
+                return self._maker.submit(_Process, self._entries, self._limits).result()
+            if process.alive:
+                return process
             process.end()
 
 

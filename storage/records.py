@@ -77,8 +77,9 @@ class Evidence:
     @property
     def answer(self) -> JsonObject:
         """What callers are told: the id, the state, and the contract's object when there is one."""
-        known: JsonObject = {"id": self.id, "state": self.state.value, **(self.result or {})}
-        if self.refusal:
+        known: JsonObject = {"id": self.id, "state": self.state.value}
+        known |= self.result or {"file": self.file_name, "sha256": self.sha256}
+        if self.state is State.REFUSED and self.refusal:
             known["error"] = {"code": self.refusal.code, "message": self.refusal.message}
         return known
 

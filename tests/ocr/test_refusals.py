@@ -50,6 +50,10 @@ REFUSED: dict[str, tuple[bytes, type[Refusal]]] = {
         _pdf(1, encryption=pikepdf.Encryption(owner="a", user="b")),
         EncryptedPdf,
     ),
+    "a PDF under a password that its owner left empty": (
+        _pdf(1, encryption=pikepdf.Encryption(owner="", user="b")),
+        EncryptedPdf,
+    ),
     "a PDF without pages": (_pdf(0), NoPages),
     "a PDF of 101 pages": (_pdf(101), TooManyPages),
     "a JPEG's first bytes": (_jpeg()[:20], BrokenFile),

@@ -62,3 +62,7 @@ def connect(argument: dict[str, Any]) -> Any:
     except OSError as error:
         return type(error).__name__
     return "connected"
+
+
+def nap(argument: dict[str, Any]) -> Any:
+    time.sleep(argument["seconds"])

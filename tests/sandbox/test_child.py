@@ -15,7 +15,7 @@ from sandbox.child import Sandbox
 from sandbox.limits import Limits
 
 NAMES = ["echo", "refuse", "crash", "die", "hang", "spin", "hoard", "environment", "chatter", "pid"]
-ENTRIES = {name: f"tests.sandbox.entries:{name}" for name in [*NAMES, "connect"]}
+ENTRIES = {name: f"tests.sandbox.entries:{name}" for name in [*NAMES, "nap", "connect"]}
 
 
 @pytest.fixture
@@ -100,6 +100,18 @@ def test_a_child_that_died_idle_is_replaced(sandbox: Sandbox) -> None:
     os.kill(first, signal.SIGKILL)
     assert _gone(first)
     assert sandbox.call("pid", {}) != first
+
+
+def test_several_children_answer_at_once() -> None:
+    """A file that keeps one child busy does not keep the others waiting."""
+    with Sandbox(ENTRIES, Limits(seconds=20, megabytes=500), children=2) as sandbox:
+        slow = threading.Thread(target=lambda: sandbox.call("nap", {"seconds": 3}))
+        slow.start()
+        time.sleep(0.5)
+        started = time.monotonic()
+        assert sandbox.call("echo", {"a": 1}) == {"a": 1}
+        assert time.monotonic() - started < 2
+        slow.join()
 
 
 def test_the_child_reaches_no_network(sandbox: Sandbox) -> None:
