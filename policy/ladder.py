@@ -79,13 +79,15 @@ def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool =
             rung=Rung.E2, standing=Standing.NOT_PAID, codes=(ReasonCode.INCOMING_PAYMENT,)
         )
     if signs & ORDERED:
-        return _judge_order(signs)
+        return _judge_order(signs, future=day is not None and day > today)
     if signs & UNUSUAL:
         return _uncertain(ReasonCode.PROOF_UNUSUAL)
     return _judge_execution(signs, day, today, referenced)
 
 
-def _judge_order(signs: Set[Sign]) -> Judgement:
+def _judge_order(signs: Set[Sign], *, future: bool) -> Judgement:
+    if future and signs & MOVED == {Sign.EXECUTED} and not signs >= NUMBERED:
+        return _ordered(Rung.E1, ReasonCode.FUTURE_DATE)
     if signs & MOVED or signs >= NUMBERED:
         return _uncertain(ReasonCode.EXECUTION_UNCERTAIN)
     rung = Rung.E0 if Sign.FORM in signs else Rung.E1

@@ -25,6 +25,7 @@ class Parameters:
     contest_days: int  # days
     accept_kind: float  # confidence, 0.0 to 1.0, as all below
     reject_kind: float
+    order_kind: float
     rival_kind: float
     field: float
     status_words: float

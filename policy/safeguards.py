@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from evidence.records import Document
 from evidence.vocabulary import Kind, NextStep, ReasonCode, Verdict
 from policy.case import OF_CLAIM, OF_KIND, Case
 from policy.outcome import Outcome
 from policy.rules.court import smells_of_court
-from policy.trust import certain_kind
+from policy.trust import certain_kind, certain_order
 
 TAMPER = "tamper_"  # findings so named are signs of a changed file
 ABLE = (*OF_KIND, Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER)
@@ -48,11 +49,16 @@ def _against_rejecting(case: Case) -> Iterator[str]:
     """A court order, a second paper or a page that was not read may hide the proof."""
     if smells_of_court(case):
         yield "court_words"
-    if not all(certain_kind(each, case.parameters) for each in case.documents):
+    if not all(_certain(case, each) for each in case.documents):
         yield "low_confidence:kind"
     read = [bool(page.words) for page in case.reading.pages if page.source != "blank"]
     if any(read) and not all(read):
         yield "unread_page"
+
+
+def _certain(case: Case, document: Document) -> bool:
+    parameters = case.parameters
+    return certain_kind(document, parameters) or certain_order(document, parameters)
 
 
 def _other_claim(case: Case, outcome: Outcome) -> bool:

@@ -70,6 +70,14 @@ def certain_kind(document: Document, parameters: Parameters) -> bool:
     return document.confidence >= parameters.reject_kind and not has_rival(document, parameters)
 
 
+def certain_order(document: Document, parameters: Parameters) -> bool:
+    """Whether it is surely about a payment; the words of the ladder say that it is an order."""
+    either = (Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT)
+    sure = [sure for rival, sure in document.rivals if rival in either]
+    own = document.confidence if document.kind in either else 0.0
+    return own + sum(sure) >= parameters.order_kind and not has_rival(document, parameters)
+
+
 def doubts_of(
     reading: Reading, documents: Iterable[Document], parameters: Parameters
 ) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from policy.case import Case
 from policy.ladder import ORDERED, Standing
 from policy.outcome import Outcome, reject, review
 from policy.payment import Payment
-from policy.trust import certain_kind, legible, read_well
+from policy.trust import certain_kind, certain_order, legible, read_well
 
 
 def only_orders(case: Case) -> Outcome | None:
@@ -40,12 +40,17 @@ def _first(code: ReasonCode) -> tuple[bool, str]:
 def _doubts(case: Case, order: Payment) -> tuple[str, ...]:
     doubts = {
         "execution_uncertain": order.judgement.standing is not Standing.ORDERED,
-        "low_confidence:kind": not certain_kind(order.document, case.parameters),
+        "low_confidence:kind": not _certain(case, order),
         "low_confidence:status": not order.status_sure,
         "low_confidence:page": not _legible(case, order),
         "low_confidence:date": _rests_on_a_weak_date(case, order),
     }
     return tuple(name for name, doubtful in doubts.items() if doubtful)
+
+
+def _certain(case: Case, order: Payment) -> bool:
+    certain = certain_order if order.signs & ORDERED else certain_kind
+    return certain(order.document, case.parameters)
 
 
 def _legible(case: Case, order: Payment) -> bool:

@@ -16,6 +16,7 @@ from evidence.vocabulary import (
     ReasonCode,
     Sign,
 )
+from policy.absence import may_be_there
 from policy.case import Case, Family
 from policy.choice import (
     chosen,
@@ -133,6 +134,7 @@ def missing(case: Case, ours: Payments) -> Outcome | None:
         return None
     blockers = _doubts(case, ours)
     blockers += tuple(f"elsewhere:{name}" for name in absent if _elsewhere(case, ours, name))
+    blockers += tuple(f"unassigned:{name}" for name in absent if _unassigned(case, ours, name))
     if absent == [FieldName.REFERENCE] and all(_ours_but_for_reference(case, p) for p in ours):
         blockers += ("missing_field:reference",)
     codes, asked = zip(*(ABSENT[name] for name in absent), strict=True)
@@ -256,6 +258,10 @@ def _elsewhere(case: Case, ours: Payments, name: FieldName) -> bool:
     """Whether another paper of the file shows it, perhaps of this payment."""
     papers = {id(each.document) for each in ours}
     return any(id(each.document) not in papers and name in each.values for each in case.statements)
+
+
+def _unassigned(case: Case, ours: Payments, name: FieldName) -> bool:
+    return any(may_be_there(case, each.document, name) for each in ours if name in each.missing)
 
 
 def _is_refusal(payment: Payment, amounts: set[Decimal | None]) -> bool:

@@ -29,6 +29,7 @@ TABLE: tuple[tuple[int, str, set[Sign], date | None, Standing], ...] = (
     (7, "geweigerd, ontoereikend saldo", {S.NOT_EXECUTED}, PAST, ORDERED),
     (8, "zal worden uitgevoerd op", {S.FUTURE_TENSE}, FUTURE, ORDERED),
     (8, "uitgevoerd op, with a date in the future", {S.EXECUTED}, FUTURE, ORDERED),
+    (8, "executed on, memo date, in the future", {S.EXECUTED, S.PLANNED}, FUTURE, ORDERED),
     (
         9,
         "uitgevoerd op, bankreferentie, valutadatum",

@@ -79,6 +79,11 @@ def test_a_paper_that_is_perhaps_an_order_goes_to_a_person() -> None:
     assert "low_confidence:kind" in decision.blockers
 
 
+def test_order_and_statement_together_are_sure_enough_when_the_words_say_ordered() -> None:
+    either = replace(order(S.PLANNED), confidence=0.6, rivals=((Kind.BANK_STATEMENT, 0.2),))
+    assert outcome(settled(either)) == REJECTED_AS_ORDER
+
+
 def test_a_paper_that_is_perhaps_a_statement_goes_to_a_person() -> None:
     perhaps = replace(order(), rivals=((Kind.BANK_STATEMENT, 0.4),))
     assert settled(perhaps).verdict is Verdict.REVIEW

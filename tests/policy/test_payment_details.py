@@ -73,6 +73,29 @@ def test_a_field_that_may_only_be_unread_goes_to_a_person() -> None:
     assert "low_confidence:page" in decision.blockers
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        (F.PAYER_IBAN, "Rekening 8E62 0630 0123 4561"),
+        (F.DATE, "Brussel, 14 maart 2026"),
+        (F.DATE, "14-03-26"),
+        (F.AMOUNT, "Totaal 153,07 EUR"),
+    ],
+)
+def test_something_of_that_shape_on_the_page_may_be_what_seems_missing(
+    name: FieldName, words: str
+) -> None:
+    decision = settled(statement(without=(name,)), seen=reading(page(words=words)))
+    assert decision.verdict is REVIEW
+    assert decision.blockers == (f"unassigned:{name}",)
+
+
+def test_an_account_that_belongs_to_something_else_is_not_the_missing_one() -> None:
+    seen = reading(page(words="Naar BE07 3630 0123 4566 BE** **** **** 4561 +++090/9337/55493+++"))
+    decision = settled(statement(without=(F.PAYER_IBAN,)), seen=seen)
+    assert outcome(decision) == (REJECTED, R.MISSING_PAYER_ACCOUNT)
+
+
 def _weakly(name: FieldName, sure: float = 0.4, **changed: str) -> Document:
     document = statement(**changed)
     weak = (

@@ -1,0 +1,50 @@
+"""Is a value really not on the paper, or only not understood?
+
+A rejection for a missing field needs the first. So the words are looked over
+once more for anything of that shape which nothing on the paper accounts for.
+"""
+
+import re
+
+from evidence.records import Document
+from evidence.vocabulary import FieldName
+from policy.case import Case
+from policy.trust import page_of
+
+_ACCOUNT = re.compile(r"(?<!\d)\d{2}(?: ?[0-9A-Z]{4}){3}")  # an IBAN without its country
+_SHAPES = {
+    FieldName.PAYER_IBAN: _ACCOUNT,
+    FieldName.PAYEE_IBAN: _ACCOUNT,
+    FieldName.DATE: re.compile(
+        r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)"
+        r"|(?<!\d)\d{1,2}\.? [^\W\d_]{3,9}\.? 20\d\d(?!\d)"
+        r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)"
+    ),
+    FieldName.AMOUNT: re.compile(r"\d,\d\d(?!\d)|(?<![\d.])\d+\.\d\d(?![\d.])"),
+    FieldName.REFERENCE: re.compile(r"[+*]{2,3} ?\d{3} ?/ ?\d{4}|\bRF\d\d(?= ?\d)"),
+}
+
+
+def may_be_there(case: Case, document: Document, name: FieldName) -> bool:
+    """Whether something of that shape stands on its pages and belongs to nothing known."""
+    found = {_squeezed(each[0]) for each in _SHAPES[name].finditer(_text(case, document))}
+    if _SHAPES[name] is _ACCOUNT:
+        found -= _accounted(case, document)
+    return bool(found)
+
+
+def _accounted(case: Case, document: Document) -> set[str]:
+    """Accounts and long references that are known to be something else."""
+    shown = [each for each in case.statements if each.document is document]
+    texts = [value.text for each in shown for value in each.values.values()]
+    others = [each.counterparty_iban or "" for each in document.transactions]
+    return {_squeezed(text)[2:16] for text in (*texts, *others)}
+
+
+def _text(case: Case, document: Document) -> str:
+    pages = (page_of(case.reading, number) for number in document.pages)
+    return " ".join(word.text for page in pages if page for word in page.words)
+
+
+def _squeezed(text: str) -> str:
+    return text.replace(" ", "").upper()
