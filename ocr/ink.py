@@ -12,6 +12,8 @@ from ocr.pictures import Pixels
 _SIDE = 1000  # pixels of the longer side at which ink is measured
 _CONTRAST = 18  # grey levels below the surroundings
 _LETTER = (5, 60)  # height of a letter at that size, pixels
+_STROKE = 20  # pixels; longer than the strokes of letters, but for large headings
+_BARS = 0.85  # share of an area's ink in such strokes, from which it is a barcode
 _MARGIN = 3  # pixels around a word that are its own
 _NOTHING = 40  # pixels of print that are none
 _PALE = 0.9  # of the paper's brightness; what is darker is a mark, however blurred
@@ -26,12 +28,24 @@ def text_ink(picture: Pixels) -> npt.NDArray[np.uint8]:
     dark = cv2.adaptiveThreshold(
         grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, _CONTRAST
     )
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     kept = (high >= _LETTER[0]) & (high <= _LETTER[1]) & (wide <= 4 * _LETTER[1])
     kept &= stats[:, cv2.CC_STAT_AREA] < 0.9 * wide * high  # a bar is no letter
     kept[0] = False
-    return kept.astype(np.uint8)[labels] if count > 1 else np.zeros_like(dark, np.uint8)
+    return _without_bars(kept.astype(np.uint8)[labels])
+
+
+def _without_bars(ink: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Barcodes are no print that anybody reads: many upright strokes, and nothing else."""
+    strokes = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_STROKE, 1), np.uint8))
+    joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, np.ones((1, 2 * _LETTER[0]), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    for left, top, wide, high, _ in stats[1:]:
+        area = (slice(top, top + high), slice(left, left + wide))
+        if wide >= 2 * _STROKE and strokes[area].sum() > _BARS * ink[area].sum():
+            ink[area] = 0
+    return ink
 
 
 def is_blank(picture: Pixels) -> bool:
