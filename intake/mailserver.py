@@ -86,9 +86,7 @@ class Folder:
 @contextmanager
 def open_folder(settings: Settings) -> Iterator[Folder]:
     """The folder of ``imap_url``. Raises ``BadSettings`` or ``MailboxUnavailable``."""
-    address = urlsplit(settings.imap_url)
-    if address.scheme not in _PORTS or not address.hostname:
-        raise BadSettings("BEWIJS_IMAP_URL is like imaps://host:993/INBOX.")
+    address = _address(settings.imap_url)
     with _outages():
         box = _connect(address)
     try:
@@ -98,6 +96,16 @@ def open_folder(settings: Settings) -> Iterator[Folder]:
         yield Folder(box)
     finally:
         _leave(box)
+
+
+def _address(url: str) -> SplitResult:
+    try:
+        address = urlsplit(url)
+        if address.scheme in _PORTS and address.hostname and address.port != 0:
+            return address
+    except ValueError:  # a port that is no number
+        pass
+    raise BadSettings("BEWIJS_IMAP_URL is like imaps://host:993/INBOX.")
 
 
 def _connect(address: SplitResult) -> BaseMailBox:

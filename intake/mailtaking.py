@@ -21,6 +21,7 @@ from storage.register import Register
 ENTRIES = {"split": "intake.parts:split"}  # for the intake's sandbox
 
 MAIL = "message/rfc822"
+_SPLIT_SECONDS = 60.0  # the largest mail takes two
 SIZE_FACTOR = 4  # a mail may be so many times as large as one file
 _HEAD = 16_384  # bytes; a long way leaves long headers
 _BEGINS = re.compile(rb"(?:From [^\r\n]*\r?\n)?[!-9;-~]+:")
@@ -122,7 +123,7 @@ def _split(intake: Intake, path: Path, folder: Path) -> Mail:
         "max_parts": intake.settings.max_parts,
         "max_bytes": intake.settings.max_bytes,
     }
-    return decode(Mail, intake.sandbox.call("split", argument))
+    return decode(Mail, intake.sandbox.call("split", argument, _SPLIT_SECONDS))
 
 
 def _take_part(intake: Intake, sent: Sent, mail: Mail, part: Part) -> Evidence:

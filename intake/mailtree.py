@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
+from itertools import count
 from typing import Any
 
 from evidence.errors import BrokenFile
 
 DEPTH = 12  # mails and multiparts within each other; deeper ones are not opened
+_HEADER = 4000  # characters; the parser of headers takes minutes over endless ones
 _MAILS = ("message/rfc822", "message/global")
 
 
@@ -23,6 +25,7 @@ class _Patient(EmailPolicy):
 
     def header_fetch_parse(self, name: str, value: str) -> Any:
         """The header's value, with its parts where they are understood."""
+        value = value[:_HEADER]
         try:
             return super().header_fetch_parse(name, value)
         except Exception:  # the parser of headers raises whatever it likes
@@ -38,6 +41,7 @@ class Leaf:
 
     index: int  # its place in the mail, depth first, from 0; never depends on what is skipped
     part: EmailMessage
+    within: int  # which mail it stands in; 0 is the outermost
     too_deep: bool  # it may hold others, which were not looked for
 
 
@@ -55,8 +59,9 @@ def parse(data: bytes) -> EmailMessage:
 
 def leaves(message: EmailMessage) -> Iterator[Leaf]:
     """Every part of the mail and of the mails in it that holds no others, in order."""
-    for index, (part, too_deep) in enumerate(_walk(message, 0)):
-        yield Leaf(index=index, part=part, too_deep=too_deep)
+    mails = count(1)
+    for index, (part, within, too_deep) in enumerate(_walk(message, 0, 0, mails)):
+        yield Leaf(index=index, part=part, within=within, too_deep=too_deep)
 
 
 def content(part: EmailMessage) -> bytes:
@@ -92,38 +97,45 @@ def _parsed(data: bytes) -> EmailMessage:
     return message
 
 
-def _walk(part: EmailMessage, depth: int) -> Iterator[tuple[EmailMessage, bool]]:
-    inside = _inside(part)
+def _walk(
+    part: EmailMessage, depth: int, within: int, mails: Iterator[int]
+) -> Iterator[tuple[EmailMessage, int, bool]]:
+    mail = _mail_in(part)
+    inside = [mail] if mail is not None else _parts_in(part)
     if not inside or depth >= DEPTH:
-        yield part, bool(inside)
+        yield part, within, bool(inside)
         return
+    number = next(mails) if mail is not None else within
     for each in inside:
-        yield from _walk(each, depth + 1)
+        yield from _walk(each, depth + 1, number, mails)
 
 
-def _inside(part: EmailMessage) -> list[EmailMessage]:
+def _parts_in(part: EmailMessage) -> list[EmailMessage]:
+    held = part.get_payload() if part.is_multipart() else []
+    return [each for each in held if isinstance(each, EmailMessage)]
+
+
+def _mail_in(part: EmailMessage) -> EmailMessage | None:
     if part.get_content_type() in _MAILS:
         return _attached_mail(part)
-    if part.is_multipart():
-        return [each for each in part.get_payload() if isinstance(each, EmailMessage)]
-    if (file_name(part) or "").lower().endswith(".eml"):
+    if not part.is_multipart() and (file_name(part) or "").lower().endswith(".eml"):
         return _mail_of(content(part))
-    return []
+    return None
 
 
-def _attached_mail(part: EmailMessage) -> list[EmailMessage]:
+def _attached_mail(part: EmailMessage) -> EmailMessage | None:
     """The mail in it. Some programs encode it, which the parser does not expect."""
     inner = part.get_payload(0) if part.is_multipart() else None
     if not isinstance(inner, EmailMessage):
-        return []
+        return None
     if inner.keys() or text(part, "content-transfer-encoding").lower() != "base64":
-        return [inner]
+        return inner
     inner["Content-Transfer-Encoding"] = "base64"
     return _mail_of(content(inner))
 
 
-def _mail_of(data: bytes) -> list[EmailMessage]:
+def _mail_of(data: bytes) -> EmailMessage | None:
     try:
-        return [parse(data)]
+        return parse(data)
     except BrokenFile:
-        return []
+        return None

@@ -2,8 +2,8 @@
 
 What a sender may have meant as evidence is written to a file; what is skipped
 is named with the reason. When something of weight was skipped, or nothing was
-found, ``whole`` says that a person must see the mail itself: a dispute by mail
-is evidence without any attachment.
+found, ``whole`` says that a person must see the mail itself: a dispute by mail,
+or one that is forwarded, is evidence without any attachment.
 """
 
 import hashlib
@@ -11,14 +11,13 @@ import io
 import json
 import re
 from email.message import EmailMessage
-from email.utils import parseaddr
 from mimetypes import guess_extension
 from pathlib import Path
 from typing import Any
 
 from PIL import Image
 
-from intake.mailnames import candidates
+from intake.mailnames import address, candidates
 from intake.mailtree import Leaf, content, file_name, leaves, parse, sent, text
 from intake.names import clean_name
 
@@ -58,7 +57,7 @@ _BY_SUFFIX = {
     ".ics": "card",
 }
 _TNEF = b"\x78\x9f\x3e\x22"
-_HARMLESS = {"small_picture", "signature", "card", "report", "repeated"}
+_HARMLESS = {"small_picture", "signature", "card", "repeated"}
 _SPLIT_BODY = re.compile(r"ATT\d+\.(?:txt|html?)", re.IGNORECASE)  # Exchange cuts a text so
 
 
@@ -81,18 +80,18 @@ def split(argument: dict[str, Any]) -> dict[str, Any]:
     return _head(message, data) | {
         "parts": taken.parts,
         "skipped": taken.skipped,
-        "whole": not taken.parts or any(e["why"] not in _HARMLESS for e in taken.skipped),
+        "whole": taken.leaves_something(),
     }
 
 
 def _head(message: EmailMessage, data: bytes) -> dict[str, Any]:
-    _, sender = parseaddr(text(message, "from"))
-    recipients = [str(each) for name in _RECIPIENTS for each in message.get_all(name, [])]
+    sender = address(text(message, "from"))
+    recipients = " ".join(text(message, name) for name in _RECIPIENTS)
     return {
         "key": _key(message, data),
-        "message_id": text(message, "message-id")[:500] or None,
+        "message_id": text(message, "message-id")[:_SUBJECT] or None,
         "sent": sent(message),
-        "sender": _hash(sender.lower().encode("utf-8", "replace")) if sender else None,
+        "sender": _hash(sender.encode("utf-8", "replace")) if sender else None,
         "subject": text(message, "subject")[:_SUBJECT],
         "subject_candidates": candidates(text(message, "subject"), recipients),
     }
@@ -115,9 +114,17 @@ class _Taken:
         self.skipped: list[dict[str, str]] = []
         self._folder, self._max_parts, self._max_bytes = folder, max_parts, max_bytes
         self._seen: set[str] = set()
+        self._mails: set[int] = set()
+        self._with_parts: set[int] = set()
+
+    def leaves_something(self) -> bool:
+        """Whether a person must look: at something of weight, or at a mail that is only text."""
+        weighty = any(each["why"] not in _HARMLESS for each in self.skipped)
+        return weighty or not self.parts or bool(self._mails - self._with_parts - {0})
 
     def take(self, leaf: Leaf) -> None:
         """Write the leaf down, or say why not."""
+        self._mails.add(leaf.within)
         if _is_body(leaf.part):
             return
         name = _name(leaf)
@@ -143,6 +150,7 @@ class _Taken:
         path = self._folder / f"{leaf.index:04d}"  # never a name that a stranger chose
         path.write_bytes(data)
         self._seen.add(_hash(data))
+        self._with_parts.add(leaf.within)
         self.parts.append(
             {
                 "file": str(path),
@@ -175,15 +183,10 @@ def _no_evidence(leaf: Leaf, name: str, data: bytes) -> str | None:
     if leaf.too_deep:
         return "too_deep"
     if leaf.part.get_content_maintype() in ("multipart", "message"):
-        return _unopened(kind)
+        return "broken"
     if not data:
         return "empty"
     return _by_kind(kind) or _by_name(name, data) or _small_picture(leaf.part, data)
-
-
-def _unopened(kind: str) -> str:
-    reports = ("message/delivery-status", "message/disposition-notification")
-    return "report" if kind in reports else "broken"
 
 
 def _by_kind(kind: str) -> str | None:

@@ -327,6 +327,7 @@ def test_a_mail_that_ends_its_reader_is_left_and_in_the_end_refused(
         ("imap://127.0.0.1:{port}/Nergens", "no folder"),
         ("http://127.0.0.1:{port}/INBOX", "imaps://"),
         ("127.0.0.1", "imaps://"),
+        ("imap://127.0.0.1:x/INBOX", "imaps://"),
     ],
 )
 def test_a_wrong_address_is_said_in_a_sentence(

@@ -2,6 +2,7 @@
 
 import base64
 import random
+import time
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
@@ -86,6 +87,14 @@ def test_a_mail_that_was_encoded_within_a_mail_is_walked(tmp_path: Path) -> None
     inner = with_picture(mail(), "binnen.png").as_bytes()
     data = raw("Content-Type: message/rfc822\r\n", base64.encodebytes(inner))
     assert names(take(data, tmp_path)) == ["binnen.png"]
+
+
+def test_a_mail_of_only_text_within_a_mail_is_seen_by_a_person(tmp_path: Path) -> None:
+    outer = with_picture(mail())
+    outer.add_attachment(mail("Mijn betwisting aan de firma"))
+    found = take(outer, tmp_path)
+    assert names(found) == ["bewijs.png"]
+    assert found["whole"]
 
 
 def test_an_eml_file_of_no_particular_type_is_walked(tmp_path: Path) -> None:
@@ -265,6 +274,22 @@ def test_eight_bit_rubbish_in_headers_costs_no_attachment(tmp_path: Path) -> Non
 def test_a_mail_whose_headers_end_too_early_goes_to_a_person(tmp_path: Path) -> None:
     data = with_picture(mail()).as_bytes().replace(b"MIME-Version", b"MIME-Versi\xe9n")
     assert take(b"Subject: x\r\n\xe9: x\r\n" + data, tmp_path)["whole"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Subject: " + b"a " * 100_000,
+        b"Subject: " + b"=?utf-8?q?a?= " * 10_000,
+        b"From: " + b"(" * 5_000,
+        b"To: " + b"a@b.example, " * 20_000,
+    ],
+)
+def test_endless_headers_cost_neither_minutes_nor_the_mail(tmp_path: Path, header: bytes) -> None:
+    started = time.process_time()
+    data = header + b"\r\nX: " + with_picture(mail()).as_bytes()
+    assert names(take(data, tmp_path)) == ["bewijs.png"]
+    assert time.process_time() - started < 3
 
 
 def test_damaged_mails_are_broken_files_or_are_taken_and_nothing_else(tmp_path: Path) -> None:
