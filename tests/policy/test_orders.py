@@ -73,14 +73,14 @@ def test_an_order_that_was_read_weakly_goes_to_a_person(weak: object, blocker: s
 
 
 def test_a_paper_that_is_perhaps_an_order_goes_to_a_person() -> None:
-    perhaps = replace(order(), confidence=0.6)
+    perhaps = replace(order(), confidence=0.5)
     decision = settled(perhaps)
     assert outcome(decision) == (Verdict.REVIEW, R.ORDER_ONLY)
     assert "low_confidence:kind" in decision.blockers
 
 
 def test_order_and_statement_together_are_sure_enough_when_the_words_say_ordered() -> None:
-    either = replace(order(S.PLANNED), confidence=0.6, rivals=((Kind.BANK_STATEMENT, 0.2),))
+    either = replace(order(S.PLANNED), confidence=0.5, rivals=((Kind.BANK_STATEMENT, 0.2),))
     assert outcome(settled(either)) == REJECTED_AS_ORDER
 
 
