@@ -13,8 +13,9 @@ from tempfile import TemporaryDirectory
 from evidence.codec import decode
 from evidence.errors import Conflict, NoSuchFile, NotFound, TooLarge
 from evidence.vocabulary import Channel, Claim, Lane, State
+from intake.contest import contest
 from intake.receive import Intake, Sent
-from storage import dossiers, reviews
+from storage import dossiers
 from storage.records import Evidence, Refused
 from storage.register import Register
 
@@ -141,11 +142,7 @@ def _take_whole(intake: Intake, sent: Sent, mail: Mail) -> list[Evidence]:
     except Conflict:  # delivered twice, with other headers on the way; a person has the first
         return []
     if evidence.state is State.REFUSED:  # not yet with a person, or we died on the way
-        now = intake.clock()
-        words = mail.subject
-        evidence = reviews.contest(
-            intake.register, evidence.id, words=words, decision=None, result=None, now=now
-        )
+        evidence = contest(intake, evidence.id, mail.subject)
     return [evidence]
 
 
