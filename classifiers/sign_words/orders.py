@@ -130,21 +130,25 @@ WORDS = (
         Sign.PLANNED,
         Where.ANYWHERE,
         """
+        nl: ingepland op | ingepland voor | voorzien op | voorziene uitvoeringsdatum
         nl: gepland op | gepland voor | geplande betaling | geplande overschrijving | memodatum
         nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
         nl: toekomstige overschrijving | toekomstige betaling
         nl: uitvoeringsdatum in de toekomst | uit te voeren op | uitvoeren op | komende betalingen
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
         fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
+        fr: planifié le | planifiée le | planifiée pour | programmée le | programmée pour
+        fr: prévu le | prévue le | prévu pour le | prévue pour le | date d'exécution prévue
         fr: paiement à venir | paiements à venir | virement à venir
         fr: à exécuter le | prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
+        de: vorgesehen für | vorgesehen am | eingeplant für | eingeplant am
         de: geplant für | geplant am | geplante überweisung | geplante überweisungen
         de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung
         de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
-        en: to be executed on
+        en: to be executed on | planned for | planned on | due to be executed
         en: upcoming payment | upcoming payments | future dated
         """,
     ),
