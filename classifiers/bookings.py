@@ -7,12 +7,13 @@ balance, a heading, a wide gap or the next one.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.months import weekday
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
@@ -24,6 +25,7 @@ from evidence.vocabulary import Sign
 WIDE = 2.2  # times the usual step from row to row
 HEADING_WORDS = 7
 _SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
+_FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
 _STATED = frozenset({
     Role.DUE, Role.PRINTED, Role.SENT, Role.PERIOD, Role.EFFECTIVE, Role.OTHER_DATE, Role.ORDER,
@@ -49,12 +51,13 @@ def sections(page: Values) -> tuple[Section, ...]:
     starts = _starts(page)
     if not starts:
         return ()
-    ends = _ends(page, starts)
+    headings = {row.number: _signs(row) for row in page.rows if _heads(page, row)}
+    ends = _ends(page, starts, headings.keys())
     return tuple(
         Section(
             values=page.within(start, end),
             dated=_date_of(page, start, end),
-            heading=_heading(page, start, starts),
+            heading=_heading(headings, start),
         )
         for start, end in zip(starts, ends, strict=True)
     )
@@ -62,12 +65,12 @@ def sections(page: Values) -> tuple[Section, ...]:
 
 def _starts(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
+    marked = _marked(page)
+    if len(marked) > max(1, len(dated)):
+        return marked
     if dated:
         aligned = _aligned(page, dated) if len(dated) > 1 else []
         return sorted({*dated, *aligned})
-    serial = [row.number for row in page.rows if _opens_with_serial(page, row)]
-    if serial:
-        return serial
     loose = [row.number for row in page.rows if _loose_amounts(page, row)]
     listed = any(row.heads for row in page.rows) or any(_day_alone(page, row) for row in page.rows)
     return loose if listed and len(loose) > 1 else []
@@ -79,13 +82,13 @@ def _opens_with_date(page: Values, row: Row) -> bool:
 
 
 def _opening_date(page: Values, row: Row) -> Candidate | None:
-    """The date that a row opens with, a serial number before it aside."""
-    text = row.line.text
+    """The date that a row opens with, a serial number or a weekday before it aside."""
+    text = row.text
     serial = _SERIAL.match(text)
     for each in page.dates:
         if each.row == row.number and each.label not in _STATED:
             before = _before(row, each)
-            if not before or (serial and before == serial[0]):
+            if not before or weekday(before) is not None or (serial and before == serial[0]):
                 return each
     return None
 
@@ -96,11 +99,25 @@ def _before(row: Row, candidate: Candidate) -> str:
     return " ".join(word.text for word in words).strip(" .:|")
 
 
-def _opens_with_serial(page: Values, row: Row) -> bool:
-    text = row.line.text
-    serial = _SERIAL.match(text)
-    more = serial and sum(each.isalpha() for each in text[serial.end() :]) >= 3
-    return bool(more) and bool(_loose_amounts(page, row)) and not _balance(row)
+def _marked(page: Values) -> list[int]:
+    """Rows that open with a date or a serial number in one column, each with an amount below."""
+    opening = [row for row in page.rows if not _balance(row) and _opens(page, row)]
+    if not opening:
+        return []
+    edges = [row.box[0] for row in opening]
+    near = median(row.box[3] - row.box[1] for row in opening)
+    edge = max(edges, key=lambda left: sum(abs(left - other) <= near for other in edges))
+    aligned = [row.number for row in opening if abs(row.box[0] - edge) <= near]
+    paid = [row.number for row in page.rows if _loose_amounts(page, row) and not _balance(row)]
+    bounds = pairwise([*aligned, page.rows[-1].number + 1])
+    return [start for start, end in bounds if any(start <= number < end for number in paid)]
+
+
+def _opens(page: Values, row: Row) -> bool:
+    serial = _SERIAL.match(row.text)
+    words = sum(each.isalpha() for each in row.text[serial.end() :]) if serial else 0
+    dated = _opening_date(page, row) is not None and not _day_alone(page, row)
+    return dated or words >= _FEWEST_LETTERS
 
 
 def _loose_amounts(page: Values, row: Row) -> list[Candidate]:
@@ -144,12 +161,15 @@ def _aligned(page: Values, starts: Sequence[int]) -> Iterator[int]:
                 yield row.number
 
 
-def _ends(page: Values, starts: Sequence[int]) -> list[int]:
+def _ends(page: Values, starts: Sequence[int], headings: Collection[int]) -> list[int]:
     """The last row of each booking."""
     last = page.rows[-1].number
     bounds = [*starts[1:], last + 1]
     usual = _usual_step(page)
-    return [_end(page, start, bound, usual) for start, bound in zip(starts, bounds, strict=True)]
+    return [
+        _end(page, start, bound, usual, headings)
+        for start, bound in zip(starts, bounds, strict=True)
+    ]
 
 
 def _usual_step(page: Values) -> float:
@@ -157,12 +177,12 @@ def _usual_step(page: Values) -> float:
     return median(steps) if steps else 0.0
 
 
-def _end(page: Values, start: int, bound: int, usual: float) -> int:
+def _end(page: Values, start: int, bound: int, usual: float, headings: Collection[int]) -> int:
     rows = [row for row in page.rows if start <= row.number < bound]
     end = start
     for above, row in pairwise(rows):
         far = row.box[1] - above.box[1] > WIDE * max(usual, above.box[3] - above.box[1])
-        if far or _balance(row) or _day_alone(page, row) or _heads(page, row):
+        if far or _balance(row) or _day_alone(page, row) or row.number in headings:
             break
         end = row.number
     return end
@@ -194,7 +214,7 @@ def _date_of(page: Values, start: int, end: int) -> Candidate | None:
 
 def _heads(page: Values, row: Row) -> bool:
     """Whether a row is a heading: a status by itself, nearer to what follows it."""
-    text = row.line.text
+    text = row.text
     if len(row.cells) > 1 or len(text.split()) > HEADING_WORDS or any(map(str.isdigit, text)):
         return False
     if ":" in text or not any(mark.sign in _STATUS for mark in _signs(row)):
@@ -210,7 +230,8 @@ def _signs(row: Row) -> tuple[Mark, ...]:
     return find_signs(Block(row.page, (row.line,)))
 
 
-def _heading(page: Values, start: int, starts: Sequence[int]) -> tuple[Mark, ...]:
-    above = [row for row in page.rows if row.number < start and row.number not in starts]
-    heading = next((row for row in reversed(above) if _heads(page, row)), None)
-    return tuple(mark for mark in _signs(heading) if mark.sign in _STATUS) if heading else ()
+def _heading(headings: Mapping[int, tuple[Mark, ...]], start: int) -> tuple[Mark, ...]:
+    """What the nearest heading above says of a booking's state."""
+    above = [number for number in headings if number < start]
+    marks = headings[max(above)] if above else ()
+    return tuple(mark for mark in marks if mark.sign in _STATUS)

@@ -16,7 +16,7 @@ from evidence.vocabulary import FieldName, Kind, Language
 Named = tuple[FieldName, Candidate | None]
 _PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
-_READERS: dict[Kind, Callable[[Sequence[Page]], Sequence[Named]]] = {
+_READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.RETURN_RECEIPT: letters.return_receipt,
     Kind.MAILING_PROOF: letters.mailing_proof,
     Kind.CANCELLATION_LETTER: letters.cancellation_letter,
@@ -40,11 +40,11 @@ def extract_fields(
     ``transactions`` are those that ``find_transactions`` gave for the same pages.
     """
     if kind in _PAYMENTS:
-        shown = [each for each in find_bookings(pages) if each.transaction in transactions]
+        shown = [each for each in find_bookings(tuple(pages)) if each.transaction in transactions]
         booking = choose(shown, dossier)
-        named: Sequence[Named] = [*_payment(booking, dossier)] if booking else ()
+        named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]
     else:
-        named = _READERS[kind](pages) if kind in _READERS else ()
+        named = _READERS[kind](tuple(pages)) if kind in _READERS else ()
     known = known_accounts(dossier) | known_references(dossier)
     return tuple(_field(name, each, known) for name, each in named if each is not None)
 
@@ -56,8 +56,15 @@ def _payment(booking: Booking, dossier: Dossier | None) -> Iterator[Named]:
     yield FieldName.IBAN, payee
     yield FieldName.PAYER_IBAN, payer
     yield FieldName.PAYEE_IBAN, payee
-    yield FieldName.PAYEE_NAME, booking.name
+    yield FieldName.PAYEE_NAME, None if _came_in(booking) else booking.name
     yield FieldName.REFERENCE, booking.reference
+
+
+def _holder(shown: Sequence[Booking]) -> Iterator[Named]:
+    """Whose statement it is, when no booking on it concerns the dossier."""
+    own = {each.own.value: each.own for each in shown if each.own}
+    if len(own) == 1:
+        yield FieldName.PAYER_IBAN, own.popitem()[1]
 
 
 def _sides(
@@ -65,13 +72,17 @@ def _sides(
 ) -> tuple[Candidate | None, Candidate | None]:
     """Payer and payee. One account alone may be either: the dossier tells which."""
     own, other = booking.own, booking.counterparty
-    if (booking.transaction.amount or Decimal(0)) > 0:
+    if _came_in(booking):
         return other, own
     if other is None:
         known = [each for each in booking.values.ibans if each.value in accounts]
         other = known[0] if known else None
         own = None if own is not None and own == other else own
     return own, other
+
+
+def _came_in(booking: Booking) -> bool:
+    return (booking.transaction.amount or Decimal(0)) > 0
 
 
 def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Field:

@@ -8,7 +8,7 @@ from classifiers.fields import case_numbers, courts, mediators, tracking_numbers
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Row
-from classifiers.fields.texts import texts
+from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
 from classifiers.lines import Line
 from evidence.records import Page
@@ -20,10 +20,12 @@ Grammar = Callable[[Line], tuple[Candidate, ...]]
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
 _HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.]\d\d)?\W*$")
+_CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
 UNLABELLED = 0.85
+ALONE = 0.8  # the only amount of a page, and nothing says what it is
 
 
-def return_receipt(pages: Sequence[Page]) -> Sequence[Named]:
+def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
@@ -32,17 +34,17 @@ def return_receipt(pages: Sequence[Page]) -> Sequence[Named]:
     )
 
 
-def mailing_proof(pages: Sequence[Page]) -> Sequence[Named]:
+def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
     day = _dated(found, Role.STAMP, Role.SENT) or _postmark(found) or _dated(found, Role.DATE)
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 
-def cancellation_letter(pages: Sequence[Page]) -> Sequence[Named]:
+def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that notice was given, the day that it takes effect, the contract."""
     found = read(pages)
-    day = _dated(found, Role.NOTICE, Role.SENT) or _letter_date(found)
+    day = _dated(found, Role.NOTICE, Role.SENT) or _mail_date(found) or _letter_date(found)
     contract = _text(found, Role.CONTRACT)
     return (
         (FieldName.DATE, day),
@@ -51,13 +53,14 @@ def cancellation_letter(pages: Sequence[Page]) -> Sequence[Named]:
     )
 
 
-def dispute_notice(pages: Sequence[Page]) -> Sequence[Named]:
+def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    return ((FieldName.DATE, _dated(found, Role.SENT) or _letter_date(found)),)
+    day = _dated(found, Role.SENT) or _mail_date(found) or _letter_date(found)
+    return ((FieldName.DATE, day),)
 
 
-def court_order(pages: Sequence[Page]) -> Sequence[Named]:
+def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Admissibility date (the order's when it is not stated apart), court, number, mediator."""
     found = read(pages)
     day = _dated(found, Role.ADMITTED, Role.DECIDED) or _letter_date(found)
@@ -69,13 +72,13 @@ def court_order(pages: Sequence[Page]) -> Sequence[Named]:
     )
 
 
-def debt_mediation_letter(pages: Sequence[Page]) -> Sequence[Named]:
+def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The letter's date, and the social worker."""
     found = read(pages)
     return ((FieldName.DATE, _letter_date(found)), *_mediator(found, Role.SOCIAL_WORKER))
 
 
-def payment_demand(pages: Sequence[Page]) -> Sequence[Named]:
+def payment_demand(pages: tuple[Page, ...]) -> Sequence[Named]:
     """What is asked, since when, to which account, under which reference."""
     found = read(pages)
     payee = _payee(found)
@@ -92,6 +95,24 @@ def _dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
     """The first date with the first of these labels."""
     dates = [each for page in found for each in page.dates]
     return next((each for role in roles for each in dates if each.label is role), None)
+
+
+def _mail_date(found: Sequence[Values]) -> Candidate | None:
+    """A day with its hour beside the addresses of a message, where no label says "sent"."""
+    for page in found:
+        addressed = {row.number for row in page.rows if "@" in row.text}
+        for each in page.dates:
+            near = addressed & {each.row - 1, each.row, each.row + 1}
+            if each.label in (None, Role.DATE) and near and _CLOCK.match(_behind(page, each)):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def _behind(page: Values, candidate: Candidate) -> str:
+    """What stands on the row behind a value."""
+    row = next(each for each in page.rows if each.number == candidate.row)
+    words = (word for word in row.line.words if word.box[0] >= candidate.box[2])
+    return " ".join(word.text for word in words)
 
 
 def _letter_date(found: Sequence[Values]) -> Candidate | None:
@@ -124,9 +145,8 @@ def _postmark(found: Sequence[Values]) -> Candidate | None:
 
 
 def _stamped(page: Values, candidate: Candidate) -> bool:
-    row = next(each for each in page.rows if each.number == candidate.row)
-    behind = [w for w in row.line.words if w.box[0] >= candidate.box[2]]
-    if behind and _HOUR.match(" ".join(word.text for word in behind)):
+    behind = _behind(page, candidate)
+    if behind and _HOUR.match(behind):
         return True
     below = [each for each in page.rows if each.number == candidate.row + 1]
     return any(_hour_below(each, candidate) for each in below)
@@ -171,7 +191,10 @@ def _due(found: Sequence[Values]) -> Candidate | None:
         labelled = [each for page in found for each in page.amounts if each.label is role]
         if labelled:
             return labelled[-1]
-    return None
+    every = [each for page in found for each in page.amounts]
+    if len({each.value for each in every}) != 1:
+        return None
+    return replace(every[0], confidence=every[0].confidence * ALONE)
 
 
 def _payee(found: Sequence[Values]) -> Candidate | None:
@@ -188,7 +211,9 @@ def _reference(found: Sequence[Values]) -> Candidate | None:
 
 
 def _text(found: Sequence[Values], *roles: Role) -> Candidate | None:
-    return next(
-        (each for role in roles for page in found for each in texts(page.rows, role, page.all)),
-        None,
-    )
+    """What stands behind the first of these labels; in a sentence, only the number."""
+    for role in roles:
+        for page in found:
+            for each in texts(page.rows, role):
+                return number_only(each)
+    return None

@@ -7,6 +7,10 @@ from classifiers.fields import names
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
+from classifiers.lines import Block
+from classifiers.signs import find_signs
+
+NEAR_AMOUNT = 2  # rows between a screen's amount and the name that it shows without a label
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +36,7 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
         own = _labelled(here, Role.PAYER) if _labelled(here, Role.PAYEE) else None
         here = [each for each in here if each is not own]
     other = _labelled(here, Role.PAYEE) or next(iter(here), None)
-    return Sides(own=own, other=other, name=_name(values, Role.PAYEE, other))
+    return Sides(own=own, other=other, name=_name_on_line(values, other))
 
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
@@ -41,12 +45,12 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
     payer = _labelled(values.ibans, Role.PAYER) or _under(values, Role.PAYER)
     rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
     if incoming:
-        return Sides(own=payee, other=payer, name=_name(values, Role.PAYER, payer))
+        return Sides(own=payee, other=payer, name=_name_on_screen(values, Role.PAYER))
     if payee is None and len(rest) == 1 and rest[0].label is not Role.ACCOUNT:
         payee = rest.pop()
     if payer is None and payee is not None and len(rest) == 1:
         payer = rest[0]
-    return Sides(own=payer, other=payee, name=_name(values, Role.PAYEE, payee))
+    return Sides(own=payer, other=payee, name=_name_on_screen(values, Role.PAYEE))
 
 
 def _labelled(found: Sequence[Candidate], role: Role) -> Candidate | None:
@@ -77,8 +81,33 @@ def _differs(candidate: Candidate, other: Candidate | None) -> bool:
     return other is None or candidate.value != other.value
 
 
-def _name(values: Values, role: Role, account: Candidate | None) -> Candidate | None:
+def _name_on_line(values: Values, other: Candidate | None) -> Candidate | None:
+    """Behind a label, else what is left over behind the account, else at all."""
+    labelled = names.labelled(values.rows, Role.PAYEE, values.all)
+    if labelled:
+        return labelled[0]
+    rest = names.left_over(values.rows, values.all)
+    behind = [each for each in rest if other is not None and _follows(each, other)]
+    return next(iter((*behind, *rest)), None)
+
+
+def _follows(name: Candidate, account: Candidate) -> bool:
+    return name.row == account.row and name.box[0] >= account.box[2] - 2
+
+
+def _name_on_screen(values: Values, role: Role) -> Candidate | None:
+    """Behind a label, else the words that stand nearest to the amount, above rather than below."""
     labelled = names.labelled(values.rows, role, values.all)
     if labelled:
         return labelled[0]
-    return next(iter(names.left_over(values.rows, values.all, account)), None)
+    amounts = [each.row for each in values.amounts]
+    rest = [
+        each
+        for each in names.left_over(values.rows, values.all)
+        if amounts and abs(each.row - amounts[0]) <= NEAR_AMOUNT and not _says_status(each)
+    ]
+    return min(rest, key=lambda each: (abs(each.row - amounts[0]), each.row), default=None)
+
+
+def _says_status(name: Candidate) -> bool:
+    return bool(find_signs(Block(name.page, (name.span,))))

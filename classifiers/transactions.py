@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from classifiers import bookings, parties
 from classifiers.bookings import Section
-from classifiers.fields import references
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.texts import texts
@@ -56,15 +56,15 @@ class Booking:
 
 def find_transactions(pages: Sequence[Page], language: Language | None) -> tuple[Transaction, ...]:
     """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(pages))
+    return tuple(each.transaction for each in find_bookings(tuple(pages)))
 
 
-def find_bookings(pages: Sequence[Page]) -> tuple[Booking, ...]:
-    """As ``find_transactions``, with the place of every value."""
-    read_pages = read(pages)
+@lru_cache(maxsize=1)
+def find_bookings(pages: tuple[Page, ...]) -> tuple[Booking, ...]:
+    """As ``find_transactions``, with the place of every value. The last answer is kept."""
     found: list[Booking] = []
     own: Candidate | None = None
-    for page in read_pages:
+    for page in read(pages):
         parts = bookings.sections(page)
         if parts:
             own = parties.header_account(page, parts[0].values.rows[0].number) or own
@@ -100,7 +100,8 @@ def _single(page: Values) -> Iterator[Booking]:
     marks = _signs(page)
     incoming = amount.value.startswith("+") or _has(marks, {Sign.INCOMING})
     sides = parties.of_screen(page, incoming=incoming)
-    if _pays(marks) and (sides.other or sides.name or sides.own):
+    both = sides.own is not None and sides.other is not None
+    if both or (_pays(marks) and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
 
 
@@ -157,9 +158,9 @@ def _booking(
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
-    text = texts(values.rows, Role.REFERENCE, values.all)
+    text = texts(values.rows, Role.REFERENCE)
     reference = next(iter((*_best(values.references), *text)), None)
-    bank = next(iter(texts(values.rows, Role.BANK_REFERENCE, ())), None)
+    bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
         page=amount.page,
         box=_box(values, dated),
@@ -192,8 +193,8 @@ def _box(values: Values, dated: tuple[Candidate, str] | None) -> Box:
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:
     """Structured references, those behind their own label first, a bank's own last."""
-    usable = [each for each in found if each.label is not Role.BANK_REFERENCE]
-    return sorted(usable, key=lambda each: (each.label is not Role.REFERENCE, -each.confidence))
+    ranks = {Role.REFERENCE: 0, Role.BANK_REFERENCE: 2}
+    return sorted(found, key=lambda each: (ranks.get(each.label or Role.TEXT, 1), -each.confidence))
 
 
 def _signed(amount: Candidate, marks: Sequence[Mark], others_signed: bool) -> Decimal:
@@ -204,8 +205,3 @@ def _signed(amount: Candidate, marks: Sequence[Mark], others_signed: bool) -> De
     if amount.label is Role.CREDIT or (amount.label is not Role.DEBIT and others_signed):
         return value
     return value if _has(marks, {Sign.INCOMING}) else -value
-
-
-def canonical_reference(reference: str) -> str:
-    """A dossier's reference as transactions hold theirs."""
-    return references.canonical(reference)

@@ -37,7 +37,8 @@ _D = r"[\dOoIlSB]"
 _NUMBER = (
     rf"(?:\d{{1,3}}(?:[.'’ʼ\u00a0\u202f\u2009 ]\d{{3}})+,{_D}{{2}}"
     rf"|\d{{1,3}}(?:[,'’ʼ ]\d{{3}})+\.{_D}{{2}}"
-    rf"|\d{_D}{{0,6}}[.,]{_D}{{2}}|{_D}{{1,6}},{_D}{{2}}"
+    rf"|\d{_D}{{0,6}}[.,]{_D}{{2}}|\d{{1,6}}[.,] \d{{2}}(?= ?(?:€|EUR))"
+    rf"|\d{{1,6}},\d \d(?![\d.,])|{_D}{{1,6}},{_D}{{2}}"
     rf"|\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{1,6}})"
 )
 _AMOUNT = re.compile(
@@ -88,7 +89,7 @@ def _found(line: Line, text: str, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:
-    number = digits(match["number"])
+    number = re.sub(r"(?<=[.,]) |(?<=,\d) (?=\d$)", "", digits(match["number"]))
     named = bool(match["left"] or match["right"])
     decimals = _DECIMALS.search(number)
     whole = re.sub(r"\D", "", number[: decimals.start()] if decimals else number)

@@ -5,7 +5,7 @@ when not; other countries' are taken when they are written with a plus sign.
 
 >>> from classifiers.plain import plain_line
 >>> [each.value for each in phones(plain_line("tel. 03 555 29 56, gsm +32 470 00 62 15"))]
-['03 555 29 56', '+32 470 00 62 15']
+['03 555 29 56', '0470 00 62 15']
 >>> phones(plain_line("BE 0123.456.789, 01/02/2026, 2026/0123"))
 ()
 """
@@ -15,10 +15,13 @@ import re
 from classifiers.fields.candidate import Candidate, found
 from classifiers.lines import Line
 
+_SHORT_AREAS = "2349"  # 02 Brussels, 03 Antwerp, 04 Liège, 09 Ghent
 MAIL = 0.97
 PHONE = 0.93
 
-_MAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]+\s?@\s?(?:[\w\-]+\.)+[A-Za-z]{2,}(?![\w@])")
+_MAIL = re.compile(
+    r"(?<![\w.+\-])[\w.+\-]+\s?@\s?[\w\-]+(?:(?:\.|(?<=-) )[\w\-]+)*\.[A-Za-z]{2,}(?![\w@])"
+)
 _PHONE = re.compile(
     r"(?<![\w/.+\-])(?:(?:\+|00)\s?[1-9]\d{0,2}[\s./]*(?:\(0\)[\s./]*)?|0)"
     r"\d(?:[\s./\-]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
@@ -34,20 +37,30 @@ def emails(line: Line) -> tuple[Candidate, ...]:
 
 
 def phones(line: Line) -> tuple[Candidate, ...]:
-    """Every phone number of the line, as printed."""
+    """Every phone number of the line, a Belgian one grouped as Belgians do."""
     return tuple(
-        found(line, *match.span(), match[0], PHONE)
+        found(line, *match.span(), number, PHONE)
         for match in _PHONE.finditer(line.text)
-        if _is_phone(match[0])
+        if (number := _grouped(match[0]))
     )
 
 
-def _is_phone(printed: str) -> bool:
+def _grouped(printed: str) -> str | None:
     digits = re.sub(r"\D", "", printed.replace("(0)", ""))
-    if printed.startswith(("+32", "0032", "00 32")):
-        national = "0" + digits.removeprefix("00").removeprefix("32")
-    elif printed.startswith(("+", "00")):
-        return 8 <= len(digits) <= 15
-    else:
-        national = digits
-    return len(national) == (10 if national.startswith("04") and len(national) != 9 else 9)
+    abroad = digits.removeprefix("00")
+    if not printed.startswith(("+", "00")):
+        return _belgian(digits)
+    if abroad.startswith("32"):
+        return _belgian("0" + abroad[2:])
+    return f"+{abroad}" if 8 <= len(abroad) <= 15 else None
+
+
+def _belgian(number: str) -> str | None:
+    if len(number) == 10 and number.startswith("04"):
+        return f"{number[:4]} {number[4:6]} {number[6:8]} {number[8:]}"
+    if len(number) != 9:
+        return None
+    area = 2 if number[1] in _SHORT_AREAS else 3
+    rest = number[area:]
+    groups = [rest[:3], rest[3:5], rest[5:]] if area == 2 else [rest[:2], rest[2:4], rest[4:]]
+    return " ".join([number[:area], *groups])

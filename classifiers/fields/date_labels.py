@@ -57,7 +57,7 @@ PHRASES: dict[Role, str] = {
         deposited on | date of deposit | posted at | accepted on""",
     Role.DATE: """
         datum | date | dd | d.d. | tijdstip | op datum van | datum en uur | datum en tijd
-        date et heure | datum und uhrzeit | date and time | le""",
+        date et heure | datum und uhrzeit | date and time""",
     Role.DUE: """
         vervaldatum | vervaldag | uiterste betaaldatum | te betalen voor | te betalen vóór
         uiterlijk op | betalen vóór | betaal vóór | uiterlijk | vóór | ten laatste op
@@ -70,11 +70,16 @@ PHRASES: dict[Role, str] = {
     Role.EFFECTIVE: """
         met ingang van | ingaand op | met ingang op | einddatum | eindigt op | stopgezet op
         beëindigd op | opzegdatum | tegen de vervaldag van | loopt af op | einde contract
+        eindigt … op | loopt … af op | wordt beëindigd op | stopt op | stopt … op
         ten einde op | eindigt per | met uitwerking op | beëindigd per | stopgezet per
         à partir du | à dater du | date de fin | prend fin le | prendra fin le | avec effet au
         date de résiliation | résilié au | avec effet le | prend fin au | à compter du
+        prendra fin … le | prend fin … le
+        se termine le | se terminera le | se termine … le | se terminera … le
         mit wirkung zum | mit wirkung vom | enddatum | endet am | kündigungsdatum | endet zum
+        endet … am | endet … zum
         beendet am | beendigt zum | läuft aus am | zum ablauf des
+        ends … on | terminates … on | will end on
         with effect from | effective date | ends on | end date | effective from | effective
         terminates on | cancellation date""",
     Role.ADMITTED: """

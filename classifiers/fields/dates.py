@@ -36,7 +36,8 @@ _D = f"[{DIGITLIKE}]"
 _BEFORE = r"(?<![\w+])(?<![\d][/.,\-])"
 _AFTER = r"(?![\d+]|[/.\-,]\d|\w\d)"
 _NUMERIC = re.compile(
-    rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?((?:{_D}{{2}}){{1,2}}){_AFTER}"
+    rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?"
+    rf"((?:{_D}{{2}}){{1,2}}|20\d \d){_AFTER}"
 )
 _SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")
 _ISO = re.compile(rf"{_BEFORE}(20\d\d)([/.\-])(\d\d)\2(\d\d)(?!\d|[/.\-]\d)")
@@ -88,6 +89,12 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
     return tuple(sorted(taken, key=lambda each: each.start))
 
 
+def lacks_year(text: str) -> bool:
+    """Whether a day and month without a year may stand in the text."""
+    named = any(not each[3] and month(each[2]) for each in _NAMED.finditer(text))
+    return named or _PARTIAL.search(text) is not None
+
+
 def _full(line: Line, text: str) -> Iterator[Candidate]:
     for match in _NUMERIC.finditer(text):
         if certain_digits(match[0]):
@@ -124,6 +131,7 @@ def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
 def _made(
     line: Line, match: re.Match[str], printed: tuple[str, str, str], certainty: float
 ) -> Iterator[Candidate]:
+    printed = (printed[0].replace(" ", ""), *printed[1:])
     year, month_, day = (digits(each) for each in printed)
     certainty = min(certainty, CERTAIN if len(year) == 4 else SHORT_YEAR)
     value, sure = _day(_year(year), int(month_), int(day)), certainty

@@ -7,7 +7,7 @@ from classifiers.fields.roles import Role
 COMMON = frozenset(
     phrase.strip()
     for phrase in """
-    van | de | von | from | an | to | aan | le | af | bij | uit | date | datum | dd | wert | bank
+    van | de | von | from | an | to | aan | af | bij | uit | date | datum | dd | wert | bank
     banque | account | compte | konto | rekening | total | totaal | limit | debit | credit | soll
     haben | gesendet | sent | verzonden | envoyé | reference | ref | message | state | sender
     mail | mobile | mobiel | tel | cabinet | adres | summe | port | solde | saldo | balance

@@ -121,7 +121,8 @@ def _contact(
     name: Candidate,
 ) -> Candidate | None:
     """What stands below the name; an address elsewhere counts when it holds the name."""
-    close = [each for row in near for each in grammar(row.line)]
+    words = tuple(word for row in near for word in row.line.words)
+    close = grammar(Line(name.page, words))
     if close:
         return close[0]
     surname = name.value.split()[-1].casefold()

@@ -16,7 +16,7 @@ from dataclasses import replace
 from classifiers.fields import ibans
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.roles import Role
-from classifiers.fields.sheet import Cell, Row, Sheet, cells_of
+from classifiers.fields.sheet import Cell, Row, Sheet, cells_of, together
 from classifiers.lines import Line
 
 LABELLED = 0.9
@@ -25,6 +25,7 @@ LEFT_OVER = 0.75
 _FEWEST_LETTERS = 3
 _MOST_WORDS = 8
 
+_AROUND_NAMES = frozenset({Role.WORDING, Role.PAYEE, Role.PAYER, Role.BANK, Role.ACCOUNT})
 _NO_NAME = re.compile(
     r"\+{2,3}[\d/ ]+\+{0,3}|\*{2,3}[\d/ ]+\*{0,3}|\b(?:BIC|SWIFT)\b:?"
     r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z]{3})?\b"
@@ -42,81 +43,72 @@ def find(line: Line) -> tuple[Candidate, ...]:
     return tuple(_behind_label(cell, Role.PAYEE, accounts))
 
 
-def labelled(
-    rows: Sheet, role: Role, taken: Sequence[Candidate] = (), from_row: int = 0
-) -> tuple[Candidate, ...]:
-    """Names behind, beside or below the labels of that role, the surest first."""
-    found_names = [
+def labelled(rows: Sheet, role: Role, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Names behind, beside or below the labels of that role, in reading order."""
+    return tuple(
         name
         for row in rows
-        if row.number >= from_row
         for cell in row.cells
+        if cell.labels
         for name in _of_cell(rows, row, cell, role, taken)
-    ]
-    return tuple(sorted(found_names, key=lambda each: -each.confidence))
+    )
 
 
-def left_over(
-    rows: Sheet, taken: Sequence[Candidate], behind: Candidate | None
-) -> tuple[Candidate, ...]:
-    """What is neither value nor label nor wording; first what follows the account."""
-    pieces = [
-        piece for row in rows for cell in row.cells for piece in _pieces(cell, _free(cell, taken))
-    ]
-    if behind is None:
-        return tuple(pieces)
-    after = [each for each in pieces if _follows(each, behind)]
-    return (*after, *(each for each in pieces if each not in after))
-
-
-def _follows(name: Candidate, account: Candidate) -> bool:
-    words = account.span.words[-1].box
-    here = name.box
-    return name.row == account.row and here[0] >= words[2] - 2
+def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """What is neither value nor label nor wording, in reading order."""
+    return tuple(
+        piece
+        for row in rows
+        for cell in row.cells
+        if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
+        for piece in _pieces(cell, _free(cell, taken))
+    )
 
 
 def _of_cell(
     rows: Sheet, row: Row, cell: Cell, role: Role, taken: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    if role not in {label.role for label in cell.labels}:
+    if cell.trailing is not role:
+        yield from _behind_label(cell, role, taken)
         return
-    behind = [*_behind_label(cell, role, taken)]
-    if behind or cell.trailing is not role:
-        yield from behind
-        return
-    for other in _neighbours(rows, row, cell):
+    for other in _neighbour(rows, row, cell):
         if other.bare is None:
-            names = [*_pieces(other, _free(other, taken))]
-            yield from (replace(each, confidence=each.confidence * BESIDE / LEFT_OVER)
-                        for each in names[:1])  # fmt: skip
-            if names:
-                return
+            yield from _surer(_pieces(other, _free(other, taken)), BESIDE)
 
 
-def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
-    """The next cell to the right, then those straight below, nearest first."""
+def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
+    """The next cell to the right, else what stands straight below up to the next label."""
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
-    yield from right[:1]
-    for lower in rows:
-        if row.number < lower.number <= row.number + 2:
-            near = [each for each in lower.cells if _below(each, cell)]
-            yield from near[:1]
-
-
-def _below(lower: Cell, cell: Cell) -> bool:
-    height = cell.box[3] - cell.box[1]
-    return abs(lower.box[0] - cell.box[0]) <= 2 * height
+    if right and not right[0].bare:
+        return (right[0],)
+    slack = 2 * (cell.box[3] - cell.box[1])
+    edge = right[0].box[0] - slack if right else None
+    below = [
+        each
+        for lower in rows
+        if lower.number == row.number + 1
+        for each in lower.cells
+        if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
+    ]
+    starts = bool(below) and below[0].box[0] <= cell.box[0] + slack
+    return (together(below),) if starts else ()
 
 
 def _behind_label(cell: Cell, role: Role, taken: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What follows the label up to the next one; the label opens its cell, but for wording."""
     free = _free(cell, taken)
-    for label in cell.labels:
-        later = [each.start for each in cell.labels if each.start >= label.end]
-        end = min(later, default=len(cell.text))
-        if label.role is role:
-            names = _pieces(cell, free, label.end, end)
-            yield from (replace(each, confidence=each.confidence * LABELLED / LEFT_OVER)
-                        for each in [*names][:1])  # fmt: skip
+    opened = True
+    for place, label in enumerate(cell.labels):
+        later = cell.labels[place + 1].start if place + 1 < len(cell.labels) else len(cell.text)
+        if label.role is role and opened:
+            yield from _surer(_pieces(cell, free, label.end, later), LABELLED)
+        opened = opened and label.role in _AROUND_NAMES
+
+
+def _surer(pieces: Iterator[Candidate], certainty: float) -> Iterator[Candidate]:
+    for piece in pieces:
+        yield replace(piece, confidence=piece.span.confidence * certainty)
+        return
 
 
 def _free(cell: Cell, taken: Sequence[Candidate]) -> str:

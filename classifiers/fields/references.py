@@ -13,12 +13,14 @@ stands behind such a label is free text. Source of the checks: python-stdnum.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from stdnum import iso11649
 from stdnum.be import ogm_vcs
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits, repaired
+from classifiers.fields.roles import Role
 from classifiers.lines import Line
 
 CERTAIN = 0.99  # in its usual form, and the checksum holds
@@ -41,6 +43,13 @@ def find(line: Line) -> tuple[Candidate, ...]:
     """Every structured communication and RF reference of the line, in canonical form."""
     text = line.text
     return (*_structured(line, text), *_raw(line, text), *_creditor(line, text))
+
+
+def behind_label(candidate: Candidate) -> Candidate:
+    """A communication that a label announces: nothing is left to chance then."""
+    if candidate.repaired or candidate.label is not Role.REFERENCE:
+        return candidate
+    return replace(candidate, confidence=candidate.span.confidence * CERTAIN)
 
 
 def canonical(reference: str) -> str:

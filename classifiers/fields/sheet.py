@@ -47,24 +47,8 @@ class Cell:
     box: Box
     row: int
     labels: tuple[Label, ...] = ()
-
-    @property
-    def bare(self) -> Role | None:
-        """What the cell labels, when it holds nothing else."""
-        letters = sum(each.isalnum() for each in self.text)
-        labelled = sum(
-            c.isalnum() for each in self.labels for c in self.text[each.start : each.end]
-        )
-        if not self.labels or labelled < BARE * letters:
-            return None
-        return _telling(self.labels)
-
-    @property
-    def trailing(self) -> Role | None:
-        """What the label says that ends the cell."""
-        if not self.labels or any(each.isalnum() for each in self.text[self.labels[-1].end :]):
-            return None
-        return _telling(self.labels)
+    bare: Role | None = None  # what it labels, when it holds nothing else
+    trailing: Role | None = None  # what the label says that ends it
 
 
 def _telling(labels: Sequence[Label]) -> Role:
@@ -80,26 +64,10 @@ class Row:
     page: int
     number: int  # counts from 0 down the page
     cells: tuple[Cell, ...]
-
-    @property
-    def line(self) -> Line:
-        """All words of the row."""
-        return Line(self.page, tuple(word for cell in self.cells for word in cell.line.words))
-
-    @property
-    def box(self) -> Box:
-        """What encloses all cells."""
-        return enclosing(cell.box for cell in self.cells)
-
-    @property
-    def heads(self) -> bool:
-        """Whether it is the head of a table: labels side by side, and hardly anything else."""
-        labels = [label for cell in self.cells for label in cell.labels]
-        text = "".join(cell.text for cell in self.cells)
-        letters = sum(each.isalpha() for each in text)
-        labelled = sum(label.end - label.start for label in labels)
-        several = len(labels) >= 3 or sum(bool(cell.bare) for cell in self.cells) >= 2
-        return several and labelled >= BARE * letters and not any(map(str.isdigit, text))
+    line: Line  # all words
+    text: str
+    box: Box
+    heads: bool  # the head of a table: labels side by side, and hardly anything else
 
 
 Sheet = tuple[Row, ...]
@@ -110,7 +78,30 @@ def sheet(page: Page) -> Sheet:
     cells = [cell for number, row in enumerate(_rows(page)) for cell in _cells(row, number)]
     labelled = _labelled(page.number, cells)
     grouped = groupby(labelled, key=lambda cell: cell.row)
-    return tuple(Row(page.number, number, tuple(row)) for number, row in grouped)
+    return tuple(_row(page.number, number, tuple(row)) for number, row in grouped)
+
+
+def _row(page: int, number: int, cells: tuple[Cell, ...]) -> Row:
+    line = Line(page, tuple(word for cell in cells for word in cell.line.words))
+    return Row(
+        page=page,
+        number=number,
+        cells=cells,
+        line=line,
+        text=line.text,
+        box=enclosing(cell.box for cell in cells),
+        heads=_heads(cells),
+    )
+
+
+def _heads(cells: Sequence[Cell]) -> bool:
+    labels = [label for cell in cells for label in cell.labels]
+    if len(labels) < 3 and sum(bool(cell.bare) for cell in cells) < 2:
+        return False
+    text = "".join(cell.text for cell in cells)
+    letters = sum(map(str.isalpha, text))
+    labelled = sum(label.end - label.start for label in labels)
+    return labelled >= BARE * letters and not any(map(str.isdigit, text))
 
 
 def _rows(page: Page) -> list[Line]:
@@ -155,6 +146,14 @@ def cells_of(line: Line) -> tuple[Cell, ...]:
     return tuple(_labelled(line.page, [_cell(line, 0)]))
 
 
+def together(cells: Sequence[Cell]) -> Cell:
+    """Neighbours of one row as one cell: boxed letters leave wide gaps between words."""
+    if len(cells) == 1:
+        return cells[0]
+    words = tuple(word for cell in cells for word in cell.line.words)
+    return replace(cells_of(Line(cells[0].line.page, words))[0], row=cells[0].row)
+
+
 def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
     if not cells:
         return []
@@ -166,7 +165,22 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
             label = _label(text, hit, cells[line])
             if label:
                 labels.setdefault(line, []).append(label)
-    return [replace(cell, labels=tuple(labels.get(i, ()))) for i, cell in enumerate(cells)]
+    return [_with_labels(cell, labels.get(i, [])) for i, cell in enumerate(cells)]
+
+
+def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
+    if not labels:
+        return cell
+    letters = sum(map(str.isalnum, cell.text))
+    labelled = sum(map(str.isalnum, "".join(cell.text[each.start : each.end] for each in labels)))
+    ends = not any(map(str.isalnum, cell.text[labels[-1].end :]))
+    role = _telling(labels)
+    return replace(
+        cell,
+        labels=tuple(labels),
+        bare=role if labelled >= BARE * letters else None,
+        trailing=role if ends else None,
+    )
 
 
 def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | None:
@@ -228,7 +242,7 @@ def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     place = cell.row - rows[0].number
     height = cell.box[3] - cell.box[1]
     for row in reversed(rows[max(0, place - 2) : place]):
-        for other in row.cells:
+        for other in () if row.heads else row.cells:
             near = box[1] - other.box[3] <= ABOVE * height
             if near and other.bare and _in_column(other.box, box, height):
                 return other.bare

@@ -1,19 +1,20 @@
 """Free text behind a label: a message that is no structured one, a bank's own reference."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row, Sheet
+from classifiers.lines import Line
 
 LABELLED = 0.85
 _EDGES = " \t:.,;-–·|"
 _NOTHING = re.compile(r"^[\W_]*$|^(?:geen|aucune?|keine?|none|n/?a|-+)$", re.IGNORECASE)
 
 
-def texts(rows: Sheet, role: Role, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
+def texts(rows: Sheet, role: Role) -> tuple[Candidate, ...]:
     """What stands behind, beside or below each label of that role, up to the next label."""
     return tuple(
         text
@@ -21,13 +22,22 @@ def texts(rows: Sheet, role: Role, taken: Sequence[Candidate]) -> tuple[Candidat
         for cell in row.cells
         for label in cell.labels
         if label.role is role
-        for text in _text(rows, row, cell, label.end, taken)
+        for text in _text(rows, row, cell, label.end)
     )
 
 
-def _text(
-    rows: Sheet, row: Row, cell: Cell, start: int, taken: Sequence[Candidate]
-) -> Iterator[Candidate]:
+def number_only(text: Candidate) -> Candidate:
+    """The number that a text begins with, without the sentence behind it."""
+    words = text.value.split()
+    count = next((i for i, word in enumerate(words) if not any(map(str.isdigit, word))), len(words))
+    if not count:
+        return text
+    value = " ".join(words[:count]).strip(_EDGES)
+    span = Line(text.page, text.span.words[:count])
+    return replace(text, value=value, end=text.start + len(value), span=span)
+
+
+def _text(rows: Sheet, row: Row, cell: Cell, start: int) -> Iterator[Candidate]:
     behind = _printed(cell, start)
     if behind:
         yield behind

@@ -18,25 +18,31 @@ PHRASES: dict[Role, str] = {
         an | begünstigter | begünstigte | empfänger | konto begünstigter | konto empfänger
         konto des begünstigten | name des begünstigten | name und adresse des begünstigten
         name begünstigter | name und adresse begünstigter | iban begünstigter
-        konto des empfängers | iban des empfängers | iban des begünstigten | gegenkonto
+        konto des empfängers | iban des empfängers | an konto | auf konto | auf das konto
+        iban des begünstigten | gegenkonto
         zugunsten von | zahlungsempfänger | name des empfängers | überweisung an
         to | beneficiary | payee | beneficiary account | to account | counterparty account
         account of the beneficiary | beneficiary name | counterparty name | counterparty
-        recipient | sent to | paid to | name of the beneficiary | recipient account""",
+        recipient | sent to | paid to | transfer to | instant transfer to | payment to
+        name of the beneficiary | recipient account""",
     Role.PAYER: """
         van | van rekening | rekening opdrachtgever | opdrachtgever | naam opdrachtgever
         naam en adres opdrachtgever | iban opdrachtgever | rekening van de opdrachtgever
-        rekening opdrachtgever iban | uw rekening | van de rekening | betaald van
+        rekening opdrachtgever iban | uw rekening | mijn rekening | van mijn rekening
+        van de rekening | betaald van
         overschrijving van | storting van | debetrekening
         de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité | votre compte
+        mon compte | de mon compte | depuis mon compte
         compte du donneur d'ordre | nom et adresse donneur d'ordre | compte à débiter
         compte donneur d'ordre iban | virement de | versement de | depuis le compte
         nom et adresse du donneur d'ordre | iban donneur d'ordre | nom du donneur d'ordre
         von | vom konto | konto auftraggeber | auftraggeber | konto auftraggeber iban
         konto des auftraggebers | name und adresse auftraggeber | ihr konto | belastetes konto
-        name und adresse des auftraggebers | überweisung von | zahler | von konto
+        name und adresse des auftraggebers | mein konto | von meinem konto | überweisung von
+        zahler | von konto
         from | from account | ordering party | payer | account of the ordering party
-        your account | debit account | debited account | sender""",
+        payment from | transfer from | your account | my account | debit account
+        debited account | sender""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | rekeninghouder | iban rekening
         uittreksel van rekening | uw zichtrekening
@@ -95,8 +101,9 @@ PHRASES: dict[Role, str] = {
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
         transactienummer | transactiereferentie | referentie | referte | ref | bankref
-        référence banque | référence bancaire | réf banque | numéro de mouvement | référence
-        numéro de transaction | référence de la transaction | réf
+        référence banque | référence bancaire | réf banque | numéro de mouvement
+        numéro de transaction | référence de la transaction | référence de la banque
+        réf bancaire
         bankreferenz | umsatznummer | transaktionsnummer | referenz
         bank reference | transaction id | transaction reference | transaction number""",
     Role.CONTRACT: """

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
@@ -43,21 +44,26 @@ class Values:
         return (*self.dates, *self.amounts, *self.ibans, *self.references)
 
 
-def read(pages: Sequence[Page]) -> tuple[Values, ...]:
-    """The values of each page; years that are not printed come from all pages together."""
+@lru_cache(maxsize=1)
+def read(pages: tuple[Page, ...]) -> tuple[Values, ...]:
+    """The values of each page; years that are not printed come from all pages together.
+
+    The last answer is kept: transactions and fields of a document come one after the other.
+    """
     sheets = [sheet(page) for page in pages]
     full = [_found(rows, dates.find, DATES) for rows in sheets]
     years = _years([each for found in full for each in found])
-    return tuple(_values(rows, years) for rows in sheets)
+    return tuple(_values(rows, found, years) for rows, found in zip(sheets, full, strict=True))
 
 
-def _values(rows: Sheet, years: Years) -> Values:
+def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
+    partial = any(dates.lacks_year(cell.text) for row in rows for cell in row.cells)
     return Values(
         rows=rows,
-        dates=_found(rows, lambda line: dates.find(line, years), DATES),
+        dates=_found(rows, lambda line: dates.find(line, years), DATES) if partial else full,
         amounts=_found(rows, amounts.find, AMOUNTS),
         ibans=across(rows, ibans.find, ACCOUNTS),
-        references=across(rows, references.find, REFERENCES),
+        references=tuple(map(references.behind_label, across(rows, references.find, REFERENCES))),
     )
 
 
@@ -95,9 +101,9 @@ def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) 
 
 def _years(found: Sequence[Candidate]) -> Years:
     period = [date.fromisoformat(each.value) for each in found if each.label is Role.PERIOD]
-    known = [
-        date.fromisoformat(each.value) for each in found if each.label not in _NOT_OF_THE_PAPER
-    ]
+    days = (each.value for each in found if each.label not in _NOT_OF_THE_PAPER)
+    last = max(map(date.fromisoformat, days), default=None)
+    known = (last,) if last else ()
     if len(period) >= 2:
-        return Years(known=tuple(known), first=min(period), last=max(period))
-    return Years(known=tuple(known))
+        return Years(known=known, first=min(period), last=max(period))
+    return Years(known=known)

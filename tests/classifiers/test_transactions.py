@@ -1,0 +1,308 @@
+"""Booked lines, lists, screens and forms give their transactions, and nothing else does."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from classifiers.plain import plain_page
+from classifiers.transactions import find_transactions
+from evidence.records import Transaction
+from evidence.vocabulary import Sign
+
+PAYEE = "BE07363001234566"
+REFERENCE = "+++090/9337/55493+++"
+PAID = Decimal("-149.95")
+
+
+def _read(text: str) -> tuple[Transaction, ...]:
+    return find_transactions([plain_page(text)], None)
+
+
+def _one(text: str) -> Transaction:
+    (only,) = _read(text)
+    return only
+
+
+BOOKED = {
+    "a line with its date before and its amount behind": """
+Afschriftnummer 02026003
+Vorig saldo                                                             1.000,00
+14-03-2026 INSTANTOVERSCHRIJVING NAAR 14-03 BE07 3630 0123 4566                     -149,95
+           BANKIER BEGUNSTIGDE: BBRUBEBB INCASSO VOORBEELD NV +++090/9337/55493+++
+           OM 16.32 UUR MET KBC MOBILE
+Nieuw saldo                                                               850,05
+""",
+    "a numbered line with its sign behind the amount": """
+Vorig saldo                                                             1.000,00
+0012  OVERSCHRIJVING IN EURO OP REKENING BE07 3630 0123 4566 BIC BBRUBEBB VIA MOBILE BANKING
+      INCASSO VOORBEELD NV MEDEDELING : 090933755493 BANKREFERENTIE : 2603141234567890
+      UITGEVOERD OP 14/03 VALUTADATUM : 14/03/2026                        149,95-
+0013  OVERSCHRIJVING IN EURO OP REKENING BE94 7350 0123 4514 BIC KREDBEBB VIA MOBILE BANKING
+      BAKKERIJ KRUIMEL BANKREFERENTIE : 2603151234567890
+      UITGEVOERD OP 15/03 VALUTADATUM : 15/03/2026                         20,00-
+""",
+    "a French line": """
+Ancien solde                                                            1.000,00
+0012  VIREMENT EN EUROS AU COMPTE BE07 3630 0123 4566 BIC BBRUBEBB VIA WEB BANKING
+      INCASSO VOORBEELD NV COMMUNICATION : 090933755493 REFERENCE BANQUE : 2603141234567890
+      EXECUTE LE 14-03 DATE VALEUR : 14/03/2026                           149,95-
+0013  VIREMENT EN EUROS AU COMPTE BE94 7350 0123 4514 BIC KREDBEBB VIA WEB BANKING
+      EXECUTE LE 15-03 DATE VALEUR : 15/03/2026                            20,00-
+""",
+    "a line with a detached sign and its value date in brackets": """
+SALDO OP 15-03-2026                                              EUR  +  1.055,01
+0010  14-03-2026  (VAL. 16-03-2026)                                   -  149,95
+OVERSCHRIJVING BELFIUS MOBILE NAAR BE07 3630 0123 4566 INCASSO VOORBEELD NV
++++090/9337/55493+++ REF. : 0905413217072 VAL. 16-03
+""",
+    "a table with German heads and a mark for the side": """
+Kontoauszug Nr. 3
+Alter Kontostand                                                     1.000,00 H
+Buchungstag   Wertstellung   Buchungstext                              Betrag
+14.03.2026    16.03.2026     Überweisung an                          149,95 S
+                             INCASSO VOORBEELD NV
+                             BE07 3630 0123 4566
+                             Mitteilung +++090/9337/55493+++
+""",
+}
+
+
+@pytest.mark.parametrize("text", BOOKED.values(), ids=BOOKED.keys())
+def test_a_booked_line_gives_its_payment(text: str) -> None:
+    shown = _read(text)[0]
+    assert shown.date == date(2026, 3, 14)
+    assert shown.amount == PAID
+    assert shown.counterparty_iban == PAYEE
+    assert shown.counterparty_name == "INCASSO VOORBEELD NV"
+    assert shown.reference == REFERENCE
+
+
+SCREENS = {
+    "Dutch": """
+Voorbeeld
+Uitgevoerd
+
+- 149,95 EUR
+Instantoverschrijving in euro
+Naar: INCASSO VOORBEELD NV - BE07363001234566
+Van: BE62 0630 0123 4561
+Instant op 14/03 - 11:09:03
+Mededeling: +++090/9337/55493+++
+Valutadatum 14/03/2026
+""",
+    "French, label left": """
+Détails de l'opération
+Montant                 -149,95 EUR
+Du compte               BE62 0630 0123 4561
+Vers le compte          BE07 3630 0123 4566
+Nom du bénéficiaire     INCASSO VOORBEELD NV
+Communication           ***090/9337/55493***
+Date comptable          14/03/2026
+""",
+    "German, label above": """
+Umsatzdetails
+
+Betrag
+-149,95 EUR
+
+Buchungstag
+14.03.2026
+
+Von Konto
+BE62 0630 0123 4561
+
+An Konto
+BE07 3630 0123 4566
+
+Empfänger
+INCASSO VOORBEELD NV
+
+Mitteilung
++++090/9337/55493+++
+""",
+    "English": """
+Completed
+Amount              EUR 149.95
+From account        BE62 0630 0123 4561
+To account          BE07 3630 0123 4566
+Beneficiary         INCASSO VOORBEELD NV
+Reference           +++090/9337/55493+++
+Executed on         14 March 2026
+""",
+}
+
+
+@pytest.mark.parametrize("text", SCREENS.values(), ids=SCREENS.keys())
+def test_a_screen_gives_its_one_payment_with_both_accounts(text: str) -> None:
+    shown = _one(text)
+    assert shown.amount == PAID
+    assert shown.currency == "EUR"
+    assert shown.date == date(2026, 3, 14)
+    assert shown.own_iban == "BE62063001234561"
+    assert shown.counterparty_iban == PAYEE
+    assert shown.counterparty_name == "INCASSO VOORBEELD NV"
+    assert shown.reference == REFERENCE
+
+
+def test_a_pending_screen_never_has_a_payment_date() -> None:
+    shown = _one("""
+Overschrijving
+Status: In behandeling
+Uitvoeringsdatum 18/03/2026
+Van BE62 0630 0123 4561
+Naar BE07 3630 0123 4566
+149,95 EUR
+Uw opdracht werd goed ontvangen
+""")
+    assert shown.date_label == "planned"
+    assert shown.amount == PAID
+    assert {Sign.PENDING, Sign.SENT} & {mark.sign for mark in shown.marks}
+
+
+def test_a_planned_transfer_has_its_planned_day() -> None:
+    shown = _one("""
+Virement programmé
+149,95 EUR
+Sera exécuté le 18/03/2026
+Compte donneur d'ordre BE96 0010 0123 4505
+Bénéficiaire BE07 3630 0123 4566
+Dossier d'envoi : 1 paiement à signer
+""")
+    assert (shown.date, shown.date_label) == (date(2026, 3, 18), "planned")
+    assert (shown.own_iban, shown.counterparty_iban) == ("BE96001001234505", PAYEE)
+
+
+def test_a_form_with_a_box_for_each_character_is_read() -> None:
+    shown = _one("""
+OVERSCHRIJVINGSOPDRACHT
+Gewenste uitvoeringsdatum in de toekomst          Bedrag
+                                                  149 EUR 95 CENT
+Rekening opdrachtgever (IBAN)
+B E 6 2 0 6 3 0 0 1 2 3 4 5 6 1
+Rekening begunstigde (IBAN)
+B E 0 7 3 6 3 0 0 1 2 3 4 5 6 6
+Naam en adres begunstigde
+I N C A S S O   V O O R B E E L D
+Mededeling
++++090/9337/55493+++
+Handtekening(en)
+""")
+    assert shown.amount == PAID
+    assert shown.date is None
+    assert (shown.own_iban, shown.counterparty_iban) == ("BE62063001234561", PAYEE)
+    assert shown.counterparty_name == "INCASSO VOORBEELD"
+    assert Sign.FORM in {mark.sign for mark in shown.marks}
+
+
+LIST = """
+Rekening BE62 0630 0123 4561
+Boekdatum     Tegenpartij                      Debet        Credit       Saldo
+28/12/2025    Bakkerij Kruimel                 12,50                     500,00
+              BE94 7350 0123 4514
+30/12/2025    Loon Werkplaats BV                         1.500,00      2.000,00
+              BE22 1930 0123 4547
+02/01/2026    INCASSO VOORBEELD NV            149,95                   1.850,05
+              BE07 3630 0123 4566
+              Mededeling +++090/9337/55493+++
+"""
+
+
+def test_every_row_of_a_list_is_a_transaction_of_its_own() -> None:
+    shown = _read(LIST)
+    assert [each.amount for each in shown] == [Decimal("-12.50"), Decimal("1500.00"), PAID]
+    assert [each.date for each in shown] == [
+        date(2025, 12, 28), date(2025, 12, 30), date(2026, 1, 2),
+    ]  # fmt: skip
+    assert [each.date_label for each in shown] == ["booking"] * 3
+    assert shown[2].counterparty_iban == PAYEE
+    assert shown[2].reference == REFERENCE
+    assert shown[0].reference is None
+    assert {each.own_iban for each in shown} == {"BE62063001234561"}
+
+
+def test_a_balance_is_never_a_booking() -> None:
+    assert all(abs(each.amount or 0) < 1600 for each in _read(LIST))
+
+
+def test_a_day_above_its_rows_dates_them() -> None:
+    shown = _read("""
+Rekening BE62 0630 0123 4561
+zaterdag 14 maart 2026
+INCASSO VOORBEELD NV                        -149,95 EUR
+Bakkerij Kruimel                             -12,50 EUR
+vrijdag 13 maart 2026
+Loon Werkplaats BV                        +1.500,00 EUR
+""")
+    assert [each.date for each in shown] == [
+        date(2026, 3, 14), date(2026, 3, 14), date(2026, 3, 13),
+    ]  # fmt: skip
+    assert [each.counterparty_name for each in shown] == [
+        "INCASSO VOORBEELD NV", "Bakkerij Kruimel", "Loon Werkplaats BV",
+    ]  # fmt: skip
+
+
+def test_a_heading_that_says_pending_holds_for_the_rows_below_it() -> None:
+    shown = _read("""
+Rekening BE62 0630 0123 4561
+
+In behandeling
+16/03/2026    INCASSO VOORBEELD NV          -149,95 EUR
+17/03/2026    Bakkerij Kruimel               -12,50 EUR
+
+
+Uitgevoerd
+14/03/2026    Waterbedrijf Bron              -30,00 EUR
+""")
+    signs = [{mark.sign for mark in each.marks} for each in shown]
+    assert len(shown) == 3
+    assert Sign.PENDING in signs[0]
+    assert Sign.PENDING in signs[1]
+    assert Sign.EXECUTED not in signs[1]
+    assert Sign.PENDING not in signs[2]
+
+
+def test_the_year_of_a_row_comes_from_the_statement_over_new_year() -> None:
+    shown = _read("""
+Rekeninguittreksel 2026-001
+Rekening BE62 0630 0123 4561    Datum 05/01/2026
+Vorig saldo 01/12/2025                                     1.000,00
+30/12    Bakkerij Kruimel                                     -12,50
+02/01    INCASSO VOORBEELD NV                                -149,95
+""")
+    assert [each.date for each in shown] == [date(2025, 12, 30), date(2026, 1, 2)]
+
+
+def test_incoming_money_is_positive_and_its_sender_the_counterparty() -> None:
+    shown = _one("""
+Detail van de verrichting
+Bedrag                +149,95 EUR
+Van rekening          BE07 3630 0123 4566
+Naar rekening         BE62 0630 0123 4561
+Boekingsdatum         14/03/2026
+""")
+    assert shown.amount == Decimal("149.95")
+    assert (shown.own_iban, shown.counterparty_iban) == ("BE62063001234561", PAYEE)
+
+
+def test_a_masked_account_is_no_account() -> None:
+    shown = _one("""
+Uitgevoerd op        14/03/2026
+Bedrag               -149,95 EUR
+Van rekening         BE** **** **** 4561
+Naar rekening        BE07 3630 0123 4566
+""")
+    assert shown.own_iban is None
+    assert shown.counterparty_iban == PAYEE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geachte,\nHierbij betwist ik factuur 2026/0123 van 14/03/2026 voor 149,95 EUR.",
+        "ARBEIDSRECHTBANK GENT\nA.R. 26/123/B\nBeschikking van 14 maart 2026",
+        "",
+    ],
+)
+def test_a_letter_shows_no_transaction(text: str) -> None:
+    assert _read(text) == ()
