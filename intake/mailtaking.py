@@ -12,8 +12,7 @@ from tempfile import TemporaryDirectory
 
 from evidence.codec import decode
 from evidence.errors import Conflict, NoSuchFile, NotFound, TooLarge
-from evidence.vocabulary import Channel, Claim, Lane, State
-from intake.contest import contest
+from evidence.vocabulary import Channel, Claim, Lane
 from intake.receive import Intake, Sent
 from storage import dossiers
 from storage.records import Evidence, Refused
@@ -138,12 +137,9 @@ def _take_whole(intake: Intake, sent: Sent, mail: Mail) -> list[Evidence]:
     name = f"{mail.subject.replace('/', '-') or 'mail'}.eml"
     itself = replace(sent, untrusted_name=name, request_key=f"mail:{mail.key}:whole")
     try:
-        evidence = intake.keep(itself, MAIL, _FOR_A_PERSON)
+        return [intake.set_aside(itself, MAIL, _FOR_A_PERSON)]
     except Conflict:  # delivered twice, with other headers on the way; a person has the first
         return []
-    if evidence.state is State.REFUSED:  # not yet with a person, or we died on the way
-        evidence = contest(intake, evidence.id, mail.subject)
-    return [evidence]
 
 
 def _dossier(register: Register, candidates: tuple[str, ...]) -> str | None:

@@ -61,7 +61,7 @@ class Intake:
         Raises a ``Refusal``, and then keeps nothing; ``Conflict`` for a request
         key that was used for another file; ``StorageUnavailable``.
         """
-        return self.keep(sent, self._triage(sent.path), None)
+        return self._keep(sent, self._triage(sent.path), None)
 
     def take_or_keep_refused(self, sent: Sent) -> Evidence:
         """Keep it in any case, for a sender who is gone: a refused file too, with the reason.
@@ -72,10 +72,16 @@ class Intake:
             media_type = self._triage(sent.path)
         except Refusal as refusal:
             refused = Refused(code=refusal.code, message=refusal.message)
-            return self.keep(sent, _UNKNOWN, refused)
-        return self.keep(sent, media_type, None)
+            return self._keep(sent, _UNKNOWN, refused)
+        return self._keep(sent, media_type, None)
 
-    def keep(self, sent: Sent, media_type: str, refused: Refused | None) -> Evidence:
+    def set_aside(self, sent: Sent, media_type: str, why: Refused) -> Evidence:
+        """Keep what no machine of ours reads, for a person. Raises as ``take``."""
+        return self._keep(sent, media_type, why, set_aside=True)
+
+    def _keep(
+        self, sent: Sent, media_type: str, refused: Refused | None, *, set_aside: bool = False
+    ) -> Evidence:
         """The object first, then the row with its message, without a look at the file.
 
         Raises ``Conflict`` or ``StorageUnavailable``.
@@ -100,6 +106,7 @@ class Intake:
             language=sent.language,
             request_key=sent.request_key,
             refusal=refused,
+            set_aside=set_aside,
         )
         evidence = evidences.receive(self.register, new)
         _log.info("received evidence=%s channel=%s", evidence.id, evidence.channel)

@@ -82,5 +82,6 @@ def holder_of(evidence: Evidence, now: datetime) -> str | None:
 def _blockers(evidence: Evidence, result: dict[str, Any]) -> tuple[str, ...]:
     known = tuple(str(each) for each in result.get("blockers", []))
     if evidence.state is State.SET_ASIDE:
-        return (*known, "set aside", *([evidence.trouble] if evidence.trouble else []))
+        why = evidence.trouble or (evidence.refusal.code if evidence.refusal else None)
+        return (*known, "set aside", *([why] if why else []))
     return known

@@ -57,7 +57,7 @@ def _insert(connection: Connection, new: NewEvidence) -> Evidence:
         row["id"],
         at=new.received_at,
         who=new.channel.value,
-        what="refused" if new.refusal else "received",
+        what=_state(new).value,
         detail={"code": new.refusal.code} if new.refusal else {"sha256": new.sha256},
     )
     return load_evidence(connection, row["id"])
@@ -65,19 +65,26 @@ def _insert(connection: Connection, new: NewEvidence) -> Evidence:
 
 def _row(new: NewEvidence) -> dict[str, Any]:
     given = {name: getattr(new, name) for name in NewEvidence.__dataclass_fields__}
+    del given["set_aside"]
     words = ("channel", "lane", "claim", "language", "refusal")
     return (
         given
         | {name: encode(given[name]) for name in words}
         | {
             "id": uuid.uuid4().hex,
-            "state": (State.REFUSED if new.refusal else State.RECEIVED).value,
+            "state": _state(new).value,
             "urgent": False,
             "attempts": 0,
             "fence": 0,
             "rung_at": new.received_at,
         }
     )
+
+
+def _state(new: NewEvidence) -> State:
+    if new.set_aside:
+        return State.SET_ASIDE
+    return State.REFUSED if new.refusal else State.RECEIVED
 
 
 def get(register: Register, evidence_id: str) -> Evidence:

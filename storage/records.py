@@ -33,6 +33,7 @@ class NewEvidence:
     language: Language | None = None  # of the answer
     request_key: str | None = None  # the same key gives the first evidence back
     refusal: "Refused | None" = None  # kept all the same, because nobody waits for the answer
+    set_aside: bool = False  # no machine reads it: a person does, and sees the refusal as why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

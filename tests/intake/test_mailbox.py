@@ -239,7 +239,7 @@ def test_a_mail_without_an_attachment_waits_for_a_person(
     post.deliver(message)
     look(mailbox)
     (evidence,) = reviews.queue(register, limit=10)
-    assert evidence.state is State.IN_REVIEW
+    assert evidence.state is State.SET_ASIDE
     assert evidence.file_name == "Betwisting van factuur 2026-17.eml"
     assert evidence.media_type == "message/rfc822"
     objects.fetch(evidence.sha256, tmp_path / "mail.eml")

@@ -55,7 +55,7 @@ def test_a_mail_without_an_attachment_is_submitted_for_a_person(
 ) -> None:
     path = written(tmp_path, "zonder einde", mail("Ik betwist dit").as_bytes())
     (evidence,) = submit(way_in, path, None, None)
-    assert (evidence.file_name, evidence.state) == ("Ik betwist dit.eml", State.IN_REVIEW)
+    assert (evidence.file_name, evidence.state) == ("Ik betwist dit.eml", State.SET_ASIDE)
 
 
 def test_what_cannot_be_taken_is_refused_at_once(way_in: Intake, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from evidence.errors import Conflict, NotFound
 from evidence.vocabulary import Channel, Claim, Lane, Language, State
-from storage import audits, evidences, outbox
+from storage import audits, evidences, outbox, reviews
 from storage.records import NewEvidence, Refused
 from storage.register import Register
 from tests.storage.samples import NOON, later, new_evidence
@@ -21,7 +21,8 @@ def test_a_received_evidence_comes_back_as_it_was_given(register: Register) -> N
     )
     evidence = evidences.receive(register, new)
     assert evidences.get(register, evidence.id) == evidence
-    shared = NewEvidence.__dataclass_fields__.keys() - {"request_key", "refusal"}
+    own = {"request_key", "refusal", "set_aside"}
+    shared = NewEvidence.__dataclass_fields__.keys() - own
     assert {name: getattr(evidence, name) for name in shared} == {
         name: getattr(new, name) for name in shared
     }
@@ -88,3 +89,11 @@ def test_an_unknown_id_is_not_found(register: Register) -> None:
 def test_an_instant_without_a_zone_is_turned_away(register: Register) -> None:
     with pytest.raises(Exception, match="zone"):
         evidences.receive(register, new_evidence(received_at=NOON.replace(tzinfo=None)))
+
+
+def test_what_no_machine_reads_waits_for_a_person_with_its_reason(register: Register) -> None:
+    why = Refused(code="unknown_format", message="A person reads the mail itself.")
+    new = replace(new_evidence(), refusal=why, set_aside=True)
+    evidence = evidences.receive(register, new)
+    assert (evidence.state, evidence.refusal) == (State.SET_ASIDE, why)
+    assert [each.id for each in reviews.queue(register, limit=9)] == [evidence.id]
