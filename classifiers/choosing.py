@@ -22,7 +22,7 @@ TIED = 0.6  # what is left of the confidence when another booking fits as well
 
 def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | None:
     """The booking that concerns the dossier; without one that does, the only payment out."""
-    outgoing = [each for each in bookings if (each.transaction.amount or Decimal(0)) < 0]
+    outgoing = [each for each in bookings if (each.transaction.amount or -1) < 0]
     if dossier is not None and bookings:
         weights = [_weight(each, dossier) for each in bookings]
         best = max(weights)

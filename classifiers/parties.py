@@ -104,10 +104,13 @@ def _name_on_screen(values: Values, role: Role) -> Candidate | None:
     rest = [
         each
         for each in names.left_over(values.rows, values.all)
-        if amounts and abs(each.row - amounts[0]) <= NEAR_AMOUNT and not _says_status(each)
+        if amounts and abs(each.row - amounts[0]) <= NEAR_AMOUNT and not _in_a_sign(values, each)
     ]
     return min(rest, key=lambda each: (abs(each.row - amounts[0]), each.row), default=None)
 
 
-def _says_status(name: Candidate) -> bool:
-    return bool(find_signs(Block(name.page, (name.span,))))
+def _in_a_sign(values: Values, name: Candidate) -> bool:
+    """Whether the name's cell is a status or a title, such as the head of a form."""
+    cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
+    lines = (cell.line for cell in cells if name.span.words[0] in cell.line.words)
+    return any(find_signs(Block(name.page, (line,))) for line in lines)

@@ -18,7 +18,7 @@ from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
-from evidence.records import Box, Mark, Page, Transaction
+from evidence.records import Mark, Page, Transaction
 from evidence.vocabulary import Language, Sign
 
 ORDERED = frozenset({
@@ -94,13 +94,14 @@ def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> It
 
 
 def _single(page: Values) -> Iterator[Booking]:
-    amount = _amount(page)
-    if amount is None:
+    if not page.rows:
         return
-    marks = _signs(page)
-    incoming = amount.value.startswith("+") or _has(marks, {Sign.INCOMING})
-    sides = parties.of_screen(page, incoming=incoming)
+    amount, marks = _amount(page), _signs(page)
+    signed = amount is not None and amount.value.startswith("+")
+    sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
     both = sides.own is not None and sides.other is not None
+    if amount is None and not (both and _has(marks, {Sign.FORM})):
+        return
     if both or (_pays(marks) and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
 
@@ -154,7 +155,7 @@ def _booking(
     values: Values,
     marks: tuple[Mark, ...],
     dated: tuple[Candidate, str] | None,
-    amount: Candidate,
+    amount: Candidate | None,
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
@@ -162,12 +163,12 @@ def _booking(
     reference = next(iter((*_best(values.references), *text)), None)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
-        page=amount.page,
-        box=_box(values, dated),
+        page=values.rows[0].page,
+        box=enclosing(row.box for row in values.rows),
         date=date.fromisoformat(dated[0].value) if dated else None,
         date_label=dated[1] if dated else None,
-        amount=_signed(amount, marks, signed),
-        currency=amount.currency,
+        amount=_signed(amount, marks, signed) if amount else None,
+        currency=amount.currency if amount else None,
         own_iban=sides.own.value if sides.own else None,
         counterparty_iban=sides.other.value if sides.other else None,
         counterparty_name=sides.name.value if sides.name else None,
@@ -185,10 +186,6 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
-
-
-def _box(values: Values, dated: tuple[Candidate, str] | None) -> Box:
-    return enclosing(row.box for row in values.rows)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

@@ -24,7 +24,7 @@ from evidence.money import plain
 
 CERTAIN = 0.99  # two decimals, and a currency or a sign
 BARE = 0.95  # two decimals and nothing else
-WHOLE = 0.85  # no decimals, but a currency
+WHOLE = 0.75  # no decimals, but a currency
 THOUSANDS_OR_DECIMALS = 0.45  # "1.499"
 MISREAD = 0.7
 TIGHT = 0.75  # a gap wider than this share of the height parts two numbers
@@ -100,10 +100,15 @@ def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:
         return Decimal(f"{whole}.{match['cents']}"), CERTAIN
     if match["dash"]:
         return Decimal(whole), CERTAIN
-    if not named:
+    if not named or _tail_of_another(match):
         return None
     ambiguous = re.search(r"[.,]\d{3}$", number) is not None
     return Decimal(whole), THOUSANDS_OR_DECIMALS if ambiguous else WHOLE
+
+
+def _tail_of_another(match: re.Match[str]) -> bool:
+    """Whether digits stand right before it: a number that was read in pieces."""
+    return re.search(r"\d $", match.string[: match.start()]) is not None
 
 
 def _is_time_or_day(match: re.Match[str]) -> bool:

@@ -306,3 +306,17 @@ Naar rekening        BE07 3630 0123 4566
 )
 def test_a_letter_shows_no_transaction(text: str) -> None:
     assert _read(text) == ()
+
+
+def test_a_form_whose_amount_cannot_be_read_still_says_from_whom_to_whom() -> None:
+    shown = _one("""
+OVERSCHRIJVINGSOPDRACHT
+Gewenste uitvoeringsdatum in de toekomst
+Rekening opdrachtgever (IBAN)
+BE62 0630 0123 4561
+Rekening begunstigde (IBAN)
+BE07 3630 0123 4566
+Handtekening(en)
+""")
+    assert shown.amount is None
+    assert (shown.own_iban, shown.counterparty_iban) == ("BE62063001234561", PAYEE)
