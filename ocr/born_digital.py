@@ -1,73 +1,90 @@
-"""The text layer of a PDF page, used when it agrees with what is seen.
+"""A PDF's text layer to words, and whether the layer may be believed.
 
-Phone apps put junk behind their pictures, forgers white text on white: where
-layer and pixels disagree, the pixels win.
+A layer is believed when the page shows ink where it claims words, when the
+words look like words, and when it is not an invisible one laid over a picture.
+Then reading costs milliseconds; else the pixels win.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import pairwise
 
-import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from evidence.records import Word
-from ocr.layout import Placed, arrange
-from ocr.pdf import Glyphs, Layer
-from ocr.pictures import Pixels
+from ocr.pdf import Glyphs
+from ocr.reader import Frame, Picture, Seen
 
-_FEW = 3  # words below which there is no layer to speak of
-_INVISIBLE = 0.5  # share of invisible text from which a layer is somebody's OCR
-_PICTURES = 0.5  # share of the page under pictures, which may hold words of their own
-_WORDLIKE = 0.6  # junk layers measured 0.08, good ones 0.96
-_INKED = 0.9  # share of the words that must be seen where the layer says they are
-_CONTRAST = 40  # grey levels between a glyph and its surroundings
-_WORD = re.compile(
-    r"^[^\w]*(?:[A-Za-zÀ-ÿŒœ][A-Za-zÀ-ÿŒœ'’.-]*|[\d.,:/+*€%()-]+|[A-Z0-9./-]+)[^\w]*$"
-)
+_MARGIN = 0.12  # of a glyph box's height is above or below the print
+_CONTRAST = 40  # grey levels between ink and ground
+_WORDLIKE, _INKED = 0.6, 0.7  # shares below which a layer is not believed
+_NUMBER = re.compile(r"[\W_]*\d[\d\W_]*(EUR|[A-Z]{2,4})?|[A-Z]{1,4}\d[\dA-Z]*|\W{1,3}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_VOWELS = frozenset("aeiouyàáâäåèéêëìíîïòóôöùúûüœæAEIOUYÀÁÂÄÈÉÊËÎÏÔÖÙÛÜŒ")
+_BREAKS = re.compile(r"[^\s\x00\x02\ufffe\u00ad]+")
 
 
-def is_true(layer: Layer, picture: Pixels) -> bool:
-    """Whether the layer may be used in place of the pixels."""
-    if len(layer.words) < _FEW or layer.invisible > _INVISIBLE or layer.pictures > _PICTURES:
-        return False
-    return _wordlike(layer.words) >= _WORDLIKE and _inked(layer.words, picture) >= _INKED
+def words(glyphs: Glyphs) -> list[Seen]:
+    """The words of the layer; confidence 1.0."""
+    found = []
+    for match in _BREAKS.finditer(glyphs.text):
+        boxes = glyphs.boxes[match.start() : match.end()]
+        boxes = boxes[(boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])]
+        if len(boxes):
+            found.append(Seen(text=match.group(), frame=_frame(boxes), confidence=1.0, strip=-1))
+    return found
 
 
-def is_untrue(layer: Layer) -> bool:
-    """Whether there is a layer that a reader of the file would have believed in vain."""
-    return len(layer.words) >= _FEW and layer.pictures <= _PICTURES
+def inked(words: Sequence[Seen], picture: Picture, share: float) -> list[bool]:
+    """For each word whether there is ink under it; ``picture`` is the page at that share."""
+    return [_contrast(picture, each.frame, share) >= _CONTRAST for each in words]
 
 
-def words(layer: Layer) -> tuple[Word, ...]:
-    """The words of the layer in reading order."""
-    return arrange([_placed(word) for word in layer.words])
+def wordlike(words: Sequence[Seen]) -> float:
+    """Share of the letters and digits that stand in words as languages have them."""
+    total = sum(len(each.text) for each in words)
+    good = sum(len(each.text) for each in words if _is_wordlike(each.text))
+    return good / total if total else 0.0
 
 
-def _wordlike(found: Iterable[Glyphs]) -> float:
-    return float(np.mean([bool(_WORD.match(word.text)) for word in found]))
+def believable(words: Sequence[Seen], with_ink: Sequence[bool]) -> bool:
+    """Whether the layer tells what the page shows."""
+    return sum(with_ink) >= _INKED * len(words) and wordlike(words) >= _WORDLIKE
 
 
-def _inked(found: Iterable[Glyphs], picture: Pixels) -> float:
-    """The share of the words under which something is drawn."""
-    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
-    return float(np.mean([_is_drawn(word, grey) for word in found]))
+def agreement(layer: Sequence[Seen], read: str) -> float:
+    """Share of the layer's longer words that were also read from the pixels."""
+    claimed = [_bare(each.text) for each in layer if len(_bare(each.text)) > 3]
+    shown = _bare(read)
+    return sum(each in shown for each in claimed) / len(claimed) if claimed else 1.0
 
 
-def _is_drawn(word: Glyphs, grey: np.ndarray[tuple[int, ...], np.dtype[np.generic]]) -> bool:
-    area = grey[
-        max(0, int(word.top)) : int(word.bottom) + 1, max(0, int(word.left)) : int(word.right) + 1
-    ]
-    return bool(area.size) and int(area.max()) - int(area.min()) > _CONTRAST
+def _frame(boxes: NDArray[np.float64]) -> Frame:
+    left, top = boxes[:, :2].min(0)
+    right, bottom = boxes[:, 2:].max(0)
+    trim = _MARGIN * (bottom - top)
+    return float(left), float(top + trim), float(right), float(bottom - trim)
 
 
-def _placed(word: Glyphs) -> Placed:
-    left, top = max(0, int(word.left)), max(0, int(word.top))
-    return Placed(
-        text=word.text,
-        confidence=1.0,
-        box=(left, top, max(left + 1, round(word.right)), max(top + 1, round(word.bottom))),
-        left=word.left,
-        top=word.top,
-        right=word.right,
-        bottom=word.bottom,
-    )
+def _contrast(picture: Picture, frame: Frame, share: float) -> int:
+    left, top, right, bottom = (each * share for each in frame)
+    patch = picture[max(0, int(top)) : int(bottom) + 1, max(0, int(left)) : int(right) + 1]
+    return int(np.ptp(patch)) if patch.size else 0
+
+
+def _is_wordlike(text: str) -> bool:
+    if _NUMBER.fullmatch(text):
+        return True
+    parts = _LETTERS.findall(text)
+    letters = sum(len(each) for each in parts)
+    return letters >= 0.6 * len(text) and all(_is_sayable(each) for each in parts)
+
+
+def _is_sayable(part: str) -> bool:
+    """A vowel in it unless it is short, and no capital after a small letter but once."""
+    mixed = sum(a.islower() and b.isupper() for a, b in pairwise(part))
+    return mixed <= 1 and (len(part) <= 3 or part.isupper() or bool(_VOWELS & set(part)))
+
+
+def _bare(text: str) -> str:
+    return "".join(each for each in text.lower() if each.isalnum())

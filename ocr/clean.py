@@ -1,59 +1,48 @@
-"""Mends a picture before it is read. Each step decides by measurement whether to act."""
+"""Levels the light and sets dark screens to dark on white, where that is needed."""
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from ocr.pictures import Pixels
+from ocr.reader import Picture
 
-_DARK = 100  # median brightness below which a page is white on black
-_UNEVEN = 0.25  # share by which the paper's brightness may vary
-_SMALL = 900  # pixels of the longer side below which a picture is enlarged
-_LOOK = 400  # pixels of the longer side at which light is measured
-
-
-def clean(picture: Pixels) -> tuple[Pixels, float, list[str]]:
-    """The mended picture, by how much it was enlarged, and what was done."""
-    steps: list[str] = []
-    if _median(picture) < _DARK:
-        picture = cv2.bitwise_not(picture)  # type: ignore[assignment]
-        steps.append("inverted")
-    if _unevenness(picture) > _UNEVEN:
-        picture = _even(picture)
-        steps.append("light levelled")
-    scale = _SMALL / max(picture.shape[:2])
-    if scale <= 1:
-        return picture, 1.0, steps
-    scale = min(scale, 3.0)
-    larger = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
-    return larger, scale, [*steps, "enlarged"]  # type: ignore[return-value]
+_SMALL = 320  # pixels that the ground is estimated on
+_EVEN = 8  # grey levels around the commonest one that still count as the same
+_FLAT = 0.6  # share of the ground at one level: printed by a machine, not lit by a lamp
+_DARK = 110  # grey level; ground below this is dark
+_WHITE = 235.0  # grey level that the ground is brought to
 
 
-def _median(picture: Pixels) -> float:
-    return float(np.median(_thumbnail(picture)))
+def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
+    """Dark print on a white, even ground, and what was done for it."""
+    ground = _ground(picture)
+    if np.median(ground) < _DARK:
+        levelled, steps = cleaned(255 - picture)
+        return levelled, ("inverted", *steps)
+    if _is_flat(ground):
+        return picture, ()
+    return _divided(picture, ground), ("light levelled",)
 
 
-def _unevenness(picture: Pixels) -> float:
-    """How much the background's brightness varies: 0 for a flat scan."""
-    light = _background(_thumbnail(picture))
-    dark, bright = np.percentile(light, (5, 95))
-    return float((bright - dark) / max(1.0, bright))
-
-
-def _thumbnail(picture: Pixels) -> Pixels:
-    scale = min(1.0, _LOOK / max(picture.shape[:2]))
+def _ground(picture: Picture) -> NDArray[np.uint8]:
+    """What is behind the print, small: the middle grey of each neighbourhood."""
+    scale = min(1.0, _SMALL / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)  # type: ignore[return-value]
+    return np.asarray(cv2.medianBlur(small, 21), np.uint8)
 
 
-def _background(grey: Pixels) -> Pixels:
-    """The paper without its print: what is brightest nearby, smoothed."""
-    side = max(3, max(grey.shape[:2]) // 25 | 1)
-    bright = cv2.dilate(grey, np.ones((side, side), np.uint8))
-    return cv2.medianBlur(bright, side)  # type: ignore[return-value]
+def _is_flat(ground: NDArray[np.uint8]) -> bool:
+    counts = np.bincount(ground.ravel(), minlength=256)
+    top = int(counts.argmax())
+    near = counts[max(0, top - _EVEN) : top + _EVEN + 1].sum()
+    return bool(near >= _FLAT * ground.size)
 
 
-def _even(picture: Pixels) -> Pixels:
-    """Divide by the background, measured small and enlarged."""
-    light = cv2.resize(_background(_thumbnail(picture)), picture.shape[1::-1])
-    light = cv2.cvtColor(np.maximum(light, 16), cv2.COLOR_GRAY2BGR)
-    return cv2.divide(picture, light, scale=245)  # type: ignore[return-value]
+def _divided(picture: Picture, ground: NDArray[np.uint8]) -> Picture:
+    """Print over its ground; where that is dark, as in the head of a screen, both are inverted."""
+    size = (picture.shape[1], picture.shape[0])
+    behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
+    dark = behind < _DARK
+    print_ = np.where(dark, 255 - picture, picture)
+    behind = np.where(dark, 255 - behind, behind)
+    return np.asarray(cv2.divide(print_, behind, scale=_WHITE), np.uint8)

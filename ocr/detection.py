@@ -1,80 +1,122 @@
-"""Finds lines of text on a picture, by differentiable binarisation.
+"""Where the strips of print are: the detector's map made into slanted frames.
 
-After Liao et al., "Real-time scene text detection with differentiable
-binarization" (2020): the network gives a map of shrunken text areas, each of
-which is grown back by its area over its perimeter.
+The page is shrunk first: strips are found on few pixels and then cut from all.
 """
 
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import cv2
 import numpy as np
-import numpy.typing as npt
-import openvino as ov
+from numpy.typing import NDArray
 
-from ocr.pictures import Pixels
-from ocr.reader import Points
+from ocr.ink import coverage
+from ocr.models import detector
+from ocr.reader import Frame, Picture
 
-_LONG_SIDE = 960  # pixels; larger costs more and finds little more
-_STEP = 32  # the network halves five times
-_TEXT = 0.3  # from this likeness on a pixel is text
-_LINE = 0.5  # mean likeness from which an area is a line
-_GROWTH = 1.6
-_SMALLEST = 3  # pixels on the shrunken page
-_MOST = 1500  # areas on one page
-
-
-def find_lines(model: ov.CompiledModel, picture: Pixels) -> list[Points]:
-    """The four corners of each line, clockwise from its own top left, in pixels of the picture."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, _LONG_SIDE / max(height, width))
-    shrunk = cv2.resize(
-        picture, (_stepped(width * scale), _stepped(height * scale)), interpolation=cv2.INTER_AREA
-    )
-    likeness = _infer(model, shrunk)
-    back = np.array([width / shrunk.shape[1], height / shrunk.shape[0]], np.float32)
-    return [corners * back for corners in _areas(likeness)]
+_LONG, _SHORT = 960, 608  # pixels that a page is shrunk to, whichever leaves more
+_CLOSER = 1.7  # times that, for a page whose print is too small to be found so
+_MOST = 3_400_000  # pixels, for very long pictures
+_FOUND = 0.85  # share of the print that strips should hold
+_INK, _SURE = 0.3, 0.5  # of the probability map
+_GROWTH = 1.6  # the map shows the core of a strip; this is how much more there is
+_TINY = 3  # pixels
 
 
-def _stepped(length: float) -> int:
-    return max(_STEP, round(length / _STEP) * _STEP)
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A frame around some print, slanted as the print is."""
+
+    corners: NDArray[np.float32]  # 4 × 2: top left, top right, bottom right, bottom left
+
+    @property
+    def width(self) -> float:
+        """Along the print, in pixels."""
+        return float(np.linalg.norm(self.corners[1] - self.corners[0]))
+
+    @property
+    def height(self) -> float:
+        """Across the print, in pixels."""
+        return float(np.linalg.norm(self.corners[3] - self.corners[0]))
+
+    @property
+    def upended(self) -> bool:
+        """Whether the print runs up or down."""
+        return self.height > 1.5 * self.width
+
+    @property
+    def frame(self) -> Frame:
+        """What encloses it."""
+        low, high = self.corners.min(0), self.corners.max(0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+    def turned(self, quarters: int) -> "Strip":
+        """The same strip, read after so many quarter turns clockwise."""
+        return Strip(np.roll(self.corners, quarters, axis=0))
 
 
-def _infer(model: ov.CompiledModel, picture: npt.NDArray[Any]) -> npt.NDArray[np.float32]:
-    values = picture.astype(np.float32) * (2 / 255) - 1
-    result = model(np.ascontiguousarray(values.transpose(2, 0, 1)[None]))
-    likeness: npt.NDArray[np.float32] = result[0][0, 0]
-    return likeness
+def strips(picture: Picture) -> list[Strip]:
+    """Everything in the picture that looks like print; looks closer where that is too little."""
+    found = _strips(picture, 1.0)
+    share = _share(picture, found)
+    if share >= _FOUND:
+        return found
+    closer = _strips(picture, _CLOSER)
+    return closer if _share(picture, closer) > share else found
 
 
-def _areas(likeness: npt.NDArray[np.float32]) -> list[Points]:
-    binary = (likeness > _TEXT).astype(np.uint8)
-    binary = cv2.dilate(binary, np.ones((2, 2), np.uint8)).astype(np.uint8)
-    contours, _ = cv2.findContours(binary, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-    found = (_area(contour, likeness) for contour in contours[:_MOST])
-    return [corners for corners in found if corners is not None]
+def _share(picture: Picture, found: list[Strip]) -> float:
+    return coverage(picture, (each.frame for each in found))
 
 
-def _area(contour: npt.NDArray[Any], likeness: npt.NDArray[np.float32]) -> Points | None:
-    centre, (wide, high), angle = cv2.minAreaRect(contour)
-    if min(wide, high) < _SMALLEST or _mean_inside(contour, likeness) < _LINE:
-        return None
-    growth = wide * high * _GROWTH / (2 * (wide + high)) * 2
-    return _clockwise(cv2.boxPoints((centre, (wide + growth, high + growth), angle)))
+def _strips(picture: Picture, closer: float) -> list[Strip]:
+    height, width = picture.shape
+    scale = _scale(width, height, closer)
+    small = (_to_32(width * scale), _to_32(height * scale))
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    shrunk = np.asarray(cv2.resize(picture, small, interpolation=way), np.uint8)
+    chances = detector()(shrunk[None])[0]
+    back = np.array([width / small[0], height / small[1]], np.float32)
+    return [Strip(corners * back) for corners in _frames(chances)]
 
 
-def _mean_inside(contour: npt.NDArray[Any], likeness: npt.NDArray[np.float32]) -> float:
-    x, y, wide, high = cv2.boundingRect(contour)
-    mask = np.zeros((high, wide), np.uint8)
-    cv2.drawContours(mask, [contour], -1, 1, cv2.FILLED, offset=(-x, -y))
-    return float(cv2.mean(likeness[y : y + high, x : x + wide], mask)[0])
+def _scale(width: int, height: int, closer: float) -> float:
+    wanted = closer * max(_LONG / max(width, height), _SHORT / min(width, height))
+    return min(wanted, math.sqrt(_MOST / (width * height)))
 
 
-def _clockwise(corners: npt.NDArray[Any]) -> Points:
-    """Corners from the top left, so that the first side runs along the text.
+def _to_32(length: float) -> int:
+    return max(32, round(length / 32) * 32)
 
-    A line is longer than high; the side that is more level is its top.
-    """
-    points = np.asarray(corners, np.float32)
-    start = int(np.argmin(points.sum(axis=1)))
-    return np.roll(points, -start, axis=0)
+
+def _frames(chances: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    mask = cv2.dilate((chances > _INK).astype(np.uint8), np.ones((2, 2), np.uint8))
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    return [
+        _grown(cv2.minAreaRect(each))
+        for each in contours
+        if min(cv2.minAreaRect(each)[1]) >= _TINY and _mean(chances, each) > _SURE
+    ]
+
+
+def _mean(chances: NDArray[np.float32], contour: NDArray[Any]) -> float:
+    left, top, width, height = cv2.boundingRect(contour)
+    inside = np.zeros((height, width), np.uint8)
+    cv2.drawContours(inside, [contour], -1, 1, cv2.FILLED, offset=(-left, -top))
+    return float(cv2.mean(chances[top : top + height, left : left + width], inside)[0])
+
+
+def _grown(rect: tuple[Sequence[float], Sequence[float], float]) -> NDArray[np.float32]:
+    """The corners of the whole strip, with its first side the one nearest to level."""
+    centre, (width, height), angle = rect
+    more = 2 * width * height * _GROWTH / (2 * (width + height))
+    quarter = round(angle / 90)
+    if quarter % 2:
+        width, height = height, width
+    radians = math.radians(angle - 90 * quarter)
+    along = np.array([math.cos(radians), math.sin(radians)]) * (width + more) / 2
+    across = np.array([-math.sin(radians), math.cos(radians)]) * (height + more) / 2
+    corners = [-along - across, along - across, along + across, -along + across]
+    return np.asarray(np.array(corners) + np.array(centre), np.float32)

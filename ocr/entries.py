@@ -1,103 +1,96 @@
-"""The entries that run in the sandbox's child: plain values in, plain values out."""
+"""What the sandbox's child runs: plain functions of dict to JSON value.
+
+``probe`` looks at headers only, ``read`` gives an encoded ``Reading``, ``warm``
+loads what ``read`` needs. All raise the refusals of ``evidence.errors``.
+"""
 
 import hashlib
 import time
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import cv2
-
 from evidence.codec import encode
-from evidence.records import Finding, Page, Reading
-from ocr import born_digital, pdf, pictures
-from ocr.formats import PDF, media_type
+from evidence.records import Page, Reading
+from ocr import formats, pdf, pictures
 from ocr.paddle import Paddle
-from ocr.page import Shown, measured, read_picture
+from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
 from ocr.tesseract import Tesseract
 
-_QUALITY = 80  # of the page pictures, JPEG
+_WORK_PIXELS = 24_000_000  # when the caller does not say
+_QUALITY = 80  # of the page pictures
 
 
 def probe(argument: dict[str, Any]) -> dict[str, Any]:
-    """What the file is, without decoding its pixels. Raises refusals.
+    """Type, number of pages and their sizes.
 
-    ``path``, ``max_bytes``, ``max_pages``, ``max_pixels`` give ``media_type``,
-    ``pages`` and their ``sizes`` in pixels.
+    Takes ``path``, ``max_bytes``, ``max_pages`` and ``max_pixels``; gives
+    ``media_type``, ``pages`` and ``sizes``, pixels as shown by the file's tags.
     """
-    path = Path(argument["path"])
-    kind = media_type(path, argument["max_bytes"])
-    if kind == PDF:
-        found = pdf.sizes(path, argument["max_pages"])
-    else:
-        found = pictures.sizes(path, argument["max_pages"], argument["max_pixels"])
-    return {"media_type": kind, "pages": len(found), "sizes": found}
+    media_type, sizes = _measured(argument)
+    return {"media_type": media_type, "pages": len(sizes), "sizes": [list(each) for each in sizes]}
 
 
-def read(argument: dict[str, Any]) -> Any:
-    """The words of the file, as an encoded ``Reading``. Raises refusals.
+def read(argument: dict[str, Any]) -> dict[str, Any]:
+    """The file's ``Reading``, encoded.
 
-    Beside what ``probe`` takes: ``reader`` (paddle or tesseract), ``work_pixels``
-    that a page has at most in memory, and ``pictures``, a folder where each page
-    is written as ``NNN.jpg``, or None.
+    Takes what ``probe`` takes, ``work_pixels``, ``reader`` ("paddle" or
+    "tesseract") and ``pictures``, a folder for the upright pages as
+    ``001.jpg`` and so on, or None.
     """
-    started = time.perf_counter()
-    kind = probe(argument)["media_type"]
-    path = Path(argument["path"])
-    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
-    opened = time.perf_counter()
-    shown = _pdf(path, argument) if kind == PDF else _pictures(path, argument)
-    pages = tuple(_written(each, argument["pictures"]) for each in shown)
-    return encode(
-        Reading(
-            sha256=sha256,
-            media_type=kind,
-            reader=_reader(argument["reader"]).version,
-            pages=pages,
-            seconds={"open": opened - started, "ocr": time.perf_counter() - opened},
-        )
+    begun = time.perf_counter()
+    media_type, _ = _measured(argument)
+    reader = _reader(argument["reader"])
+    opened = time.perf_counter() - begun
+    pages = [_kept(each, argument["pictures"]) for each in _pages(argument, media_type, reader)]
+    reading = Reading(
+        sha256=hashlib.sha256(Path(argument["path"]).read_bytes()).hexdigest(),
+        media_type=media_type,
+        reader=reader.version,
+        pages=tuple(pages),
+        seconds={"open": opened, "ocr": time.perf_counter() - begun - opened},
     )
+    encoded = encode(reading)
+    assert isinstance(encoded, dict)
+    return encoded
 
 
-def _pdf(path: Path, argument: dict[str, Any]) -> Iterator[Shown]:
-    found = pdf.pages(path, argument["max_pages"], argument["work_pixels"])
-    for number, page in enumerate(found, 1):
-        yield _pdf_page(number, page, argument["reader"])
-
-
-def _pdf_page(number: int, page: pdf.PdfPage, reader: str) -> Shown:
-    picture, layer = page.picture(), page.layer()
-    if born_digital.is_true(layer, picture):
-        words = born_digital.words(layer)
-        return Shown(page=measured(number, picture, words, "text_layer"), picture=picture)
-    findings = (_untrue(number),) if born_digital.is_untrue(layer) else ()
-    return read_picture(number, picture, _paddle(), _reader(reader), findings)
-
-
-def _untrue(number: int) -> Finding:
-    message = "The page's text layer does not say what the page shows; the picture was read."
-    return Finding(code="untrue_text_layer", message=message, page=number)
-
-
-def _pictures(path: Path, argument: dict[str, Any]) -> Iterator[Shown]:
-    for number, picture in enumerate(pictures.frames(path, argument["work_pixels"]), 1):
-        yield read_picture(number, picture, _paddle(), _reader(argument["reader"]))
-
-
-def _written(shown: Shown, folder: str | None) -> Page:
-    """Keep the picture, if asked, and only the words in memory."""
-    if folder:
-        name = Path(folder) / f"{shown.page.number:03d}.jpg"
-        cv2.imwrite(str(name), shown.picture, [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])
-    return shown.page
-
-
-@cache
-def _paddle() -> Paddle:
-    return Paddle()
+def warm(argument: dict[str, Any]) -> dict[str, Any]:
+    """Load what the reader named in ``reader`` needs, so that the first page is as fast."""
+    reader = _reader(argument["reader"])
+    reader.warm()
+    return {"reader": reader.version}
 
 
 def _reader(name: str) -> Reader:
-    return Tesseract() if name == "tesseract" else _paddle()
+    return Tesseract() if name == "tesseract" else Paddle()
+
+
+def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:
+    path = Path(argument["path"])
+    media_type = formats.media_type(path, argument["max_bytes"])
+    work_pixels = argument.get("work_pixels", _WORK_PIXELS)
+    if media_type == formats.PDF:
+        return media_type, pdf.sizes(path, argument["max_pages"], work_pixels)
+    limits = (argument["max_pages"], argument["max_pixels"], work_pixels)
+    return media_type, pictures.sizes(path, media_type, *limits)
+
+
+def _pages(argument: dict[str, Any], media_type: str, reader: Reader) -> Iterator[Shown]:
+    path, work_pixels = Path(argument["path"]), argument["work_pixels"]
+    if media_type == formats.PDF:
+        for number, page in enumerate(pdf.pages(path, work_pixels), 1):
+            yield read_pdf_page(number, page, reader)
+    else:
+        images = pictures.pages(path, media_type, argument["max_pixels"], work_pixels)
+        for number, image in enumerate(images, 1):
+            yield read_picture(number, image, reader)
+
+
+def _kept(shown: Shown, folder: str | None) -> Page:
+    """The page; its picture is written while its file is still open."""
+    if folder:
+        name = f"{shown.page.number:03d}.jpg"
+        shown.picture().save(Path(folder) / name, quality=_QUALITY)
+    return shown.page

@@ -1,24 +1,33 @@
-"""What a file is, found from its bytes and never from its name."""
+"""What a file is, from its bytes and never from its name."""
 
 from pathlib import Path
 
 from evidence.errors import EmptyFile, NoSuchFile, TooLarge, UnknownFormat
 from ocr.heif import check_plain
 
-PDF = "application/pdf"
-PICTURES = {
-    "PNG": "image/png",
-    "JPEG": "image/jpeg",
-    "TIFF": "image/tiff",
-    "WEBP": "image/webp",
-    "HEIF": "image/heic",
+PDF, TIFF, HEIC = "application/pdf", "image/tiff", "image/heic"
+PNG, JPEG, WEBP = "image/png", "image/jpeg", "image/webp"
+
+_HEAD = 1024  # bytes; a PDF may start anywhere within these
+_STARTS = {
+    b"\x89PNG\r\n\x1a\n": PNG,
+    b"\xff\xd8\xff": JPEG,
+    b"II*\x00": TIFF,
+    b"MM\x00*": TIFF,
+    b"II+\x00": TIFF,
+    b"MM\x00+": TIFF,
 }
-_HEIF_BRANDS = {b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"}
-_HEAD = 1024  # bytes; a PDF may have something before its mark
+_HEIF_BRANDS = frozenset(
+    (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"hevm", b"hevs", b"mif1", b"msf1")
+)
 
 
 def media_type(path: Path, max_bytes: int) -> str:
-    """The type of the file. Raises a refusal when it is none that we read, empty or too large."""
+    """The type of the file.
+
+    Raises ``NoSuchFile``, ``EmptyFile``, ``TooLarge`` or ``UnknownFormat``, and
+    ``BrokenFile`` for a HEIC whose parts do not fit together.
+    """
     if not path.is_file():
         raise NoSuchFile
     size = path.stat().st_size
@@ -27,26 +36,20 @@ def media_type(path: Path, max_bytes: int) -> str:
     if size > max_bytes:
         raise TooLarge
     with path.open("rb") as file:
-        kind = _by_mark(file.read(_HEAD))
-    if kind == PICTURES["HEIF"]:
+        found = _sniffed(file.read(_HEAD))
+    if found == HEIC:
         check_plain(path)
-    return kind
+    return found
 
 
-def _by_mark(head: bytes) -> str:
-    marks = {
-        b"\x89PNG\r\n\x1a\n": "PNG",
-        b"\xff\xd8\xff": "JPEG",
-        b"II*\x00": "TIFF",
-        b"MM\x00*": "TIFF",
-    }
-    for mark, name in marks.items():
-        if head.startswith(mark):
-            return PICTURES[name]
+def _sniffed(head: bytes) -> str:
+    for start, kind in _STARTS.items():
+        if head.startswith(start):
+            return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return PICTURES["WEBP"]
+        return WEBP
     if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
-        return PICTURES["HEIF"]
+        return HEIC
     if b"%PDF-" in head:
         return PDF
     raise UnknownFormat

@@ -1,72 +1,97 @@
-"""How much of what looks like print lies inside the words that were read."""
+"""The ink on a page: whether there is any, and how much of it was read."""
 
 from collections.abc import Iterable
 
 import cv2
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
-from evidence.records import Box
-from ocr.pictures import Pixels
+from ocr.reader import Frame, Picture
 
-_SIDE = 1000  # pixels of the longer side at which ink is measured
-_CONTRAST = 18  # grey levels below the surroundings
-_LETTER = (5, 60)  # height of a letter at that size, pixels
-_STROKE = 20  # pixels; longer than the strokes of letters, but for large headings
+_LONG = 1300  # pixels that a page is shrunk to
+_STROKE = 15  # pixels: what is wider than this is no stroke of print
+_RULE = 45  # pixels: what runs straight for longer is a line of a form
+_UPRIGHT = 26  # pixels; longer than the strokes of letters, but for large headings
 _BARS = 0.85  # share of an area's ink in such strokes, from which it is a barcode
-_MARGIN = 3  # pixels around a word that are its own
-_NOTHING = 40  # pixels of print that are none
+_DARKER = 30  # grey levels off its surroundings
+_DARK = 110  # grey level; on a darker ground print is bright
+_LOW, _HIGH = 5, 70  # pixels: heights that lines of print have
+_AROUND = 2  # pixels that print may stand out of its frame
+_LITTLE = 60  # pixels of print that are none
 _PALE = 0.9  # of the paper's brightness; what is darker is a mark, however blurred
-_BLANK = 0.0005  # share of marks below which a page is blank
+_TRACE = 0.0005  # share of marks below which a page is blank
+_RIM = 0.03  # of the sides: a scanner's rim is no mark
+
+Mask = NDArray[np.uint8]  # 1 where there is ink
 
 
-def text_ink(picture: Pixels) -> npt.NDArray[np.uint8]:
-    """A map, at most 1,000 pixels long, of marks that have the size of letters."""
-    scale = min(1.0, _SIDE / max(picture.shape[:2]))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
-    dark = cv2.adaptiveThreshold(
-        grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, _CONTRAST
-    )
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
+def is_blank(picture: Picture) -> bool:
+    """Whether there is nothing at all on the paper, not even something unreadable."""
+    small = _shrunk(picture, _LONG // 2)
+    paper = cv2.medianBlur(cv2.dilate(small, np.ones((25, 25), np.uint8)), 25)
+    marks = cv2.medianBlur(small, 3) < _PALE * paper.astype(np.float32)
+    rim = max(1, round(_RIM * min(marks.shape)))
+    return float(marks[rim:-rim, rim:-rim].mean()) < _TRACE
+
+
+def coverage(picture: Picture, frames: Iterable[Frame]) -> float:
+    """Share of the ink that looks like print and lies inside frames; 1.0 without such ink."""
+    small = _shrunk(picture, _LONG)
+    scale = small.shape[1] / picture.shape[1]
+    rest = print_like(small)
+    total = np.count_nonzero(rest)
+    if total < _LITTLE:
+        return 1.0
+    for left, top, right, bottom in frames:
+        first = (int(left * scale) - _AROUND, int(top * scale) - _AROUND)
+        last = (int(right * scale) + _AROUND, int(bottom * scale) + _AROUND)
+        cv2.rectangle(rest, first, last, 0, cv2.FILLED)
+    return 1.0 - np.count_nonzero(rest) / total
+
+
+def print_like(small: Picture) -> Mask:
+    """Strokes that form lines: wide, low zones. Rules, bars and pictures are left out."""
+    strokes = _without_rules(_without_bars(_strokes(small)))
+    joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, np.ones((3, 15), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
-    kept = (high >= _LETTER[0]) & (high <= _LETTER[1]) & (wide <= 4 * _LETTER[1])
-    kept &= stats[:, cv2.CC_STAT_AREA] < 0.9 * wide * high  # a bar is no letter
+    full = stats[:, cv2.CC_STAT_AREA] / np.maximum(1, wide * high)
+    kept = (high >= _LOW) & (high <= _HIGH) & (wide >= 1.5 * high) & (full > 0.3)
     kept[0] = False
-    return _without_bars(kept.astype(np.uint8)[labels])
+    left: Mask = strokes * kept[labels].astype(np.uint8)
+    return left
 
 
-def _without_bars(ink: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+def _strokes(small: Picture) -> Mask:
+    """What is thin and darker than its surroundings, or brighter where these are dark."""
+    kernel = np.ones((_STROKE, _STROKE), np.uint8)
+    dark = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, kernel)
+    bright = cv2.morphologyEx(small, cv2.MORPH_TOPHAT, kernel)
+    ground = cv2.blur(small, (4 * _STROKE + 1, 4 * _STROKE + 1))
+    return (np.where(ground < _DARK, bright, dark) > _DARKER).astype(np.uint8)
+
+
+def _without_bars(strokes: Mask) -> Mask:
     """Barcodes are no print that anybody reads: many upright strokes, and nothing else."""
-    strokes = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((_STROKE, 1), np.uint8))
-    joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, np.ones((1, 2 * _LETTER[0]), np.uint8))
+    upright = cv2.morphologyEx(strokes, cv2.MORPH_OPEN, np.ones((_UPRIGHT, 1), np.uint8))
+    joined = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((1, _STROKE), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
     for left, top, wide, high, _ in stats[1:]:
         area = (slice(top, top + high), slice(left, left + wide))
-        if wide >= 2 * _STROKE and strokes[area].sum() > _BARS * ink[area].sum():
-            ink[area] = 0
-    return ink
+        if wide >= 2 * _UPRIGHT and upright[area].sum() > _BARS * strokes[area].sum():
+            strokes[area] = 0
+    return strokes
 
 
-def is_blank(picture: Pixels) -> bool:
-    """Whether there is nothing at all on the paper, not even something unreadable."""
-    scale = min(1.0, _SIDE / 2 / max(picture.shape[:2]))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    grey = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY)
-    paper = cv2.medianBlur(cv2.dilate(grey, np.ones((25, 25), np.uint8)), 25)
-    marks = cv2.medianBlur(grey, 3) < _PALE * paper.astype(np.float32)
-    edge = max(1, round(0.03 * min(marks.shape)))  # a scanner's rim is no mark
-    return float(marks[edge:-edge, edge:-edge].mean()) < _BLANK
+def _without_rules(strokes: Mask) -> Mask:
+    across = cv2.morphologyEx(strokes, cv2.MORPH_OPEN, np.ones((1, _RULE), np.uint8))
+    down = cv2.morphologyEx(strokes, cv2.MORPH_OPEN, np.ones((_RULE, 1), np.uint8))
+    rules = cv2.dilate(cv2.max(across, down), np.ones((3, 3), np.uint8))
+    left: Mask = np.where(rules > 0, 0, strokes).astype(np.uint8)
+    return left
 
 
-def coverage(ink: npt.NDArray[np.uint8], width: int, boxes: Iterable[Box]) -> float:
-    """The share of the print inside the boxes of a page of that width; 1.0 when there is none."""
-    total = int(ink.sum())
-    if total < _NOTHING:
-        return 1.0
-    scale = ink.shape[1] / width
-    rest = ink.copy()
-    for left, top, right, bottom in boxes:
-        x, y = max(0, int(left * scale) - _MARGIN), max(0, int(top * scale) - _MARGIN)
-        rest[y : int(bottom * scale) + _MARGIN + 1, x : int(right * scale) + _MARGIN + 1] = 0
-    return 1.0 - int(rest.sum()) / total
+def _shrunk(picture: Picture, long: int) -> Picture:
+    scale = min(1.0, long / max(picture.shape))
+    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,32 +1,154 @@
-"""The first reader: PP-OCRv6's two models, used directly."""
+"""The first reader: PP-OCRv6's two networks, used directly.
 
-from collections.abc import Sequence
+Strips are found on the shrunk page and cut from the full one, straightened and
+48 pixels high, then read one by one, padded to one of a few widths.
+"""
 
-from ocr.detection import find_lines
-from ocr.models import load_detector, load_recogniser
-from ocr.pictures import Pixels
-from ocr.reader import Points, Seen
-from ocr.recognition import read_lines
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.ctc import COLUMN, Stretch, words
+from ocr.detection import Strip, strips
+from ocr.models import detector, recogniser
+from ocr.reader import Picture, Seen, Sight
+
+_HEIGHT = 48  # pixels, what the recogniser was trained on
+_GREY = 127  # what the network takes for nothing
+_WIDTHS = (
+    64,
+    96,
+    128,
+    160,
+    192,
+    224,
+    256,
+    320,
+    384,
+    448,
+    544,
+    672,
+    832,
+    1024,
+    1280,
+    1600,
+    2048,
+    2560,
+    3200,
+)
+_SAMPLE = 8  # strips that tell which way is up
+_POOR, _CLEARLY = 0.8, 0.1  # mean confidences
 
 
 class Paddle:
-    """Finds lines on the shrunken picture, reads them from the full one."""
+    """Reads print with PP-OCRv6 small."""
 
     version = "paddle-1"
 
-    def __init__(self) -> None:
-        """Load the models; takes about half a second."""
-        self._detector = load_detector()
-        self._recogniser, self._letters = load_recogniser()
+    def warm(self) -> None:
+        """Load the networks."""
+        detector()
+        recogniser()
 
-    def lines(self, picture: Pixels) -> list[Points]:
-        """The corners of each line of text."""
-        return find_lines(self._detector, picture)
+    def read(self, picture: Picture) -> Sight:
+        """The words of the picture, or the turn it needs first."""
+        found = strips(picture)
+        pyramid = _pyramid(picture)
+        if _on_its_side(found):
+            return Sight(words=(), turn=_better_turn(pyramid, found, (1, 3)))
+        read = _read(pyramid, found)
+        if _score(read) < _POOR and _better_turn(pyramid, found, (0, 2)):
+            return Sight(words=(), turn=2)
+        seen = [
+            _seen(each, strip, at)
+            for at, (strip, line) in enumerate(zip(found, read, strict=True))
+            for each in line
+        ]
+        return Sight(words=tuple(seen))
 
-    def words(self, picture: Pixels, lines: Sequence[Points]) -> list[list[Seen]]:
-        """The words of each of the lines."""
-        return read_lines(self._recogniser, self._letters, picture, lines)
 
-    def read(self, picture: Pixels, lines: Sequence[Points]) -> list[Seen]:
-        """The words of these lines of an upright picture."""
-        return [word for line in self.words(picture, lines) for word in line]
+def _on_its_side(found: list[Strip]) -> bool:
+    upended = sum(each.height for each in found if each.upended)
+    level = sum(each.width for each in found if not each.upended)
+    return upended > level
+
+
+def _better_turn(pyramid: list[Picture], found: list[Strip], turns: tuple[int, int]) -> int:
+    """Of two turns the one after which the longest strips read better; the first in doubt."""
+    longest = sorted(found, key=lambda each: -each.width * each.height)[:_SAMPLE]
+    first, second = (
+        _score(_read(pyramid, [each.turned(turn) for each in longest])) for turn in turns
+    )
+    return turns[1] if second > first + _CLEARLY else turns[0]
+
+
+def _score(read: list[list[Stretch]]) -> float:
+    """How sure a reading is, by letters; 1.0 when there is nothing."""
+    every = [each for line in read for each in line]
+    letters = sum(len(each.text) for each in every)
+    return sum(len(each.text) * each.confidence for each in every) / letters if letters else 0.0
+
+
+def _read(pyramid: list[Picture], found: list[Strip]) -> list[list[Stretch]]:
+    """The words of each strip."""
+    known = recogniser()
+    read = []
+    for cut in (_cut(pyramid, each) for each in found):
+        chances = known.network(_padded(cut))[0]
+        columns = math.ceil(cut.shape[1] / COLUMN)
+        read.append(words(chances[:columns], known.alphabet, cut))
+    return read
+
+
+def _padded(cut: Picture) -> NDArray[np.uint8]:
+    """A batch of one, of a width that the network has met before: each new one costs memory."""
+    width = next(each for each in _WIDTHS if each >= cut.shape[1])
+    batch = np.full((1, _HEIGHT, width), _GREY, np.uint8)
+    batch[0, :, : cut.shape[1]] = cut
+    return batch
+
+
+def _pyramid(picture: Picture) -> list[Picture]:
+    """The picture and its halves, so that no strip is shrunk by more than two at once."""
+    levels = [picture]
+    while min(levels[-1].shape) > 200 and len(levels) < 4:
+        half = cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        levels.append(np.asarray(half, np.uint8))
+    return levels
+
+
+def _cut(pyramid: list[Picture], strip: Strip) -> Picture:
+    """The strip alone, level and 48 pixels high."""
+    level = min(max(0, int(math.log2(max(1.0, strip.height / _HEIGHT)))), len(pyramid) - 1)
+    width = round(strip.width * _HEIGHT / max(1.0, strip.height))
+    width = min(max(width, COLUMN), _WIDTHS[-1])
+    corners = strip.corners[[0, 1, 3]] / 2**level
+    target = np.array([[0, 0], [width, 0], [0, _HEIGHT]], np.float32)
+    way = cv2.getAffineTransform(corners.astype(np.float32), target)
+    cut = cv2.warpAffine(
+        pyramid[level],
+        way,
+        (width, _HEIGHT),
+        flags=cv2.INTER_CUBIC,
+        borderMode=cv2.BORDER_REPLICATE,
+    )
+    return np.asarray(cut, np.uint8)
+
+
+def _seen(stretch: Stretch, strip: Strip, at: int) -> Seen:
+    """The word with its frame: its share of the strip, without the strip's margin."""
+    scale = strip.height / _HEIGHT
+    unit = (strip.corners[1] - strip.corners[0]) / max(1.0, strip.width)
+    down = (strip.corners[3] - strip.corners[0]) / max(1.0, strip.height)
+    margin = 0.12 * strip.height
+    start, end = (each * scale for each in (stretch.start, stretch.end))
+    points = [
+        strip.corners[0] + unit * along + down * across
+        for along in (start, min(end, strip.width))
+        for across in (margin, strip.height - margin)
+    ]
+    low, high = np.min(points, 0), np.max(points, 0)
+    frame = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
+    return Seen(text=stretch.text, frame=frame, confidence=stretch.confidence, strip=at)

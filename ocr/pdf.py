@@ -1,164 +1,141 @@
-"""PDF files: pages, pictures and the text layer. Only this file knows the PDF libraries.
+"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); nothing else
+here knows them.
 
-A page is shown at 200 dots an inch, with its own rotation, its annotations and
-the contents of its forms drawn; boxes are pixels of that.
+Pages count in pixels at 200 dpi as shown, after /Rotate. Filled forms and
+annotations are drawn into the page first, so that their text counts too.
 """
 
 import ctypes
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
+import numpy as np
 import pikepdf
-import pypdfium2 as pdfium
-import pypdfium2.raw as raw
+import pypdfium2
+import pypdfium2.raw as pdfium
+from numpy.typing import NDArray
+from PIL import Image
 
 from evidence.errors import BrokenFile, EncryptedPdf, NoPages, Refusal, TooManyPages
-from ocr.pictures import Pixels
 
-_DPI = 200
-_POINTS = 72  # a PDF's units an inch
-_INVISIBLE = 3  # the text render mode that shows nothing
-_DEPTH = 3  # forms within forms that are looked into
+DPI = 200
+_TAIL = 4096  # bytes in which a whole file says that it ends
+_FAR = 1_000_000  # device units, to learn how the page lies
+_INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Glyphs:
-    """One word of a text layer, in pixels of the page as shown."""
+    """Every character of a page's text layer with its box."""
 
     text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Layer:
-    """The text layer of a page and what it lies on."""
-
-    words: tuple[Glyphs, ...]
-    invisible: float  # share of the text objects that show nothing
-    pictures: float  # share of the page that pictures cover, 0.0 to 1.0
+    boxes: NDArray[np.float64]  # count × 4: left, top, right, bottom in pixels as shown
+    hidden: bool  # most of it is not drawn, as where a scanner lays its own reading over a picture
 
 
 class PdfPage:
-    """One page of an open file."""
+    """One page."""
 
-    def __init__(self, page: pdfium.PdfPage, work_pixels: int) -> None:
-        """Shown at 200 dpi, or at less when that would be more than ``work_pixels``."""
+    def __init__(self, page: pypdfium2.PdfPage, work_pixels: int) -> None:
         self._page = page
-        width, height = (max(1.0, side) for side in page.get_size())
-        scale = min(_DPI / _POINTS, (work_pixels / (width * height)) ** 0.5)
-        self.scale = scale
-        self.width = max(1, round(width * scale))
-        self.height = max(1, round(height * scale))
+        self.size = _size(page, work_pixels)
 
-    def picture(self) -> Pixels:
-        """The page as shown."""
-        bitmap = self._page.render(scale=self.scale, may_draw_forms=True, rev_byteorder=False)
-        drawn = bitmap.to_numpy()
-        if drawn.shape[2] == 4:
-            drawn = cv2.cvtColor(drawn, cv2.COLOR_BGRA2BGR)
-        if drawn.shape[:2] != (self.height, self.width):
-            drawn = cv2.resize(drawn, (self.width, self.height), interpolation=cv2.INTER_AREA)
-        return drawn.copy()  # type: ignore[no-any-return]
+    def picture(self, share: float = 1.0) -> Image.Image:
+        """The page drawn in RGB at this share of its size."""
+        scale = share * self.size[0] / max(self._page.get_width(), 1e-3)
+        bitmap = self._page.render(scale=scale, may_draw_forms=False, rev_byteorder=True)
+        drawn: Image.Image = bitmap.to_pil().convert("RGB")
+        if share == 1.0 and drawn.size != self.size:
+            drawn = drawn.resize(self.size)
+        return drawn
 
-    def layer(self) -> Layer:
-        """The words that the file says are there."""
-        text = self._page.get_textpage()
+    def glyphs(self) -> Glyphs:
+        """The text layer."""
+        text_page = self._page.get_textpage()
         try:
-            words = tuple(self._words(text))
+            count = text_page.count_chars()
+            text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
+            return Glyphs(text, self._placed(_loose_boxes(text_page, count)), self._is_hidden())
         finally:
-            text.close()
-        return Layer(words=words, invisible=self._invisible(), pictures=self._pictures())
+            text_page.close()
 
-    def _words(self, text: pdfium.PdfTextPage) -> Iterator[Glyphs]:
-        word: list[tuple[str, tuple[float, float, float, float]]] = []
-        for index in range(text.count_chars()):
-            letter = chr(raw.FPDFText_GetUnicode(text, index))
-            if letter.isspace() or not letter.isprintable():
-                yield from _joined(word)
-                word = []
-                continue
-            box = self._box(text, index)
-            if word and _apart(word[-1][1], box):
-                yield from _joined(word)
-                word = []
-            word.append((letter, box))
-        yield from _joined(word)
+    def close(self) -> None:
+        """Let go of the page."""
+        self._page.close()
 
-    def _box(self, text: pdfium.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-        rect = raw.FS_RECTF()
-        raw.FPDFText_GetLooseCharBox(text, index, rect)
-        x0, y0 = self._on_screen(rect.left, rect.top)
-        x1, y1 = self._on_screen(rect.right, rect.bottom)
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-    def _on_screen(self, x: float, y: float) -> tuple[int, int]:
-        across, down = ctypes.c_int(), ctypes.c_int()
-        raw.FPDF_PageToDevice(self._page, 0, 0, self.width, self.height, 0, x, y, across, down)
-        return across.value, down.value
-
-    def _invisible(self) -> float:
-        kinds = [raw.FPDF_PAGEOBJ_TEXT]
+    def _is_hidden(self) -> bool:
+        kinds = [pdfium.FPDF_PAGEOBJ_TEXT]
         modes = [
-            raw.FPDFTextObj_GetTextRenderMode(each)
-            for each in self._page.get_objects(filter=kinds, max_depth=_DEPTH)
+            pdfium.FPDFTextObj_GetTextRenderMode(each)
+            for each in self._page.get_objects(filter=kinds, max_depth=3)
         ]
-        return modes.count(_INVISIBLE) / len(modes) if modes else 0.0
+        return modes.count(_INVISIBLE) > len(modes) / 2
 
-    def _pictures(self) -> float:
-        area = 0.0
-        for each in self._page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH):
-            left, bottom, right, top = each.get_bounds()
-            area += abs((right - left) * (top - bottom))
-        width, height = self._page.get_size()
-        return float(min(1.0, area / max(1.0, width * height)))
+    def _placed(self, boxes: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Boxes in page units (left, bottom, right, top) as pixels of the page as shown."""
+        origin, right, up = (self._device(*each) for each in ((0, 0), (100, 0), (0, 100)))
+        way = np.array([right - origin, up - origin]) / 100
+        first = boxes[:, :2] @ way + origin
+        second = boxes[:, 2:] @ way + origin
+        return np.hstack([np.minimum(first, second), np.maximum(first, second)])
 
-
-def sizes(path: Path, max_pages: int) -> list[tuple[int, int]]:
-    """Width and height of each page as shown. Raises refusals."""
-    with _opened(path, max_pages) as document:
-        return [(page.width, page.height) for page in _pages(document, 1 << 62)]
-
-
-def pages(path: Path, max_pages: int, work_pixels: int) -> Iterator[PdfPage]:
-    """Each page in turn; it is closed when the next one is asked for. Raises refusals."""
-    with _opened(path, max_pages) as document:
-        document.init_forms()
-        yield from _pages(document, work_pixels)
+    def _device(self, x: float, y: float) -> NDArray[np.float64]:
+        across, down = ctypes.c_int(), ctypes.c_int()
+        pdfium.FPDF_PageToDevice(self._page, 0, 0, _FAR, _FAR, 0, x, y, across, down)
+        point: NDArray[np.float64] = np.array([across.value, down.value]) / _FAR * self.size
+        return point
 
 
-def _pages(document: pdfium.PdfDocument, work_pixels: int) -> Iterator[PdfPage]:
-    for number in range(len(document)):
-        page = document[number]
-        try:
-            yield PdfPage(page, work_pixels)
-        finally:
-            page.close()
+def sizes(path: Path, max_pages: int, work_pixels: int) -> list[tuple[int, int]]:
+    """Width and height of every page as shown, in pixels at 200 dpi.
+
+    Raises ``BrokenFile``, ``EncryptedPdf``, ``NoPages`` or ``TooManyPages``.
+    """
+    with _opened(path) as document:
+        count = len(document)
+        if count == 0:
+            raise NoPages
+        if count > max_pages:
+            raise TooManyPages
+        return [each.size for each in _each_page(document, work_pixels)]
+
+
+def pages(path: Path, work_pixels: int) -> Iterator[PdfPage]:
+    """Every page, open until the next one is asked for."""
+    with _opened(path) as document:
+        yield from _each_page(document, work_pixels)
+
+
+def _each_page(document: pypdfium2.PdfDocument, work_pixels: int) -> Iterator[PdfPage]:
+    for at in range(len(document)):
+        page = PdfPage(_flat(document, at), work_pixels)
+        yield page
+        page.close()
 
 
 @contextmanager
-def _opened(path: Path, max_pages: int) -> Iterator[pdfium.PdfDocument]:
+def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    """The document; what PDFium says against it becomes a refusal."""
+    if not _ends(path):
+        raise BrokenFile
     try:
-        document = pdfium.PdfDocument(path)
-    except pdfium.PdfiumError:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError:
         raise _why_not(path) from None
     try:
-        if len(document) > max_pages:
-            raise TooManyPages
+        document.init_forms()
         yield document
-    except pdfium.PdfiumError:
+    except pypdfium2.PdfiumError:
         raise BrokenFile from None
     finally:
         document.close()
 
 
 def _why_not(path: Path) -> Refusal:
-    """PDFium gives the last error of any file; another library knows this one's."""
+    """PDFium tells the last error of any file; another library knows this one's."""
     try:
         with pikepdf.open(path) as file:
             if file.is_encrypted:
@@ -170,23 +147,34 @@ def _why_not(path: Path) -> Refusal:
         return BrokenFile()
 
 
-def _apart(
-    before: tuple[float, float, float, float], box: tuple[float, float, float, float]
-) -> bool:
-    """Whether a letter begins a new word although no space says so."""
-    height = max(1.0, before[3] - before[1])
-    return box[0] - before[2] > 0.4 * height or abs(box[1] - before[1]) > 0.6 * height
+def _ends(path: Path) -> bool:
+    """Whether the file was sent whole."""
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        tail = file.read()
+    return b"%%EOF" in tail or b"startxref" in tail
 
 
-def _joined(
-    word: list[tuple[str, tuple[float, float, float, float]]],
-) -> Iterator[Glyphs]:
-    if word:
-        lefts, tops, rights, bottoms = zip(*(box for _, box in word), strict=True)
-        yield Glyphs(
-            text="".join(letter for letter, _ in word),
-            left=min(lefts),
-            top=min(tops),
-            right=max(rights),
-            bottom=max(bottoms),
-        )
+def _flat(document: pypdfium2.PdfDocument, at: int) -> pypdfium2.PdfPage:
+    """The page with its forms and annotations made part of it."""
+    page = document[at]
+    if not pdfium.FPDFPage_GetAnnotCount(page):
+        return page
+    pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[at]
+
+
+def _size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
+    width, height = (max(each, 1.0) * DPI / 72 for each in page.get_size())
+    scale = min(1.0, math.sqrt(work_pixels / (width * height)))
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _loose_boxes(text_page: pypdfium2.PdfTextPage, count: int) -> NDArray[np.float64]:
+    boxes = np.zeros((count, 4))
+    box = pdfium.FS_RECTF()
+    for at in range(count):
+        if pdfium.FPDFText_GetLooseCharBox(text_page, at, box):
+            boxes[at] = box.left, box.bottom, box.right, box.top
+    return boxes

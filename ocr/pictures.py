@@ -1,95 +1,141 @@
-"""Picture files to upright pixels. Only this file knows Pillow's decoders.
+"""Picture files to upright pictures, through Pillow; nothing else opens them.
 
-Pixels are arrays of height x width x 3, blue-green-red, 8 bits, as OpenCV has
-them. A picture larger than the work size is reduced while it is decoded.
+Very large pictures are decoded at reduced size where their format allows it,
+and shrunk at once where it does not, so that a phone's 200 megapixels fit.
 """
 
+import math
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
 
-import cv2
 import numpy as np
-import numpy.typing as npt
-from pi_heif import register_heif_opener
-from PIL import Image, ImageFile, ImageOps, ImageSequence
+import pi_heif
+from PIL import Image, ImageOps
 
 from evidence.errors import BrokenFile, NoPages, TooManyPages, TooManyPixels
-from ocr.formats import PICTURES
+from ocr.formats import HEIC, JPEG, PNG, TIFF, WEBP
 
-Pixels: TypeAlias = npt.NDArray[np.uint8]
+_DECODERS = {
+    PNG: ("PNG",),
+    JPEG: ("JPEG", "MPO"),
+    TIFF: ("TIFF",),
+    WEBP: ("WEBP",),
+    HEIC: ("HEIF",),
+}
+_ORIENTATION = 0x0112  # EXIF tag; 5 to 8 swap the sides
+_SUBFILE, _THUMBNAIL = 254, 1  # TIFF tag; bit of a reduced copy of another page
 
-register_heif_opener()
-Image.MAX_IMAGE_PIXELS = None  # our own limit is checked before anything is decoded
-ImageFile.LOAD_TRUNCATED_IMAGES = False
-
-
-def sizes(path: Path, max_pages: int, max_pixels: int) -> list[tuple[int, int]]:
-    """Width and height of each page, from the headers alone. Raises refusals."""
-    with _opened(path) as picture:
-        pages = getattr(picture, "n_frames", 1)
-        if picture.format != "TIFF":
-            pages = 1  # an animation shows one page
-        if pages > max_pages:
-            raise TooManyPages
-        return [_size(picture, number, max_pixels) for number in range(pages)]
+pi_heif.register_heif_opener()
 
 
-def frames(path: Path, work_pixels: int) -> Iterator[Pixels]:
-    """Each page upright as its EXIF says, at most about ``work_pixels`` large."""
-    with _opened(path) as picture:
-        pages = ImageSequence.Iterator(picture) if picture.format == "TIFF" else [picture]
-        for page in pages:
-            yield _decode(page, work_pixels)
+def sizes(
+    path: Path, media_type: str, max_pages: int, max_pixels: int, work_pixels: int
+) -> list[tuple[int, int]]:
+    """Width and height of every page as shown, from the headers alone.
+
+    Raises ``BrokenFile``, ``NoPages``, ``TooManyPages`` or ``TooManyPixels``.
+    """
+    with _opened(path, media_type, max_pixels) as image:
+        found: list[tuple[int, int]] = []
+        for _ in _frames(image, media_type):
+            if len(found) == max_pages:
+                raise TooManyPages
+            if image.width * image.height > max_pixels:
+                raise TooManyPixels
+            found.append(_shown(image, work_pixels))
+    if not found:
+        raise NoPages
+    return found
+
+
+def pages(path: Path, media_type: str, max_pixels: int, work_pixels: int) -> Iterator[Image.Image]:
+    """Every page upright by its own tags, RGB, of at most ``work_pixels``.
+
+    Raises ``BrokenFile`` or ``TooManyPixels``.
+    """
+    with _opened(path, media_type, max_pixels) as image:
+        for _ in _frames(image, media_type):
+            yield _reduced(image, work_pixels)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Image.Image]:
+def _opened(path: Path, media_type: str, max_pixels: int) -> Iterator[Image.Image]:
+    """The picture file; what its decoder says against it becomes a refusal."""
+    Image.MAX_IMAGE_PIXELS = max_pixels
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(path, formats=tuple(PICTURES)) as picture:
-                yield picture
-    except (OSError, ValueError, SyntaxError, EOFError, KeyError, IndexError, TypeError):
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            with Image.open(path, formats=_DECODERS[media_type]) as image:
+                yield image
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError):
+        raise TooManyPixels from None
+    except (OSError, SyntaxError, ValueError, EOFError, RuntimeError, IndexError, KeyError):
         raise BrokenFile from None
 
 
-def _size(picture: Image.Image, number: int, max_pixels: int) -> tuple[int, int]:
-    if number:
-        picture.seek(number)
-    width, height = picture.size
-    if width * height > max_pixels:
-        raise TooManyPixels
-    if not width * height:
-        raise NoPages
-    return width, height
+def _frames(image: Image.Image, media_type: str) -> Iterator[int]:
+    """Moves the picture from page to page. Only TIFF has pages; others have film."""
+    if media_type != TIFF:
+        yield 0
+        return
+    at = 0
+    while True:
+        try:
+            image.seek(at)
+        except EOFError:
+            return
+        if not _is_thumbnail(image):
+            yield at
+        at += 1
 
 
-def _decode(page: Image.Image, work_pixels: int) -> Pixels:
-    """Decode no more pixels than needed: JPEG by its own halving, others by blocks."""
-    excess = (page.width * page.height / work_pixels) ** 0.5
-    if excess > 1:
-        page.draft("RGB", (round(page.width / excess), round(page.height / excess)))
-    factor = int(np.ceil((page.width * page.height / work_pixels) ** 0.5))
-    if factor > 1:
-        page = page.reduce(factor)
-    return _colours(ImageOps.exif_transpose(page))
+def _is_thumbnail(image: Image.Image) -> bool:
+    tags = getattr(image, "tag_v2", {})
+    return bool(int(tags.get(_SUBFILE, 0)) & _THUMBNAIL)
 
 
-def _colours(page: Image.Image) -> Pixels:
-    """Any mode to blue-green-red; what shines through is white."""
-    if page.mode in ("RGBA", "LA", "PA") or "transparency" in page.info:
-        page = page.convert("RGBA")
-        white = Image.new("RGBA", page.size, "white")
-        page = Image.alpha_composite(white, page)
-    if page.mode.startswith("I;16") or page.mode in ("I", "F"):
-        page = _eight_bits(page)
-    return cv2.cvtColor(np.asarray(page.convert("RGB")), cv2.COLOR_RGB2BGR)  # type: ignore[return-value]
+def _shown(image: Image.Image, work_pixels: int) -> tuple[int, int]:
+    width, height = _target(image.width, image.height, work_pixels)
+    swapped = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
+    return (height, width) if swapped else (width, height)
 
 
-def _eight_bits(page: Image.Image) -> Image.Image:
-    values = np.asarray(page).astype(np.float32)
+def _target(width: int, height: int, work_pixels: int) -> tuple[int, int]:
+    scale = min(1.0, math.sqrt(work_pixels / (width * height)))
+    return max(1, int(width * scale)), max(1, int(height * scale))
+
+
+def _reduced(image: Image.Image, work_pixels: int) -> Image.Image:
+    target = _target(image.width, image.height, work_pixels)
+    if target != image.size:
+        image.draft("RGB", target)  # JPEG decodes to an eighth, a quarter, a half
+    factor = min(image.width // target[0], image.height // target[1])
+    small = image.reduce(factor) if factor > 1 and image.mode in ("L", "RGB", "RGBA") else image
+    plain = _on_white(small)
+    if plain.size != target:
+        plain = plain.resize(target, Image.Resampling.BOX)
+    plain.info["exif"] = image.info.get("exif", b"")
+    plain.getexif()[_ORIENTATION] = image.getexif().get(_ORIENTATION, 1)
+    return ImageOps.exif_transpose(plain)
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    """RGB, with nothing shown where the picture is transparent."""
+    if image.mode.startswith(("I", "F")):
+        return _levelled(image).convert("RGB")
+    if image.mode in ("RGBA", "LA", "PA", "La", "RGBa") or "transparency" in image.info:
+        solid = image.convert("RGBA")
+        white = Image.new("RGBA", solid.size, "white")
+        return Image.alpha_composite(white, solid).convert("RGB")
+    return image.convert("RGB")
+
+
+def _levelled(image: Image.Image) -> Image.Image:
+    """More than eight bits a pixel, brought to eight."""
+    values = np.asarray(image, dtype=np.float32)
     low, high = float(values.min()), float(values.max())
-    return Image.fromarray(((values - low) * (255 / max(1.0, high - low))).astype(np.uint8))
+    spread = max(high - low, 1.0)
+    return Image.fromarray(((values - low) * (255 / spread)).astype(np.uint8))

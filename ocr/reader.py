@@ -1,34 +1,45 @@
-"""The port behind which readers stand: pixels to words with their places."""
+"""The port that every reader of print stands behind.
 
-from collections.abc import Sequence
+A reader gets one levelled, grey picture and gives the words it saw, in any
+order. Setting pages upright, ordering words and mapping them back is not its
+business, but it is the first to notice that a page lies on its side.
+"""
+
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
-from ocr.pictures import Pixels
-
-Points = npt.NDArray[np.float32]  # n x 2, x and y in pixels
+Picture = NDArray[np.uint8]  # height × width, 0 black to 255 white
+Frame = tuple[float, float, float, float]  # left, top, right, bottom in pixels of a picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A word as a reader saw it."""
+    """One word where it stands in the picture that was read."""
 
     text: str
-    corners: Points  # 4 x 2, clockwise from the word's own top left
-    confidence: float  # 0.0 to 1.0
+    frame: Frame
+    confidence: float  # probability that the whole word is right, 0.0 to 1.0
+    strip: int  # words that the reader found in one strip of print share it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What a reader saw."""
+
+    words: tuple[Seen, ...]
+    turn: int = 0  # quarter turns clockwise that would set the picture upright; then no words
 
 
 class Reader(Protocol):
-    """Reads one picture. Knows nothing of files, pages or papers."""
+    """Print to words."""
 
-    version: str  # names the reader and its state, for caches
+    version: str  # changes whenever its answers may
 
-    def read(self, picture: Pixels, lines: Sequence[Points]) -> list[Seen]:
-        """The words of an upright picture, in any order.
+    def warm(self) -> None:
+        """Load what reading needs."""
 
-        ``lines`` are corners of the lines that were found on it; a reader that
-        finds its own may pass them over.
-        """
+    def read(self, picture: Picture) -> Sight:
+        """The words of the picture, or the turn it needs first."""

@@ -1,0 +1,134 @@
+"""From the recogniser's probabilities to words with a place and a confidence.
+
+Connectionist temporal classification gives, for every eighth pixel of a strip,
+the probability of each letter or of none; so each letter has its place.
+"""
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ocr.reader import Picture
+
+COLUMN = 8  # pixels of a strip for one column of the network's output
+_SPACE = 10  # white pixels, of 48 a strip is high, that are a space where letters stand closer
+_WIDER = 2.2  # times the usual white between letters, from which white is a space
+_THIN = frozenset("1Iijlt.,:;'’!|/()-")  # letters with white of their own beside them
+_OWN = 5  # pixels of it
+_WHITE = 0.3  # of the strip's contrast, below which a column of pixels holds no print
+_THINKABLE = 0.02  # chance that the other of two look-alikes must have in a word of two letters
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One character, where it stands along the strip and how sure it is."""
+
+    text: str
+    start: float  # columns of the network's output
+    end: float
+    confidence: float
+    zero: float = 0.0  # chance that it is a zero or a capital O, whichever it is not
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A word along its strip."""
+
+    text: str
+    start: float  # pixels of the strip
+    end: float
+    confidence: float  # that all letters are right
+
+
+def words(chances: NDArray[np.float32], alphabet: tuple[str, ...], cut: Picture) -> list[Stretch]:
+    """The words of one strip; ``chances`` is columns × letters, ``cut`` the strip's pixels."""
+    letters = _letters(chances, alphabet)
+    return [_stretch(_in_company(each)) for each in _split(letters, cut)]
+
+
+def _letters(chances: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Letter]:
+    """Greedy decoding: a run of the same best letter is one, blanks part runs."""
+    best = chances.argmax(1)
+    bounds = np.flatnonzero(np.diff(best, prepend=-1, append=-1))
+    twin = {"0": alphabet.index("O"), "O": alphabet.index("0")}
+    return [
+        Letter(
+            text := alphabet[best[a]],
+            float(a),
+            float(b),
+            float(chances[a:b, best[a]].max()),
+            float(chances[a:b, twin[text]].max()) if text in twin else 0.0,
+        )
+        for a, b in pairwise(bounds)
+        if best[a]
+    ]
+
+
+def _split(letters: list[Letter], cut: Picture) -> list[list[Letter]]:
+    """At spaces, and at white that is a space although none was read."""
+    printed = [each for each in letters if each.text != " "]
+    white = _white_between(printed, cut)
+    usual = _WIDER * float(np.median(white)) if white else 0.0
+    apart = [
+        gap > max(_SPACE + _OWN * ((a.text in _THIN) + (b.text in _THIN)), usual)
+        for gap, (a, b) in zip(white, pairwise(printed), strict=True)
+    ]
+    begins = iter([True, *apart])
+    found: list[list[Letter]] = []
+    spaced = False
+    for letter in letters:
+        if letter.text == " ":
+            spaced = True
+            continue
+        if next(begins) or spaced:
+            found.append([])
+        found[-1].append(letter)
+        spaced = False
+    return found
+
+
+def _white_between(letters: list[Letter], cut: Picture) -> list[int]:
+    """Between each two neighbours the longest run of columns without print, in pixels."""
+    printed = _printed_columns(cut)
+    centres = [int((each.start + each.end) / 2 * COLUMN) for each in letters]
+    return [_longest_run(~printed[a:b]) for a, b in pairwise(centres)]
+
+
+def _printed_columns(cut: Picture) -> NDArray[np.bool_]:
+    inner = cut[4:-4].astype(np.int16)
+    difference = np.abs(inner - int(np.median(inner))).max(0)
+    printed: NDArray[np.bool_] = difference > _WHITE * difference.max()
+    return printed
+
+
+def _longest_run(flags: NDArray[np.bool_]) -> int:
+    edges = np.flatnonzero(np.diff(flags.astype(np.int8), prepend=0, append=0))
+    return int((edges[1::2] - edges[::2]).max(initial=0))
+
+
+def _in_company(letters: list[Letter]) -> list[Letter]:
+    """A zero among capitals only is an O, and an O among digits only a zero."""
+    others = [each.text for each in letters if each.text not in "0O" and each.text.isalnum()]
+    if others and all(each.isalpha() and each.isupper() for each in others):
+        return [_as(each, "O", len(others)) for each in letters]
+    if others and all(each.isdigit() for each in others):
+        return [_as(each, "0", len(others)) for each in letters]
+    return letters
+
+
+def _as(letter: Letter, meant: str, company: int) -> Letter:
+    twin = letter.text in "0O" and letter.text != meant
+    if not twin or (company < 3 and letter.zero < _THINKABLE):
+        return letter
+    return replace(letter, text=meant, confidence=min(1.0, letter.confidence + letter.zero))
+
+
+def _stretch(letters: list[Letter]) -> Stretch:
+    return Stretch(
+        text="".join(each.text for each in letters),
+        start=letters[0].start * COLUMN,
+        end=letters[-1].end * COLUMN,
+        confidence=float(np.prod([each.confidence for each in letters])),
+    )
