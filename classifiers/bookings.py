@@ -66,14 +66,16 @@ def sections(page: Values) -> tuple[Section, ...]:
 def _starts(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
     marked = _marked(page)
-    if len(marked) > max(1, len(dated)):
+    # between two balances one booking is a list too
+    few = 1 if any(_balance(row) for row in page.rows) else 2
+    if len(marked) > len(dated) and len(marked) >= few:
         return marked
     if dated:
         aligned = _aligned(page, dated) if len(dated) > 1 else []
         return sorted({*dated, *aligned})
-    loose = [row.number for row in page.rows if _loose_amounts(page, row)]
+    loose = [row.number for row in page.rows if _loose_amounts(page, row) and not _balance(row)]
     listed = any(row.heads for row in page.rows) or any(_day_alone(page, row) for row in page.rows)
-    return loose if listed and len(loose) > 1 else []
+    return loose if len(loose) >= few and (listed or few == 1) else []
 
 
 def _opens_with_date(page: Values, row: Row) -> bool:
