@@ -14,6 +14,7 @@ from evidence.records import Field, Page, Transaction
 from evidence.vocabulary import FieldName, Kind, Language
 
 Named = tuple[FieldName, Candidate | None]
+_HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount
 _PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
 _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
@@ -96,5 +97,5 @@ def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Fie
         box=sure.box,
         text=sure.span.text,
         repaired=sure.repaired,
-        currency=sure.currency if money else None,
+        currency=(sure.currency or _HOME) if money else None,
     )

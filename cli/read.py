@@ -91,9 +91,9 @@ def _print(result: Result, jsonl: bool, explain: bool) -> None:
         extra = {"explain": explained} if explained is not None else {}
         click.echo(json.dumps(result.answer | extra, ensure_ascii=False))
         return
-    console = Console()
+    console = Console(markup=False, highlight=False, emoji=False)
     show_answer(console, result.answer)
     if explained:
         show_explanation(console, explained)
     for path in result.overlays:
-        console.print(f"overlay: {path}", highlight=False)
+        console.print(f"overlay: {path}")

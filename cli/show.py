@@ -15,16 +15,22 @@ COLOURS = {"accepted": "green", "rejected": "red", "review": "yellow"}
 
 def show_answer(console: Console, answer: dict[str, Any]) -> None:
     """One file: its verdict, why, and what was read."""
+    name = _printable(answer["file"])
     if "error" in answer:
-        body = Text(f"{answer['error']['code']}: {answer['error']['message']}")
-        console.print(Panel(body, title=answer["file"], title_align="left", border_style="red"))
+        body = Text(f"{answer['error']['code']}: {_printable(answer['error']['message'])}")
+        console.print(Panel(body, title=Text(name), title_align="left", border_style="red"))
         return
     colour = COLOURS[answer["verdict"]]
-    title = Text.assemble(answer["file"], "  ", (answer["verdict"], f"bold {colour}"))
+    title = Text.assemble(name, "  ", (answer["verdict"], f"bold {colour}"))
     parts: list[RenderableType] = [_reasons(answer)]
     parts += [_document(each) for each in answer["documents"]]
     parts += _closing(answer)
     console.print(Panel(Group(*parts), title=title, title_align="left", border_style=colour))
+
+
+def _printable(text: str) -> str:
+    """A name that somebody chose, without what would steer the terminal."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 
 def _reasons(answer: dict[str, Any]) -> Text:
