@@ -14,10 +14,12 @@ from ocr.reader import Picture
 
 COLUMN = 8  # pixels of a strip for one column of the network's output
 _SPACE = 10  # white pixels, of 48 a strip is high, that are a space where letters stand closer
+_UNLIKE = 7  # the same between a digit and a letter, as in "12,50 D"
 _WIDER = 2.2  # times the usual white between letters, from which white is a space
 _THIN = frozenset("1Iijlt.,:;'’!|/()-")  # letters with white of their own beside them
 _OWN = 5  # pixels of it
 _WHITE = 0.3  # of the strip's contrast, below which a column of pixels holds no print
+_HALF = 0.8  # of the step between letters: where a word's first and last can reach
 _THINKABLE = 0.02  # chance that the other of two look-alikes must have in a word of two letters
 
 
@@ -30,6 +32,11 @@ class Letter:
     end: float
     confidence: float
     zero: float = 0.0  # chance that it is a zero or a capital O, whichever it is not
+
+    @property
+    def centre(self) -> float:
+        """Pixels of the strip."""
+        return (self.start + self.end) / 2 * COLUMN
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +51,9 @@ class Stretch:
 
 def words(chances: NDArray[np.float32], alphabet: tuple[str, ...], cut: Picture) -> list[Stretch]:
     """The words of one strip; ``chances`` is columns × letters, ``cut`` the strip's pixels."""
-    letters = _letters(chances, alphabet)
-    return [_stretch(_in_company(each)) for each in _split(letters, cut)]
+    printed = _printed_columns(cut)
+    split = _split(_letters(chances, alphabet), printed)
+    return [_stretch(_in_company(each), printed) for each in split]
 
 
 def _letters(chances: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Letter]:
@@ -66,14 +74,13 @@ def _letters(chances: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Le
     ]
 
 
-def _split(letters: list[Letter], cut: Picture) -> list[list[Letter]]:
+def _split(letters: list[Letter], inked: NDArray[np.bool_]) -> list[list[Letter]]:
     """At spaces, and at white that is a space although none was read."""
     printed = [each for each in letters if each.text != " "]
-    white = _white_between(printed, cut)
+    white = _white_between(printed, inked)
     usual = _WIDER * float(np.median(white)) if white else 0.0
     apart = [
-        gap > max(_SPACE + _OWN * ((a.text in _THIN) + (b.text in _THIN)), usual)
-        for gap, (a, b) in zip(white, pairwise(printed), strict=True)
+        gap > max(_least(a, b), usual) for gap, (a, b) in zip(white, pairwise(printed), strict=True)
     ]
     begins = iter([True, *apart])
     found: list[list[Letter]] = []
@@ -89,11 +96,16 @@ def _split(letters: list[Letter], cut: Picture) -> list[list[Letter]]:
     return found
 
 
-def _white_between(letters: list[Letter], cut: Picture) -> list[int]:
+def _least(left: Letter, right: Letter) -> int:
+    """White pixels between two letters from which they can belong to two words."""
+    other = left.text.isdigit() and right.text.isalpha()
+    own = (left.text in _THIN) + (right.text in _THIN)
+    return (_UNLIKE if other else _SPACE) + _OWN * own
+
+
+def _white_between(letters: list[Letter], inked: NDArray[np.bool_]) -> list[int]:
     """Between each two neighbours the longest run of columns without print, in pixels."""
-    printed = _printed_columns(cut)
-    centres = [int((each.start + each.end) / 2 * COLUMN) for each in letters]
-    return [_longest_run(~printed[a:b]) for a, b in pairwise(centres)]
+    return [_longest_run(~inked[int(a.centre) : int(b.centre)]) for a, b in pairwise(letters)]
 
 
 def _printed_columns(cut: Picture) -> NDArray[np.bool_]:
@@ -125,10 +137,22 @@ def _as(letter: Letter, meant: str, company: int) -> Letter:
     return replace(letter, text=meant, confidence=min(1.0, letter.confidence + letter.zero))
 
 
-def _stretch(letters: list[Letter]) -> Stretch:
+def _stretch(letters: list[Letter], printed: NDArray[np.bool_]) -> Stretch:
+    start, end = _extent(letters, printed)
     return Stretch(
         text="".join(each.text for each in letters),
-        start=letters[0].start * COLUMN,
-        end=letters[-1].end * COLUMN,
+        start=start,
+        end=end,
         confidence=float(np.prod([each.confidence for each in letters])),
     )
+
+
+def _extent(letters: list[Letter], printed: NDArray[np.bool_]) -> tuple[float, float]:
+    """From the first to the last printed column of the word."""
+    first, last = letters[0].centre, letters[-1].centre
+    step = (last - first) / (len(letters) - 1) if len(letters) > 1 else 2.0 * COLUMN
+    start, end = max(0, int(first - _HALF * step)), int(last + _HALF * step) + 1
+    inside = np.flatnonzero(printed[start:end])
+    if not len(inside):
+        return float(start), float(min(end, len(printed)))
+    return float(start + inside[0]), float(start + inside[-1] + 1)

@@ -11,7 +11,7 @@ from ocr.reader import Frame, Seen
 
 _SAME = 0.5  # share of the lower height by which neighbours in a row overlap
 _CELL = 1.3  # times the height: a wider gap parts two cells
-_DAY = re.compile(r"\(?\d{1,2}[./-]\d{1,2}(?![\d/])|\d{4}-\d\d-\d\d|\d{1,2}$")
+_DAY = re.compile(r"\(?\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\)?|\d{4}-\d\d-\d\d")
 _MONEY = re.compile(r"[-+−–€]*\d{1,3}(?:[ .'’]?\d{3})*[.,]\d\d(?!\d)[-+−–€]*")
 
 
@@ -56,7 +56,7 @@ class Row:
     @property
     def starts_booking(self) -> bool:
         """Whether it looks like the first row of a booking: a day first, an amount later."""
-        if len(self.cells) < 2 or not _DAY.match(self.words[0].text):
+        if len(self.cells) < 2 or not _DAY.fullmatch(self.words[0].text):
             return False
         later = (word.text for cell in self.cells[1:] for word in cell.words)
         return any(_MONEY.fullmatch(each) for each in later)

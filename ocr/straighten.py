@@ -19,6 +19,7 @@ Way = NDArray[np.float64]  # 3 × 3, projective
 _SMALL = 512  # pixels, to look for the sheet
 _LEAST, _MOST = 0.2, 0.97  # share of the picture that a sheet takes
 _MARGIN = 0.2  # of the sheet's sides that is kept around it
+_NEAR = 0.06  # of a side: how far its edge may be off the straight
 _SKEWED = 0.012  # of the sheet's side: corners further off than this are worth a warp
 _STEPS = np.arange(-60, 61) / 10  # degrees
 _WORTH = 0.15  # degrees that are worth turning
@@ -95,14 +96,17 @@ def sheet(picture: Picture) -> NDArray[np.float32] | None:
     """The corners of a bright sheet on a darker ground that is worth flattening, or None."""
     scale = _SMALL / max(picture.shape)
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    level, bright = cv2.threshold(cv2.GaussianBlur(small, (7, 7), 0), 0, 255, cv2.THRESH_OTSU)
+    _, bright = cv2.threshold(cv2.GaussianBlur(small, (7, 7), 0), 0, 255, cv2.THRESH_OTSU)
     closed = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     if not contours:
         return None
-    largest = cv2.convexHull(max(contours, key=cv2.contourArea))
-    corners = _four(largest)
-    if corners is None or not _is_sheet(corners, largest, closed, level):
+    largest = max(contours, key=cv2.contourArea)
+    corners = _four(cv2.convexHull(largest))
+    if corners is None:
+        return None
+    corners = _fitted(corners, largest.reshape(-1, 2).astype(np.float32))
+    if not _is_sheet(corners, largest, closed):
         return None
     return corners / np.float32(scale)
 
@@ -110,11 +114,43 @@ def sheet(picture: Picture) -> NDArray[np.float32] | None:
 def _four(hull: NDArray[Any]) -> NDArray[np.float32] | None:
     """The hull as top left, top right, bottom right, bottom left."""
     around = cv2.arcLength(hull, True)
-    for slack in (0.02, 0.03, 0.05):
+    for slack in (0.01, 0.02, 0.03, 0.05):
         points = cv2.approxPolyDP(hull, slack * around, True).reshape(-1, 2).astype(np.float32)
         if len(points) == 4:
             return _ordered(points)
     return None
+
+
+def _fitted(corners: NDArray[np.float32], edge: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The corners where straight lines through the edge's four sides meet."""
+    sides = [_side(corners[at], corners[(at + 1) % 4], edge) for at in range(4)]
+    meeting = [_meeting(sides[at - 1], sides[at]) for at in range(4)]
+    fitted = np.array(meeting, np.float32)
+    near = np.abs(fitted - corners).max() < _NEAR * np.ptp(corners, 0).max()
+    return fitted if near else corners
+
+
+def _side(
+    start: NDArray[np.float32], end: NDArray[np.float32], edge: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    """The line ``a x + b y = c`` through the points of the edge along the middle of a side."""
+    length = max(1.0, float(np.linalg.norm(end - start)))
+    along = (end - start) / length
+    across = np.array([-along[1], along[0]])
+    part, off = (edge - start) @ along / length, np.abs((edge - start) @ across)
+    points = edge[(part > 0.1) & (part < 0.9) & (off < _NEAR * length)]
+    if len(points) < 10:
+        points = np.array([start, end])
+    dx, dy, x, y = cv2.fitLine(points, cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+    return np.array([dy, -dx, dy * x - dx * y], np.float64)
+
+
+def _meeting(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+    lines = np.array([one[:2], other[:2]])
+    if abs(np.linalg.det(lines)) < 1e-6:
+        return np.array([np.inf, np.inf])
+    point: NDArray[np.float64] = np.linalg.solve(lines, np.array([one[2], other[2]]))
+    return point
 
 
 def _ordered(points: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -123,18 +159,14 @@ def _ordered(points: NDArray[np.float32]) -> NDArray[np.float32]:
     return points[order]
 
 
-def _is_sheet(
-    corners: NDArray[np.float32],
-    hull: NDArray[Any],
-    bright: NDArray[Any],
-    level: float,
-) -> bool:
+def _is_sheet(corners: NDArray[np.float32], edge: NDArray[Any], bright: NDArray[Any]) -> bool:
+    """Whether the four corners describe the bright area, and nothing else is bright."""
     share = cv2.contourArea(corners) / bright.size
-    fits = cv2.contourArea(hull) / max(1.0, cv2.contourArea(corners))
+    fits = cv2.contourArea(edge) / max(1.0, cv2.contourArea(corners))
     outside = np.ones_like(bright)
     cv2.fillConvexPoly(outside, corners.astype(np.int32), 0)
     ground = float(cv2.mean(bright, outside)[0]) if outside.any() else 255.0
-    return _LEAST < share < _MOST and 0.93 < fits < 1.07 and ground < 60 and _slanted(corners)
+    return _LEAST < share < _MOST and 0.9 < fits < 1.07 and ground < 60 and _slanted(corners)
 
 
 def _slanted(corners: NDArray[np.float32]) -> bool:
