@@ -1,13 +1,12 @@
 """Everything that is known of one paper, gathered for the person who looks at it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from evidence.codec import decode
 from evidence.contract import answer, decided
-from evidence.dossier import Dossier, parse_dossier
-from evidence.errors import NotFound, UsageError
+from evidence.dossier import Dossier
 from evidence.records import Decision, Document, Reading
 from evidence.vocabulary import Kind, Language
 from review.view import said, spaced
@@ -92,34 +91,10 @@ def gather(register: Register, evidence: Evidence) -> Item:
         evidence=evidence,
         documents=decode(tuple[Document, ...], documents) if documents is not None else (),
         reading=decode(Reading, reading) if reading is not None else None,
-        dossier=_dossier(register, evidence),
+        dossier=dossiers.of_evidence(register, evidence)[0],
         decisions=decisions.history(register, evidence.id),
         audits=audits.history(register, evidence.id),
     )
-
-
-def _dossier(register: Register, evidence: Evidence) -> Dossier | None:
-    body = evidence.dossier or _kept_dossier(register, evidence.dossier_number)
-    if body is None:
-        return None
-    try:
-        found, _ = parse_dossier(body)
-    except UsageError:  # it was well formed when it came in, under older rules
-        return None
-    return replace(
-        found,
-        claim=evidence.claim or found.claim,
-        language=evidence.language or found.language,
-    )
-
-
-def _kept_dossier(register: Register, number: str | None) -> JsonObject | None:
-    if number is None:
-        return None
-    try:
-        return dossiers.get(register, number).body
-    except NotFound:
-        return None
 
 
 def events(item: Item) -> tuple[Event, ...]:

@@ -33,7 +33,7 @@ def paper_page(
     mine = waits and holder == request.session["reviewer"]
     last = item.last
     values = {
-        "item": queue_row(evidence, now),
+        "item": queue_row(evidence, item.dossier, now),
         "mine": evidence.review_until if mine else None,
         "holder": holder,
         "closed": None if waits else evidence.state,

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from evidence.dossier import Dossier
 from evidence.vocabulary import Claim, State
+from storage.dossiers import of_evidence
 from storage.records import Evidence
 from storage.register import Register
 from storage.reviews import queue, queue_length
@@ -50,11 +52,11 @@ def queue_page(register: Register, number: int, now: datetime) -> QueuePage:
     last = max(1, -(-total // ON_A_PAGE))
     shown = min(number, last)
     found = queue(register, limit=ON_A_PAGE, offset=(shown - 1) * ON_A_PAGE)
-    rows = tuple(queue_row(each, now) for each in found)
+    rows = tuple(queue_row(each, of_evidence(register, each)[0], now) for each in found)
     return QueuePage(total=total, page=shown, last=last, rows=rows)
 
 
-def queue_row(evidence: Evidence, now: datetime) -> QueueRow:
+def queue_row(evidence: Evidence, dossier: Dossier | None, now: datetime) -> QueueRow:
     """The evidence as a row."""
     result: dict[str, Any] = evidence.result or {}
     kinds = [str(each["kind"]) for each in result.get("documents", [])]
@@ -62,8 +64,8 @@ def queue_row(evidence: Evidence, now: datetime) -> QueueRow:
         id=evidence.id,
         received=evidence.received_at,
         file=evidence.file_name,
-        dossier=evidence.dossier_number,
-        claim=evidence.claim,
+        dossier=dossier.number if dossier else None,
+        claim=dossier.claim if dossier else evidence.claim,
         state=evidence.state,
         kinds=tuple(dict.fromkeys(kinds)),
         reasons=tuple(str(each["code"]) for each in result.get("reasons", [])),

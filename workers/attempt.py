@@ -9,19 +9,17 @@ import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from evidence.codec import Json
-from evidence.dossier import Dossier, parse_dossier
 from evidence.errors import BewijsError, LostLease, NotFound, Refusal
-from evidence.records import Finding
 from evidence.settings import Settings
 from evidence.vocabulary import State, Verdict
 from storage import dossiers, steps, work
 from storage.objects import Objects
-from storage.records import Claimed, Evidence, JsonObject, Refused
+from storage.records import Claimed, Evidence, Refused
 from storage.register import Register
 from workers.pipeline import Outcome, Paper, Pipeline
 
@@ -89,7 +87,7 @@ class Worker:
             return self.pipeline.run(paper, kept)
 
     def _paper(self, evidence: Evidence, path: Path, pictures: Path) -> Paper:
-        dossier, findings = known_dossier(self.register, evidence)
+        dossier, findings = dossiers.of_evidence(self.register, evidence)
         return Paper(
             name=evidence.file_name,
             path=path,
@@ -171,28 +169,3 @@ class _RegisterSteps:
         for picture in sorted(self.pictures.iterdir()):
             key = f"pages/{self.claimed.evidence.id}/{picture.name}"
             self.objects.put_derived(key, picture.read_bytes(), "image/jpeg")
-
-
-def known_dossier(
-    register: Register, evidence: Evidence
-) -> tuple[Dossier | None, tuple[Finding, ...]]:
-    """The dossier given with the file, else the one kept; the file's own claim goes first."""
-    body = evidence.dossier or _kept_body(register, evidence.dossier_number)
-    if body is None:
-        return None, ()
-    dossier, findings = parse_dossier(body)
-    dossier = replace(
-        dossier,
-        claim=evidence.claim or dossier.claim,
-        language=evidence.language or dossier.language,
-    )
-    return dossier, findings
-
-
-def _kept_body(register: Register, number: str | None) -> JsonObject | None:
-    if number is None:
-        return None
-    try:
-        return dossiers.get(register, number).body
-    except NotFound:
-        return {"number": number}
