@@ -19,6 +19,11 @@ _MARGIN = 0.12  # of a glyph box's height is above or below the print
 _CONTRAST = 40  # grey levels between ink and ground
 _WORDLIKE, _INKED = 0.6, 0.7  # shares below which a layer is not believed
 _NUMBER = re.compile(r"[\W_]*\d[\d\W_]*(EUR|[A-Z]{2,4})?|[A-Z]{1,4}\d[\dA-Z]*|\W{1,3}")
+_FOREIGN = re.compile(
+    r"[^\u0020-\u024f\u2000-\u22ff\u2500-\u27bf]"
+)  # beyond our papers' characters
+_PLAIN = re.compile(r"[^\W\d_]{3,}")
+_ENOUGH, _SAYABLE = 30, 0.25  # letters, and the share of vowels that any of our languages has
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyàáâäåèéêëìíîïòóôöùúûüœæAEIOUYÀÁÂÄÈÉÊËÎÏÔÖÙÛÜŒ")
 _BREAKS = re.compile(r"[^\s\x00\x02\ufffe\u00ad]+")
@@ -42,6 +47,8 @@ def inked(words: Sequence[Seen], picture: Picture, share: float) -> list[bool]:
 
 def wordlike(words: Sequence[Seen]) -> float:
     """Share of the letters and digits that stand in words as languages have them."""
+    if not _has_vowels([each.text for each in words]):
+        return 0.0
     total = sum(len(each.text) for each in words)
     good = sum(len(each.text) for each in words if _is_wordlike(each.text))
     return good / total if total else 0.0
@@ -72,7 +79,16 @@ def _contrast(picture: Picture, frame: Frame, share: float) -> int:
     return int(np.ptp(patch)) if patch.size else 0
 
 
+def _has_vowels(texts: Sequence[str]) -> bool:
+    """False when letters stand for other letters, as a font without its table makes them."""
+    letters = "".join(each for each in texts if _PLAIN.fullmatch(each))
+    vowels = sum(each in _VOWELS for each in letters)
+    return len(letters) < _ENOUGH or vowels >= _SAYABLE * len(letters)
+
+
 def _is_wordlike(text: str) -> bool:
+    if _FOREIGN.search(text):
+        return False
     if _NUMBER.fullmatch(text):
         return True
     parts = _LETTERS.findall(text)

@@ -22,6 +22,7 @@ _MARGIN = 0.2  # of the sheet's sides that is kept around it
 _NEAR = 0.06  # of a side: how far its edge may be off the straight
 _SKEWED = 0.012  # of the sheet's side: corners further off than this are worth a warp
 _STEPS = np.arange(-60, 61) / 10  # degrees
+_SMOOTH = np.array([1, 2, 3, 2, 1]) / 9  # over steps: one row's luck is not the page's angle
 _WORTH = 0.15  # degrees that are worth turning
 _POINTS = 24_000  # ink pixels that the angle is measured on
 
@@ -70,7 +71,8 @@ def skew(picture: Picture) -> float:
     if len(xs) > _POINTS:
         some = np.random.default_rng(0).choice(len(xs), _POINTS, replace=False)
         ys, xs = ys[some], xs[some]
-    scores = np.array([_sharpness(xs, ys, each) for each in _STEPS])
+    sharp = np.array([_sharpness(xs, ys, each) for each in _STEPS])
+    scores = np.convolve(np.pad(sharp, 2, mode="edge"), _SMOOTH, mode="valid")
     best = int(scores.argmax())
     clear = scores[best] > 1.04 * np.median(scores) and 0 < best < len(_STEPS) - 1
     return float(_STEPS[best]) if clear else 0.0

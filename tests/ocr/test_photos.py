@@ -1,0 +1,91 @@
+"""Photos are flattened, screens keep their dark parts, small print is looked at closer."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from evidence.records import Box
+from ocr.straighten import sheet, skew, straight
+from tests.ocr.drawn import LETTER, letter, read, shaded, text
+
+CORNERS = np.array([[160, 210], [1420, 120], [1500, 1900], [90, 1780]], np.float32)
+
+
+def _photo(picture: Image.Image) -> tuple[Image.Image, np.ndarray]:
+    """The picture as a sheet on a dark table, seen from the side; and where points went."""
+    wide, high = picture.size
+    flat = np.array([[0, 0], [wide, 0], [wide, high], [0, high]], np.float32)
+    way = cv2.getPerspectiveTransform(flat, CORNERS)
+    table = np.full((2000, 1600, 3), 52, np.uint8)
+    table += np.random.default_rng(4).integers(0, 14, table.shape, np.uint8)
+    cv2.warpPerspective(
+        np.asarray(picture), way, (1600, 2000), table, borderMode=cv2.BORDER_TRANSPARENT
+    )
+    return Image.fromarray(table), way
+
+
+def _moved(box: Box, way: np.ndarray) -> tuple[float, float]:
+    middle = np.array([[[(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]]], np.float32)
+    x, y = cv2.perspectiveTransform(middle, way)[0, 0]
+    return float(x), float(y)
+
+
+def test_a_sheet_on_a_table_is_flattened_and_its_boxes_lead_back(tmp_path: Path) -> None:
+    drawn = letter()
+    photo, way = _photo(drawn.picture)
+    path = tmp_path / "photo.jpg"
+    shaded(photo).save(path, quality=88)
+    (page,) = read(path).pages
+    assert text(page) == "\n".join(LETTER)
+    assert page.steps[0] == "flattened"
+    assert (page.width, page.height) == photo.size
+    for word in page.words:
+        x, y = _moved(drawn.boxes[word.text], way)
+        assert word.box[0] < x < word.box[2], word
+        assert word.box[1] < y < word.box[3], word
+
+
+def test_the_corners_of_a_sheet_are_found_to_a_few_pixels() -> None:
+    photo, _ = _photo(letter().picture)
+    found = sheet(np.asarray(photo.convert("L")))
+    assert found is not None
+    assert np.abs(found - CORNERS).max() < 8
+
+
+def test_a_scan_has_no_sheet_to_flatten() -> None:
+    assert straight(np.asarray(letter().picture.convert("L"))).steps == ()
+
+
+@pytest.mark.parametrize("degrees", [-3.3, -0.4, 0.0, 0.7, 5.0])
+def test_the_angle_of_a_page_is_found_to_a_tenth_or_two(degrees: float) -> None:
+    page = letter(LETTER * 3).picture.rotate(-degrees, fillcolor="white", expand=True)
+    assert abs(skew(np.asarray(page.convert("L"))) - degrees) <= 0.2
+
+
+def test_an_empty_page_has_no_angle() -> None:
+    assert skew(np.full((800, 600), 240, np.uint8)) == 0.0
+
+
+def test_the_dark_head_of_a_lit_screen_is_read(tmp_path: Path) -> None:
+    page = letter(size=(1240, 900)).picture
+    screen = Image.new("RGB", (1240, 1050), "#12386b")
+    screen.paste(page, (0, 150))
+    pen = ImageDraw.Draw(screen)
+    pen.text((120, 50), "Uitgevoerde verrichtingen", "white", ImageFont.load_default(36))
+    path = tmp_path / "screen.jpg"
+    shaded(screen).save(path, quality=90)
+    (read_page,) = read(path).pages
+    assert "Uitgevoerde verrichtingen" in text(read_page)
+    assert "BE07 3630 0123 4566" in text(read_page)
+
+
+def test_small_print_is_looked_at_closer(tmp_path: Path) -> None:
+    path = tmp_path / "small.png"
+    lines = tuple(f"Regel {n}: mededeling 090/9337/55493 bedrag {n}49,95" for n in range(1, 40))
+    letter(lines, size=(1654, 2339), height=17).picture.save(path)
+    (page,) = read(path).pages
+    assert page.coverage > 0.9
+    assert sum(f"bedrag {n}49,95" in text(page) for n in range(1, 40)) >= 38
