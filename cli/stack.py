@@ -4,21 +4,25 @@ import fcntl
 import json
 import os
 import secrets
+import shutil
 import socket
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 
 import httpx
 
 from cli.build import NOTED, database_url, running_note
-from cli.supervise import Supervisor
+from cli.supervise import Supervisor, start_command
 from evidence.errors import Fault, UsageError
 from evidence.settings import PREFIX, Settings
-from storage.embedded import start_seaweed, start_valkey
+from storage.embedded import Seaweed, Valkey, start_seaweed, start_valkey
+from storage.programs import write_private
 
 _PATIENCE = 60.0  # seconds until the web process must answer
 
@@ -35,7 +39,6 @@ class Stack:
         self._asked = settings
         self._say = say
         self._exit = ExitStack()
-        self._stop = threading.Event()
 
     def __enter__(self) -> "Stack":
         with ExitStack() as opened:
@@ -60,8 +63,9 @@ class Stack:
 
     def _start(self) -> None:
         folder = self._asked.data_dir.resolve()
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._exit.enter_context(_alone(folder))
+        _empty(folder / "tmp")  # what a killed worker left of its papers
         settings = _with_secrets(self._asked, folder / "secrets.json")
         settings = replace(settings, data_dir=folder, port=settings.port or _free_port())
         _must_be_free(settings)
@@ -70,46 +74,63 @@ class Stack:
         self._start_processes()
 
     def _with_services(self, settings: Settings) -> Settings:
+        """The settings with the services that they leave to us, which run from now on."""
+        self.services = services = Supervisor()
+        self._exit.callback(services.stop)
         if not settings.objects_url:
             self._say("Starting the object store (SeaweedFS).")
-            seaweed = start_seaweed(settings.data_dir / "objects")
-            self._exit.callback(seaweed.program.stop)
+            folder = settings.data_dir / "objects"
+            seaweed = start_seaweed(folder)
             settings = replace(
                 settings,
                 objects_url=seaweed.url,
                 objects_access_key=seaweed.access_key,
                 objects_secret_key=seaweed.secret_key,
             )
+            start = partial(_process_of, start_seaweed, folder)
+            services.add("objects", start, seaweed.program.process)
         if not settings.queue_url:
             self._say("Starting the queue (Valkey).")
-            valkey = start_valkey(settings.data_dir / "queue")
-            self._exit.callback(valkey.program.stop)
+            folder = settings.data_dir / "queue"
+            valkey = start_valkey(folder)
             settings = replace(settings, queue_url=valkey.url)
+            services.add(
+                "queue", partial(_process_of, start_valkey, folder), valkey.program.process
+            )
+        self._watch(services)
         return replace(settings, database_url=database_url(settings))
 
     def _start_processes(self) -> None:
         self._say(f"Starting the doors, the relay and {self.settings.workers} workers.")
-        self.supervisor = Supervisor(_environment(self.settings), self.settings.data_dir / "logs")
+        self.supervisor = Supervisor()
         self._exit.callback(self.supervisor.stop)
-        self.supervisor.add("web", "web")
+        self._run("web", "web")
         self._wait_for_web()
-        self.supervisor.add("relay", "relay")
+        self._run("relay", "relay")
         for number in range(1, self.settings.workers + 1):
-            self.supervisor.add(f"worker-{number}", "work")
+            self._run(f"worker-{number}", "work")
         if self.settings.imap_url:
-            self.supervisor.add("mail", "mail", "--follow")
-        watch = threading.Thread(target=self.supervisor.watch, args=(self._stop,), daemon=True)
+            self._run("mail", "mail", "--follow")
+        self._watch(self.supervisor)
+
+    def _run(self, name: str, *arguments: str) -> None:
+        log = self.settings.data_dir / "logs" / f"{name}.log"
+        environment = _environment(self.settings)
+        self.supervisor.add(name, partial(start_command, environment, log, arguments))
+
+    def _watch(self, supervisor: Supervisor) -> None:
+        stop = threading.Event()
+        watch = threading.Thread(target=supervisor.watch, args=(stop,), daemon=True)
         watch.start()
         self._exit.callback(watch.join)
-        self._exit.callback(self._stop.set)
+        self._exit.callback(stop.set)
 
     def _wait_for_web(self) -> None:
         end = time.monotonic() + _PATIENCE
-        while time.monotonic() < end:
-            try:
-                if httpx.get(f"{self.address}/healthz").is_success:
+        with httpx.Client(trust_env=False) as client:
+            while time.monotonic() < end:
+                if _answers(client, f"{self.address}/healthz"):
                     return
-            except httpx.HTTPError:
                 time.sleep(0.1)
         log = self.settings.data_dir / "logs" / "web.log"
         raise Fault(f"The web process does not answer. What it said is in {log}.")
@@ -130,24 +151,18 @@ def _alone(folder: Path) -> Iterator[None]:
 def _noted(settings: Settings) -> Iterator[None]:
     """Leave word of where things are, for commands such as ``bewijs submit``."""
     note = running_note(settings)
-    note.unlink(missing_ok=True)
-    _write_private(note, {name: getattr(settings, name) for name in NOTED})
+    write_private(note, json.dumps({name: getattr(settings, name) for name in NOTED}))
     try:
         yield
     finally:
         note.unlink(missing_ok=True)
 
 
-def _write_private(path: Path, value: dict[str, str]) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        json.dump(value, file)
-
-
 def _with_secrets(settings: Settings, path: Path) -> Settings:
     """Secrets that nobody set: made once and kept in a file only we can read."""
     if not path.exists():
         made = {"api_key": secrets.token_urlsafe(32), "session_secret": secrets.token_urlsafe(32)}
-        _write_private(path, made)
+        write_private(path, json.dumps(made))
     kept = json.loads(path.read_text(encoding="utf-8"))
     return replace(
         settings,
@@ -163,7 +178,24 @@ def _environment(settings: Settings) -> Mapping[str, str]:
         for each in fields(settings)
     }
     inherited = {k: v for k, v in os.environ.items() if not k.startswith(PREFIX)}
-    return inherited | ours
+    return inherited | ours | {"TMPDIR": str(settings.data_dir / "tmp")}
+
+
+def _process_of(start: Callable[[Path], Seaweed | Valkey], folder: Path) -> subprocess.Popen[bytes]:
+    """Start the service anew; keys and ports are kept in its folder."""
+    return start(folder).program.process
+
+
+def _empty(folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+
+
+def _answers(client: httpx.Client, url: str) -> bool:
+    try:
+        return client.get(url).is_success
+    except httpx.HTTPError:
+        return False
 
 
 def _text(value: object) -> str:
@@ -179,7 +211,8 @@ def _free_port() -> int:
 def _must_be_free(settings: Settings) -> None:
     try:
         socket.create_server((settings.host, settings.port)).close()
-    except OSError:
+    except OSError as error:
         raise UsageError(
-            f"Port {settings.port} of {settings.host} is taken. Set {PREFIX}PORT to another one."
+            f"Port {settings.port} of {settings.host} cannot be used ({error.strerror}). "
+            f"Set {PREFIX}PORT or {PREFIX}HOST to another one."
         ) from None

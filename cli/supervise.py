@@ -1,15 +1,20 @@
 """Keeps processes running: starts them, restarts what ends, stops all in order."""
 
 import ctypes
+import logging
 import signal
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from evidence.errors import BewijsError
+
+_log = logging.getLogger(__name__)
+_LIBC = ctypes.CDLL(None)
 _PR_SET_PDEATHSIG = 1
 _PAUSE = 0.2  # seconds between two looks
 _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)  # seconds before the nth restart in a row
@@ -19,10 +24,10 @@ _PATIENCE = 20.0  # seconds a process has to end by itself
 
 @dataclass(slots=True)
 class Task:
-    """One command that should always be running, and how it fares."""
+    """One program that should always be running, and how it fares."""
 
     name: str
-    arguments: list[str]
+    start: Callable[[], subprocess.Popen[bytes]]
     process: subprocess.Popen[bytes] | None = None
     started: float = 0.0
     failures: int = 0
@@ -31,23 +36,25 @@ class Task:
 
 @dataclass(slots=True)
 class Supervisor:
-    """Runs ``bewijs`` commands as processes of their own."""
+    """Keeps programs running, each a process of its own."""
 
-    environment: Mapping[str, str]
-    logs: Path  # a folder; each process writes NAME.log
     tasks: list[Task] = field(default_factory=list)
 
-    def add(self, name: str, *arguments: str) -> None:
-        """Start ``bewijs ARGUMENTS…`` and keep it running."""
-        task = Task(name, [sys.executable, "-P", "-m", "cli", *arguments])
-        self._start(task)
+    def add(
+        self,
+        name: str,
+        start: Callable[[], subprocess.Popen[bytes]],
+        running: subprocess.Popen[bytes] | None = None,
+    ) -> None:
+        """Start the program, unless it is running already, and keep it running."""
+        task = Task(name, start, process=running or start(), started=time.monotonic())
         self.tasks.append(task)
 
     def watch(self, stop: threading.Event) -> None:
         """Restart what ends, until told to stop."""
         while not stop.wait(_PAUSE):
             for task in self.tasks:
-                self._tend(task, time.monotonic())
+                _tend(task, time.monotonic())
 
     def pids(self) -> dict[str, int]:
         """The processes by name."""
@@ -66,32 +73,51 @@ class Supervisor:
                 process.wait()
         self.tasks.clear()
 
-    def _tend(self, task: Task, now: float) -> None:
-        if task.process is None:
-            if now >= task.due:
-                self._start(task)
-        elif task.process.poll() is not None:
-            task.failures = 0 if now - task.started > _STEADY else task.failures + 1
-            task.due = now + _BACKOFF[min(task.failures, len(_BACKOFF) - 1)]
-            task.process = None
 
-    def _start(self, task: Task) -> None:
-        self.logs.mkdir(parents=True, exist_ok=True)
-        with (self.logs / f"{task.name}.log").open("ab") as log:
-            task.process = subprocess.Popen(  # noqa: S603 - our own commands, no shell
-                task.arguments,
-                env=dict(self.environment),
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-                preexec_fn=_end_with_parent,
-            )
-        task.started = time.monotonic()
+def _tend(task: Task, now: float) -> None:
+    if task.process is None:
+        if now >= task.due:
+            _restart(task)
+    elif task.process.poll() is not None:
+        task.failures = 0 if now - task.started > _STEADY else task.failures + 1
+        task.due = now + _pause(task)
+        task.process = None
+
+
+def _restart(task: Task) -> None:
+    """A start that fails, on a full disk say, is tried again; it must not end the watch."""
+    try:
+        task.process = task.start()
+    except (OSError, BewijsError) as error:
+        task.failures += 1
+        task.due = time.monotonic() + _pause(task)
+        _log.error("no start of %s: %s", task.name, type(error).__name__)
+    task.started = time.monotonic()
+
+
+def _pause(task: Task) -> float:
+    return _BACKOFF[min(task.failures, len(_BACKOFF) - 1)]
+
+
+def start_command(
+    environment: Mapping[str, str], log: Path, arguments: Sequence[str]
+) -> subprocess.Popen[bytes]:
+    """``bewijs ARGUMENTS…`` as a process that ends with us and writes to ``log``."""
+    log.parent.mkdir(parents=True, exist_ok=True)
+    with log.open("ab") as file:
+        return subprocess.Popen(  # noqa: S603 - our own commands, no shell
+            [sys.executable, "-P", "-m", "cli", *arguments],
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=file,
+            start_new_session=True,
+            preexec_fn=_end_with_parent,
+        )
 
 
 def _end_with_parent() -> None:
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+    _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
 
 
 def on_signals(stop: threading.Event) -> None:

@@ -164,3 +164,10 @@ def refusal(code: str, message: str) -> Refusal:
     """The refusal of that code, as it came back from a child process."""
     known = {each.code: each for each in Refusal.__subclasses__()}
     return known.get(code, Refusal)(message)
+
+
+class QueueUnavailable(Fault):
+    """The queue does not answer."""
+
+    code = "queue_unavailable"
+    status = 503

@@ -1,8 +1,9 @@
 """The parent's side: warm children that open what strangers send.
 
-A child gets a clean environment (no credentials), limits, and a folder for
-its temporary files; it is killed with everything it started when it takes too
-long, and replaced when it dies or has answered often enough.
+A child gets a clean environment (no credentials), limits, no network where the
+kernel allows, and a folder for its temporary files. It is killed with its
+process group when it takes too long, and replaced when it dies or has answered
+often enough. It runs as our user: files that we can read, it can read.
 """
 
 import contextlib
@@ -133,7 +134,10 @@ class _Process:
         except BrokenPipeError:
             raise ChildDied from None
         self.calls += 1
-        answer: dict[str, Any] = json.loads(self._receive(time.monotonic() + seconds))
+        try:
+            answer: dict[str, Any] = json.loads(self._receive(time.monotonic() + seconds))
+        except ValueError:  # whoever rules the child now does not speak our language
+            raise ChildDied from None
         return answer
 
     def end(self) -> None:

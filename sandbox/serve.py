@@ -23,18 +23,17 @@ def main(answers: int, megabytes: int, entries: dict[str, str]) -> None:
         for line in sys.stdin:
             request = json.loads(line)
             allow_processor(request["seconds"])
-            answer = _answer(entries[request["entry"]], request["argument"])
-            out.write(json.dumps(answer) + "\n")
+            out.write(_answer(entries[request["entry"]], request["argument"]) + "\n")
             out.flush()
 
 
-def _answer(target: str, argument: dict[str, Any]) -> dict[str, Any]:
+def _answer(target: str, argument: dict[str, Any]) -> str:
     try:
-        return {"ok": _entry(target)(argument)}
+        return json.dumps({"ok": _entry(target)(argument)})
     except Refusal as refused:
-        return {"refused": refused.code, "message": refused.message}
+        return json.dumps({"refused": refused.code, "message": refused.message})
     except Exception as error:
-        return {"fault": _place(error)}
+        return json.dumps({"fault": _place(error)})
 
 
 def _entry(target: str) -> Callable[[dict[str, Any]], Any]:

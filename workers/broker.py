@@ -9,8 +9,11 @@ from collections.abc import Callable
 import dramatiq
 from dramatiq.brokers.rabbitmq import RabbitmqBroker
 from dramatiq.brokers.redis import RedisBroker
+from dramatiq.errors import BrokerError
+from pika.exceptions import AMQPError
+from redis.exceptions import RedisError
 
-from evidence.errors import BadSettings
+from evidence.errors import BadSettings, QueueUnavailable
 from evidence.vocabulary import Lane
 
 _HEARTBEAT_MS = 5000  # a dead worker's messages come back after this; the default is a minute
@@ -49,12 +52,17 @@ def build_broker(url: str) -> dramatiq.Broker:
 
 
 def ring(broker: dramatiq.Broker, lane: Lane, evidence_id: str) -> None:
-    """Tell the workers of that lane that there is something to read."""
-    broker.enqueue(
-        dramatiq.Message(
-            queue_name=lane, actor_name=_actor(lane), args=(evidence_id,), kwargs={}, options={}
-        )
+    """Tell the workers of that lane that there is something to read.
+
+    Raises ``QueueUnavailable``.
+    """
+    message = dramatiq.Message[None](
+        queue_name=lane, actor_name=_actor(lane), args=(evidence_id,), kwargs={}, options={}
     )
+    try:
+        broker.enqueue(message)
+    except (BrokerError, RedisError, AMQPError) as error:
+        raise QueueUnavailable from error
 
 
 def answer_with(broker: dramatiq.Broker, attempt: Callable[[str], None]) -> None:

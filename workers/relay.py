@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dramatiq import Broker
-from dramatiq.errors import BrokerError
 
-from evidence.errors import StorageUnavailable
+from evidence.errors import QueueUnavailable, StorageUnavailable
 from storage import outbox, work
 from storage.register import Register
 from workers.broker import ring
@@ -39,8 +38,8 @@ class Relay:
         while not stop.wait(_PAUSE):
             try:
                 self.once()
-            except (StorageUnavailable, BrokerError) as error:
-                _log.warning("outage %s", type(error).__name__)
+            except (StorageUnavailable, QueueUnavailable) as error:
+                _log.warning("outage code=%s", error.code)
                 stop.wait(1.0)
 
     def once(self) -> None:
