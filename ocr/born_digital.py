@@ -30,13 +30,17 @@ _BREAKS = re.compile(r"[^\s\x00\x02\ufffe\u00ad]+")
 
 
 def words(glyphs: Glyphs) -> list[Seen]:
-    """The words of the layer; confidence 1.0."""
-    found = []
+    """The words of the layer; confidence 1.0. Words set one after the other share a strip."""
+    found: list[Seen] = []
     for match in _BREAKS.finditer(glyphs.text):
         boxes = glyphs.boxes[match.start() : match.end()]
         boxes = boxes[(boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])]
-        if len(boxes):
-            found.append(Seen(text=match.group(), frame=_frame(boxes), confidence=1.0, strip=-1))
+        if not len(boxes):
+            continue
+        frame = _frame(boxes)
+        last = found[-1] if found else None
+        strip = last.strip + (not _goes_on(last.frame, frame)) if last else 0
+        found.append(Seen(text=match.group(), frame=frame, confidence=1.0, strip=strip))
     return found
 
 
@@ -71,6 +75,13 @@ def _frame(boxes: NDArray[np.float64]) -> Frame:
     right, bottom = boxes[:, 2:].max(0)
     trim = _MARGIN * (bottom - top)
     return float(left), float(top + trim), float(right), float(bottom - trim)
+
+
+def _goes_on(last: Frame, frame: Frame) -> bool:
+    """Whether a word stands one space behind the last."""
+    height = max(1.0, min(last[3] - last[1], frame[3] - frame[1]))
+    level = min(last[3], frame[3]) - max(last[1], frame[1]) > 0.7 * height
+    return level and 0 <= frame[0] - last[2] < 0.7 * height
 
 
 def _contrast(picture: Picture, frame: Frame, share: float) -> int:

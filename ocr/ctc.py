@@ -105,7 +105,9 @@ def _least(left: Letter, right: Letter) -> int:
 
 def _white_between(letters: list[Letter], inked: NDArray[np.bool_]) -> list[int]:
     """Between each two neighbours the longest run of columns without print, in pixels."""
-    return [_longest_run(~inked[int(a.centre) : int(b.centre)]) for a, b in pairwise(letters)]
+    columns = inked.tobytes()
+    centres = [int(each.centre) for each in letters]
+    return [_longest_white(columns[a:b]) for a, b in pairwise(centres)]
 
 
 def _printed_columns(cut: Picture) -> NDArray[np.bool_]:
@@ -115,9 +117,8 @@ def _printed_columns(cut: Picture) -> NDArray[np.bool_]:
     return printed
 
 
-def _longest_run(flags: NDArray[np.bool_]) -> int:
-    edges = np.flatnonzero(np.diff(flags.astype(np.int8), prepend=0, append=0))
-    return int((edges[1::2] - edges[::2]).max(initial=0))
+def _longest_white(inked: bytes) -> int:
+    return max(map(len, inked.split(b"\x01")))
 
 
 def _in_company(letters: list[Letter]) -> list[Letter]:

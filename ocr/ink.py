@@ -51,7 +51,7 @@ def coverage(picture: Picture, frames: Iterable[Frame]) -> float:
 
 def print_like(small: Picture) -> Mask:
     """Strokes that form lines: wide, low zones. Rules, bars and pictures are left out."""
-    strokes = _without_rules(_without_bars(_strokes(small)))
+    strokes = _without_rules(_strokes(small))
     joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, np.ones((3, 15), np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
@@ -68,19 +68,23 @@ def _strokes(small: Picture) -> Mask:
     dark = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, kernel)
     bright = cv2.morphologyEx(small, cv2.MORPH_TOPHAT, kernel)
     ground = cv2.blur(small, (4 * _STROKE + 1, 4 * _STROKE + 1))
-    return (np.where(ground < _DARK, bright, dark) > _DARKER).astype(np.uint8)
+    strokes = (np.where(ground < _DARK, bright, dark) > _DARKER).astype(np.uint8)
+    for bars in _barcodes((dark > _DARKER).astype(np.uint8)):
+        strokes[bars] = 0
+    return strokes
 
 
-def _without_bars(strokes: Mask) -> Mask:
-    """Barcodes are no print that anybody reads: many upright strokes, and nothing else."""
+def _barcodes(strokes: Mask) -> list[tuple[slice, slice]]:
+    """What no person reads: areas with many upright strokes, and nothing else."""
     upright = cv2.morphologyEx(strokes, cv2.MORPH_OPEN, np.ones((_UPRIGHT, 1), np.uint8))
     joined = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((1, _STROKE), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    for left, top, wide, high, _ in stats[1:]:
-        area = (slice(top, top + high), slice(left, left + wide))
-        if wide >= 2 * _UPRIGHT and upright[area].sum() > _BARS * strokes[area].sum():
-            strokes[area] = 0
-    return strokes
+    areas = [
+        (slice(top, top + high), slice(left, left + wide))
+        for left, top, wide, high, _ in stats[1:]
+        if wide >= 2 * _UPRIGHT
+    ]
+    return [each for each in areas if upright[each].sum() > _BARS * strokes[each].sum()]
 
 
 def _without_rules(strokes: Mask) -> Mask:

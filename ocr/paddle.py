@@ -39,7 +39,7 @@ _WIDTHS = (
     3200,
 )
 _SAMPLE = 8  # strips that tell which way is up
-_POOR, _CLEARLY = 0.8, 0.1  # mean confidences
+_POOR, _CLEARLY, _READABLE = 0.8, 0.1, 0.5  # mean confidences
 
 
 class Paddle:
@@ -81,7 +81,7 @@ def _better_turn(pyramid: list[Picture], found: list[Strip], turns: tuple[int, i
     first, second = (
         _score(_read(pyramid, [each.turned(turn) for each in longest])) for turn in turns
     )
-    return turns[1] if second > first + _CLEARLY else turns[0]
+    return turns[1] if second > max(first + _CLEARLY, _READABLE) else turns[0]
 
 
 def _score(read: list[list[Stretch]]) -> float:

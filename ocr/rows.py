@@ -71,7 +71,12 @@ def rows(words: Sequence[Seen]) -> list[Row]:
     """All rows, from top to bottom."""
     chains: list[list[_Piece]] = []
     for piece in sorted(_pieces(words), key=lambda each: each.frame[0]):
-        near = [(_overlap(each[-1].frame, piece.frame), at) for at, each in enumerate(chains)]
+        _, top, _, bottom = piece.frame
+        near = [
+            (_overlap(each[-1].frame, piece.frame), at)
+            for at, each in enumerate(chains)
+            if each[-1].frame[1] < bottom and each[-1].frame[3] > top
+        ]
         best = max(near, default=(0.0, -1))
         if best[0] >= _SAME:
             chains[best[1]].append(piece)
