@@ -19,6 +19,8 @@ _PR_SET_PDEATHSIG = 1
 _PAUSE = 0.2  # seconds between two looks
 _BACKOFF = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0)  # seconds before the nth restart in a row
 _STEADY = 30.0  # seconds after which a process counts as well again
+_USAGE = 2  # the exit status of a command whose settings are wrong, a mailbox's password say
+_HOPELESS = 300.0  # seconds before it is tried again all the same
 _PATIENCE = 20.0  # seconds a process has to end by itself
 
 
@@ -80,7 +82,7 @@ def _tend(task: Task, now: float) -> None:
             _restart(task)
     elif task.process.poll() is not None:
         task.failures = 0 if now - task.started > _STEADY else task.failures + 1
-        task.due = now + _pause(task)
+        task.due = now + (_HOPELESS if task.process.returncode == _USAGE else _pause(task))
         task.process = None
 
 
