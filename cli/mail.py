@@ -1,6 +1,7 @@
 """``bewijs mail`` and ``bewijs submit``: evidence from a mailbox, and from files."""
 
 import json
+import logging
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import click
 
 from cli.build import of_running
 from cli.process import begin, until_told
+from cli.show import printable
 from cli.web import build_intake
 from evidence.errors import BadSettings, BewijsError
 from evidence.vocabulary import Claim
@@ -23,7 +25,7 @@ def mail(follow: bool) -> None:
 
     A mail is flagged once all of it is kept; a bad one is flagged too, and stays.
     """
-    settings = begin()
+    settings = begin(logging.INFO if follow else logging.WARNING)
     if not settings.imap_url:
         raise BadSettings("Set BEWIJS_IMAP_URL, such as imaps://mail.example/INBOX.")
     intake = build_intake(of_running(settings))
@@ -51,7 +53,7 @@ def submit(
     files: tuple[Path, ...], dossier_number: str | None, claim: str | None, as_json: bool
 ) -> None:
     """Send FILES to the running service: mails with all that is in them, or papers."""
-    intake = build_intake(of_running(begin()))
+    intake = build_intake(of_running(begin(logging.WARNING)))
     try:
         failed = [not _submit(intake, path, dossier_number, claim, as_json) for path in files]
     finally:
@@ -66,10 +68,11 @@ def _submit(
     try:
         taken = submit_file(intake, path, dossier_number, Claim(claim) if claim else None)
     except BewijsError as error:
-        click.echo(f"{path}: {error.code}: {error.message}", err=True)
+        click.echo(printable(f"{path}: {error.code}: {error.message}"), err=True)
         return False
     for evidence in taken:
         row = {"file": str(path), "id": evidence.id, "name": evidence.file_name}
         row |= {"state": evidence.state.value}
-        click.echo(json.dumps(row) if as_json else f"{path}: {evidence.id} {evidence.file_name}")
+        said = printable(f"{path}: {evidence.id} {evidence.file_name}")
+        click.echo(json.dumps(row) if as_json else said)
     return True

@@ -5,7 +5,8 @@ import sys
 
 import click
 
-from evidence.errors import BewijsError
+from cli.show import printable
+from evidence.errors import BewijsError, UsageError
 
 _COMMANDS = {
     "read": "cli.read:read",
@@ -45,9 +46,23 @@ def commands() -> None:
 
 
 def main() -> None:
-    """Run the command; whatever goes wrong by name is one sentence, never a traceback."""
+    """Run the command; whatever goes wrong by name is one sentence, never a traceback.
+
+    The exit status is 2 when what was asked is wrong, 1 when it could not be
+    done, and 130 after Ctrl+C.
+    """
+    sys.exit(_status())
+
+
+def _status() -> int:
     try:
-        commands()
+        ended = commands(standalone_mode=False)
     except BewijsError as error:
-        click.echo(f"bewijs: {error.code}: {error.message}", err=True)
-        sys.exit(2)
+        click.echo(f"bewijs: {error.code}: {printable(error.message)}", err=True)
+        return 2 if isinstance(error, UsageError) else 1
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except click.Abort:
+        return 130
+    return ended if isinstance(ended, int) else 0

@@ -1,9 +1,10 @@
 """The options of ``bewijs read`` and how its results are printed."""
 
-import json
 import os
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -11,9 +12,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cli.build import now, settings_from_environment
+from cli.process import end_when_told
 from cli.reader import build_pipeline
 from cli.reading import Job, Result, jobs_from_batch, load_dossier, read_all
-from cli.show import explanation, show_answer, show_explanation
+from cli.show import explanation, json_line, printable, show_answer, show_explanation
+from evidence.errors import UsageError
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -49,13 +52,23 @@ def read(
     if not todo:
         raise click.UsageError("Name at least one FILE, or a --batch.")
     if overlay:
-        overlay.mkdir(parents=True, exist_ok=True)
+        _must_be_writable(overlay)
+    end_when_told()
     results = _results(todo, jobs or os.cpu_count() or 1, overlay)
     failed = 0
-    for result in _with_progress(results, len(todo)):
-        failed += "error" in result.answer
-        _print(result, jsonl, explain)
+    with closing(results):
+        for result in _with_progress(results, len(todo)):
+            failed += "error" in result.answer
+            _print(result, jsonl, explain)
     sys.exit(1 if failed else 0)
+
+
+def _must_be_writable(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as error:
+        raise UsageError(f"Nothing can be written into {folder}: {error.strerror}.") from None
 
 
 def _jobs(files: tuple[str, ...], dossier: Path | None) -> Iterator[Job]:
@@ -64,7 +77,7 @@ def _jobs(files: tuple[str, ...], dossier: Path | None) -> Iterator[Job]:
         yield Job(file=file, dossier=known, findings=findings)
 
 
-def _results(todo: list[Job], jobs: int, overlay: Path | None) -> Iterator[Result]:
+def _results(todo: list[Job], jobs: int, overlay: Path | None) -> Generator[Result]:
     settings = settings_from_environment()
     pipelines = [build_pipeline(settings) for _ in range(min(jobs, len(todo)))]
     try:
@@ -86,14 +99,14 @@ def _with_progress(results: Iterator[Result], total: int) -> Iterator[Result]:
 
 
 def _print(result: Result, jsonl: bool, explain: bool) -> None:
-    explained = explanation(result.outcome) if explain and result.outcome else None
+    explained = explanation(result.outcome.documents) if explain and result.outcome else None
     if jsonl:
         extra = {"explain": explained} if explained is not None else {}
-        click.echo(json.dumps(result.answer | extra, ensure_ascii=False))
+        click.echo(json_line(result.answer | extra))
         return
     console = Console(markup=False, highlight=False, emoji=False)
     show_answer(console, result.answer)
     if explained:
         show_explanation(console, explained)
     for path in result.overlays:
-        console.print(f"overlay: {path}")
+        console.print(printable(f"overlay: {path}"), soft_wrap=True)

@@ -11,11 +11,14 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
+from cli.show import printable
 from evidence.contract import failure
 from evidence.dossier import Dossier, parse_dossier
-from evidence.errors import BadDossier, BewijsError, NoSuchFile, UsageError
+from evidence.errors import BadDossier, BewijsError, Fault, NoSuchFile, UsageError
 from evidence.records import Finding
 from workers.pipeline import NoSteps, Outcome, Paper, Pipeline
+
+_STEM_BYTES = 100  # of an overlay's name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,32 +47,36 @@ def load_dossier(path: Path) -> tuple[Dossier, tuple[Finding, ...]]:
         return parse_dossier(json.loads(path.read_text(encoding="utf-8")))
     except OSError:
         raise BadDossier(f"The dossier {path} cannot be opened.") from None
-    except ValueError:
+    except (ValueError, RecursionError):
         raise BadDossier(f"The dossier {path} is not JSON.") from None
 
 
 def jobs_from_batch(path: Path) -> Iterator[Job]:
-    """One job a line of ``{"file": …, "dossier": …}``; a bad dossier is that job's error."""
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _job(line, number)
-
-
-def _job(line: str, number: int) -> Job:
+    """One job a line of ``{"file": …, "dossier": …}``; a bad line is that job's error."""
     try:
-        value = json.loads(line)
+        with path.open("rb") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _job(line, number)
+    except OSError as error:
+        raise UsageError(f"The batch {path} cannot be read: {error.strerror}.") from None
+
+
+def _job(line: bytes, number: int) -> Job:
+    try:
+        value = json.loads(line.decode("utf-8"))
         file = value["file"]
         if not isinstance(file, str):
             raise TypeError
-    except (ValueError, KeyError, TypeError):
-        raise UsageError(f"Line {number} of the batch is no object with a file.") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        error = UsageError(f"Line {number} of the batch is no object with a file.")
+        return Job(file=f"line {number} of the batch", error=error)
     if value.get("dossier") is None:
         return Job(file=file)
     try:
         dossier, findings = parse_dossier(value["dossier"])
-    except BadDossier as error:
-        return Job(file=file, error=error)
+    except BadDossier as bad:
+        return Job(file=file, error=bad)
     return Job(file=file, dossier=dossier, findings=findings)
 
 
@@ -102,6 +109,9 @@ def _read_one(
             drawn = _draw(pipeline, outcome, folder, overlay, number) if folder and overlay else ()
         except BewijsError as error:
             return Result(file=job.file, answer=failure(job.file, error))
+        except Exception as error:  # whatever it is, the other files go on
+            fault = Fault(f"Reading failed: {type(error).__name__}.")
+            return Result(file=job.file, answer=failure(job.file, fault))
         return Result(file=job.file, answer=outcome.answer, outcome=outcome, overlays=drawn)
 
 
@@ -109,8 +119,8 @@ def _paper(job: Job, today: date, pictures: Path | None) -> Paper:
     if job.error:
         raise job.error
     path = Path(job.file)
-    if not path.is_file():
-        raise NoSuchFile(f"There is no file {job.file}. Check the path.")
+    if not _is_file(path):
+        raise NoSuchFile
     return Paper(
         name=job.file,
         path=path,
@@ -121,26 +131,44 @@ def _paper(job: Job, today: date, pictures: Path | None) -> Paper:
     )
 
 
+def _is_file(path: Path) -> bool:
+    """A name that is too long for any file is none either."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def _draw(
     pipeline: Pipeline, outcome: Outcome, folder: Path, overlay: Path, number: int
 ) -> tuple[Path, ...]:
-    stem = f"{number:03d}-{Path(outcome.answer['file']).stem}"
+    stem = f"{number:03d}-{_stem(outcome.answer['file'])}"
     return tuple(
         _draw_page(pipeline, outcome, page, folder, overlay / f"{stem}-{page}.png")
         for page in range(1, len(outcome.reading.pages) + 1)
     )
 
 
+def _stem(file: str) -> str:
+    """Of the file's name, what fits into the name of another."""
+    stem = printable(Path(file).stem).encode()
+    return stem[:_STEM_BYTES].decode(errors="ignore")
+
+
 def _draw_page(pipeline: Pipeline, outcome: Outcome, page: int, folder: Path, out: Path) -> Path:
+    drawn = folder / f"{page}.png"
     argument = {
         "picture": str(folder / f"{page:03d}.jpg"),
-        "out": str(folder / out.name),
+        "out": str(drawn),
         "title": _title(outcome, page),
         "words": [[w.box, w.confidence] for w in outcome.reading.pages[page - 1].words],
         "labels": list(_labels(outcome, page)),
     }
     pipeline.sandbox.call("draw", argument)
-    out.write_bytes((folder / out.name).read_bytes())
+    try:
+        out.write_bytes(drawn.read_bytes())
+    except OSError as error:
+        raise Fault(f"The overlay cannot be written: {error.strerror}.") from None
     return out
 
 

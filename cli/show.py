@@ -1,5 +1,8 @@
 """What a person sees of an answer in a terminal."""
 
+import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -8,54 +11,76 @@ from rich.table import Table
 from rich.text import Text
 
 from evidence.records import Document
-from workers.pipeline import Outcome
 
 COLOURS = {"accepted": "green", "rejected": "red", "review": "yellow"}
+_MOST_BOOKINGS = 8  # that are listed of one document
+_SURROGATES = re.compile("[\ud800-\udfff]")  # half characters: UTF-8 has no bytes for them
+
+
+def printable(value: object) -> str:
+    """A text that somebody else chose, without what would steer the terminal."""
+    return "".join(map(_letter, str(value)))
+
+
+def _letter(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    return letter if letter.isprintable() else "\ufffd"
+
+
+def json_line(value: object) -> str:
+    """The value as JSON that UTF-8 can carry, whatever name a file has."""
+    return _SURROGATES.sub("\ufffd", json.dumps(value, ensure_ascii=False))
 
 
 def show_answer(console: Console, answer: dict[str, Any]) -> None:
     """One file: its verdict, why, and what was read."""
-    name = _printable(answer["file"])
+    name = printable(answer["file"])
     if "error" in answer:
-        body = Text(f"{answer['error']['code']}: {_printable(answer['error']['message'])}")
+        body = Text(f"{answer['error']['code']}: {printable(answer['error']['message'])}")
         console.print(Panel(body, title=Text(name), title_align="left", border_style="red"))
         return
     colour = COLOURS[answer["verdict"]]
     title = Text.assemble(name, "  ", (answer["verdict"], f"bold {colour}"))
-    parts: list[RenderableType] = [_reasons(answer)]
-    parts += [_document(each) for each in answer["documents"]]
-    parts += _closing(answer)
+    parts = [
+        *map(_reason, answer["reasons"]),
+        *(part for each in answer["documents"] for part in _document(each)),
+        _closing(answer),
+    ]
     console.print(Panel(Group(*parts), title=title, title_align="left", border_style=colour))
 
 
-def _printable(text: str) -> str:
-    """A name that somebody chose, without what would steer the terminal."""
-    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
+def _reason(reason: dict[str, Any]) -> Text:
+    return _cell(f"{reason['code']}: {reason['message']}")
 
 
-def _reasons(answer: dict[str, Any]) -> Text:
-    return Text("\n".join(f"{each['code']}: {each['message']}" for each in answer["reasons"]))
-
-
-def _document(document: dict[str, Any]) -> Table:
+def _document(document: dict[str, Any]) -> Iterator[RenderableType]:
     pages = ", ".join(str(page) for page in document["pages"])
-    table = Table(
-        title=f"{document['kind']} ({document['confidence']:.2f}), page {pages}",
-        title_justify="left",
-        title_style="bold",
-        box=None,
-        padding=(0, 2, 0, 0),
-        show_header=False,
-    )
-    for name, field in document["fields"].items():
-        value = f"{field['value']} {field.get('currency', '')}".strip()
-        table.add_row(name, value, f"{field['confidence']:.2f}", f"page {field['page']}")
-    if not document["fields"]:
-        table.add_row("nothing was read from it")
-    return table
+    yield Text(f"{document['kind']} ({document['confidence']:.2f}), page {pages}", style="bold")
+    fields, bookings = document["fields"], document["transactions"]
+    if fields:
+        yield _table(_field(name, field) for name, field in fields.items())
+    if bookings:
+        yield Text("bookings", style="dim")
+        yield _table(map(_booking, bookings[:_MOST_BOOKINGS]))
+    if len(bookings) > _MOST_BOOKINGS:
+        yield Text(f"… and {len(bookings) - _MOST_BOOKINGS} more")
+    if not fields and not bookings:
+        yield Text("nothing was read from it")
 
 
-def _closing(answer: dict[str, Any]) -> list[RenderableType]:
+def _field(name: str, field: dict[str, Any]) -> tuple[str, ...]:
+    value = f"{field['value']} {field.get('currency', '')}".strip()
+    return name, value, f"{field['confidence']:.2f}", f"page {field['page']}"
+
+
+def _booking(booking: dict[str, Any]) -> tuple[str, ...]:
+    amount = f"{booking.get('amount', '')} {booking.get('currency', '')}".strip()
+    other = booking.get("counterparty_name") or booking.get("counterparty_iban", "")
+    return booking.get("date", ""), amount, other
+
+
+def _closing(answer: dict[str, Any]) -> Table:
     rows = [
         ("next step", answer["next_step"]),
         ("still asked", ", ".join(answer["asked"])),
@@ -63,16 +88,25 @@ def _closing(answer: dict[str, Any]) -> list[RenderableType]:
         ("findings", ", ".join(each["code"] for each in answer["findings"])),
         ("seconds", f"{sum(answer['seconds'].values()):.2f}"),
     ]
+    return _table((row for row in rows if row[1]), "dim")
+
+
+def _table(rows: Iterator[tuple[str, ...]], style: str = "") -> Table:
+    """Columns without a frame; ``style`` is that of the first."""
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=False)
-    for name, value in rows:
-        if value:
-            table.add_row(Text(name, style="dim"), value)
-    return [table]
+    for first, *others in rows:
+        table.add_row(Text(printable(first), style=style), *map(_cell, others))
+    return table
 
 
-def explanation(outcome: Outcome) -> list[dict[str, Any]]:
+def _cell(value: object) -> Text:
+    """Never taken for markup."""
+    return Text(printable(value))
+
+
+def explanation(documents: tuple[Document, ...]) -> list[dict[str, Any]]:
     """For each document, what spoke for its kind and what its words say."""
-    return [_explain(document) for document in outcome.documents]
+    return [_explain(document) for document in documents]
 
 
 def _explain(document: Document) -> dict[str, Any]:
@@ -100,12 +134,14 @@ def _explain(document: Document) -> dict[str, Any]:
 def show_explanation(console: Console, explained: list[dict[str, Any]]) -> None:
     """The votes and signs of each document, strongest first."""
     for document in explained:
-        table = Table(title=f"why {document['kind']}", title_justify="left", title_style="bold")
+        table = Table(
+            title=_cell(f"why {document['kind']}"), title_justify="left", title_style="bold"
+        )
         for column in ("speaks for", "weight", "words", "page"):
             table.add_column(column)
         for vote in sorted(document["votes"], key=lambda each: -abs(each["weight"])):
             row = (vote["kind"], f"{vote['weight']:+.1f}", vote["phrase"], str(vote["page"]))
-            table.add_row(*row)
+            table.add_row(*map(_cell, row))
         for sign in document["signs"]:
-            table.add_row(f"sign {sign['sign']}", "", sign["text"], str(sign["page"]))
+            table.add_row(*map(_cell, (f"sign {sign['sign']}", "", sign["text"], sign["page"])))
         console.print(table)

@@ -1,6 +1,8 @@
 """``bewijs read`` keeps the contract: one line a file, clear errors, the right exit status."""
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -116,11 +118,11 @@ def test_a_batch_gives_each_file_its_dossier() -> None:
     ("arguments", "stdin", "said"),
     [
         ((), "", "FILE"),
-        (("--batch", "/dev/stdin"), "not json", "Line 1"),
-        (("--batch", "/dev/stdin"), '{"dossier": {}}', "Line 1"),
         (("--dossier", "/dev/stdin", STATEMENT), "not json", "not JSON"),
+        (("--dossier", "/dev/stdin", STATEMENT), "[" * 200_000, "not JSON"),
         (("--dossier", "/dev/stdin", STATEMENT), '{"number": ""}', "number"),
         (("--jobs", "0", STATEMENT), "", "--jobs"),
+        (("--overlay", "/proc/none", STATEMENT), "", "/proc/none"),
     ],
 )
 def test_a_wrong_call_is_one_sentence_and_status_2(
@@ -131,6 +133,20 @@ def test_a_wrong_call_is_one_sentence_and_status_2(
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+def test_a_bad_line_of_the_batch_is_only_that_lines_error(tmp_path: Path) -> None:
+    bad = [b"not json", b'{"dossier": {}}', b'"text"', b'{"file": "\xff"}', b"[" * 200_000]
+    long = json.dumps({"file": "x" * 5000}).encode()
+    half = b'{"file": "half \\ud800 a letter.pdf"}'
+    good = json.dumps({"file": str(STATEMENT)}).encode()
+    (tmp_path / "batch").write_bytes(b"\n".join([*bad, long, half, good]))
+    done = bewijs("read", "--jsonl", "--batch", tmp_path / "batch")
+    *errors, last = lines(done)
+    assert [each["error"]["code"] for each in errors] == ["bad_request"] * 5 + ["no_such_file"] * 2
+    assert errors[3]["file"] == "line 4 of the batch"
+    assert last["documents"]
+    assert (done.returncode, done.stderr) == (1, "")
 
 
 def test_an_unknown_setting_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,6 +162,24 @@ def test_overlays_are_pictures_of_every_page(tmp_path: Path) -> None:
     assert names == ["001-court-order-fr-digital-1.png", "001-court-order-fr-digital-2.png"]
     with Image.open(tmp_path / "seen" / names[0]) as page:
         assert page.width > 1000
+
+
+def test_an_overlay_that_cannot_be_written_is_that_files_error(tmp_path: Path) -> None:
+    (tmp_path / "seen" / f"001-{STATEMENT.stem}-1.png").mkdir(parents=True)
+    done = bewijs("read", "--jsonl", "--overlay", tmp_path / "seen", STATEMENT, STATEMENT)
+    first, second = lines(done)
+    assert first["error"]["code"] == "fault"
+    assert second["documents"]
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_a_long_name_leaves_room_for_the_overlays(tmp_path: Path) -> None:
+    name = "\u00e9" * 120 + ".pdf"
+    (tmp_path / name).write_bytes(STATEMENT.read_bytes())
+    done = bewijs("read", "--overlay", "seen", name, cwd=tmp_path)
+    assert done.returncode == 0
+    (drawn,) = (tmp_path / "seen").iterdir()
+    assert drawn.name == "001-" + "\u00e9" * 50 + "-1.png"
 
 
 def test_the_summary_says_verdict_reasons_and_fields() -> None:
@@ -167,3 +201,35 @@ def test_a_name_cannot_write_on_the_terminal(tmp_path: Path) -> None:
     done = bewijs("read", name, cwd=tmp_path)
     assert "\x1b[31m" not in done.stdout
     assert "[bold]x.pdf" in done.stdout
+
+
+def test_a_name_that_is_no_utf_8_still_gives_utf_8(tmp_path: Path) -> None:
+    name = b"caf\xe9.pdf"
+    (tmp_path / os.fsdecode(name)).write_bytes(STATEMENT.read_bytes())
+    for options in ([], ["--jsonl", "--overlay", "seen"]):
+        command = [sys.executable, "-P", "-m", "cli", "read", *options, name]
+        done = subprocess.run(command, capture_output=True, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "caf\ufffd.pdf" in done.stdout.decode("utf-8")
+
+
+def test_the_summary_lists_the_bookings() -> None:
+    done = bewijs("read", STATEMENT)
+    assert "nothing was read" not in done.stdout
+    assert "bookings" in done.stdout
+
+
+@pytest.mark.parametrize(("told", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_read_that_is_told_to_end_leaves_nothing_behind(
+    told: signal.Signals, status: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    command = [sys.executable, "-P", "-m", "cli", "read", *[str(STATEMENT)] * 50]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as running:
+        assert running.stdout
+        running.stdout.readline()
+        assert list(tmp_path.iterdir())
+        running.send_signal(told)
+        running.communicate(timeout=60)
+    assert running.returncode == status
+    assert list(tmp_path.iterdir()) == []
