@@ -85,7 +85,7 @@ def _better_turn(pyramid: list[Picture], found: list[Strip], turns: tuple[int, i
 
 
 def _score(read: list[list[Stretch]]) -> float:
-    """How sure a reading is, by letters; 1.0 when there is nothing."""
+    """How sure a reading is, by letters; 0.0 when there is nothing."""
     every = [each for line in read for each in line]
     letters = sum(len(each.text) for each in every)
     return sum(len(each.text) * each.confidence for each in every) / letters if letters else 0.0
