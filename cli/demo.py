@@ -1,12 +1,15 @@
 """``bewijs demo``: the whole service on invented papers, from upload to verdict."""
 
+import fcntl
 import json
+import os
 import shutil
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 from rich.box import SIMPLE_HEAD
@@ -17,8 +20,10 @@ from rich.text import Text
 
 from cli.build import settings_from_environment
 from cli.portal import Portal, Sent
-from cli.show import COLOURS
+from cli.process import end_when_told
+from cli.show import COLOURS, printable
 from cli.stack import Stack
+from evidence.errors import UsageError
 
 PAPERS = Path(__file__).parent.parent / "fixtures" / "papers"
 _PATIENCE = 900.0  # seconds for all papers
@@ -37,14 +42,52 @@ def demo(papers: Path, limit: int, as_json: bool) -> None:
     """
     asked = settings_from_environment()
     settings = replace(asked, data_dir=asked.data_dir / "demo", port=0)
-    shutil.rmtree(settings.data_dir, ignore_errors=True)
+    truths = _pick(papers, limit)
     console = _console(as_json)
-    with Stack(settings, console.print) as stack:
-        rows = _run(stack, _pick(papers, limit), console)
+    end_when_told()
+    with _ours(settings.data_dir), Stack(settings, partial(console.print, soft_wrap=True)) as stack:
+        rows = _run(stack, truths, console)
     if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        click.echo(json.dumps(rows, indent=1))
     else:
         console.print(_table(rows))
+
+
+@contextmanager
+def _ours(folder: Path) -> Iterator[None]:
+    """Have the folder to ourselves, empty. Raises ``UsageError`` when it is somebody else's."""
+    beside = folder.with_name(f"{folder.name}.lock")
+    with ExitStack() as held:
+        try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            _hold(held.enter_context(beside.open("a")), folder)
+            _clear(folder)
+        except OSError as error:
+            raise UsageError(f"{error.filename} cannot be used: {error.strerror}.") from None
+        yield
+
+
+def _hold(lock: IO[str], folder: Path) -> None:
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        raise UsageError(f"Another bewijs is running on {folder}.") from None
+
+
+def _clear(folder: Path) -> None:
+    """Remove what an earlier demo left, and nothing that anybody else keeps there."""
+    if not os.path.lexists(folder):
+        return
+    if folder.is_symlink() or not folder.is_dir() or not _left_by_a_stack(folder):
+        raise UsageError(f"{folder} is no demo's. Move it, or set another BEWIJS_DATA_DIR.")
+    with (folder / "lock").open("a") as lock:
+        _hold(lock, folder)
+        shutil.rmtree(folder)
+
+
+def _left_by_a_stack(folder: Path) -> bool:
+    names = {path.name for path in folder.iterdir()}
+    return names <= {"lock"} or {"lock", "secrets.json"} <= names
 
 
 def _console(aside: bool) -> Console:
@@ -126,11 +169,9 @@ def _table(rows: list[Row]) -> Table:
         colour = COLOURS.get(str(row["verdict"]), "red")
         more = f" +{row['documents'] - 1}" if row.get("documents", 1) > 1 else ""
         table.add_row(
-            row["paper"],
+            Text(printable(row["paper"])),
             f"{row.get('kind') or ''}{more}",
-            row.get("date") or "",
-            row.get("amount") or "",
-            row.get("iban") or "",
+            *(Text(printable(row.get(name) or "")) for name in ("date", "amount", "iban")),
             Text(row["verdict"], style=colour),
             ", ".join(row["reasons"]),
             f"{row.get('seconds', 0):.2f}",
