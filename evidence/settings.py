@@ -7,8 +7,10 @@ never goes unnoticed. Nothing else in the product reads the environment.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 from typing import Any, get_type_hints
+from urllib.parse import urlsplit
 
 from evidence.errors import BadSettings
 
@@ -84,11 +86,48 @@ def load_settings(environment: Mapping[str, str]) -> Settings:
     return Settings(**{name: _read(name, hints[name], value) for name, value in given.items()})
 
 
-def _read(name: str, kind: type, value: str) -> Any:
+def _read(name: str, kind: Any, text: str) -> Any:
+    """The value itself is not said again: it may hold a password."""
+    allowed = _allowed(name, kind)
     try:
-        return _READERS[kind](value)
+        value = _READERS[kind](text)
+        _check(name, value)
     except (ValueError, KeyError):
-        raise BadSettings(f"{PREFIX}{name.upper()} cannot be {value!r}.") from None
+        raise BadSettings(f"{PREFIX}{name.upper()} must be {allowed}.") from None
+    return value
+
+
+def _allowed(name: str, kind: Any) -> str:
+    """What the setting can be, for the sentence of an error."""
+    if name in _SCHEMES:
+        return f"an address that starts with {' or '.join(_SCHEMES[name])}"
+    if name in _WORDS:
+        return f"one of {', '.join(_WORDS[name])}"
+    if name == "bank_closing_days":
+        return "days such as 2026-12-24, with commas between them"
+    if kind is int:
+        return "a whole number from {} to {}".format(*_RANGES.get(name, _COUNT))
+    return "true or false" if kind is bool else "text"
+
+
+def _check(name: str, value: Any) -> None:
+    """Raises ``ValueError`` when the setting cannot have this value."""
+    if isinstance(value, int):
+        least, most = _RANGES.get(name, _COUNT)
+        fits = isinstance(value, bool) or least <= value <= most
+    elif name in _SCHEMES:
+        fits = not value or _is_address(value, _SCHEMES[name])
+    elif name == "bank_closing_days":
+        fits = all(map(date.fromisoformat, value))
+    else:
+        fits = name not in _WORDS or value in _WORDS[name]
+    if not fits:
+        raise ValueError
+
+
+def _is_address(value: str, schemes: tuple[str, ...]) -> bool:
+    """Raises ``ValueError``. A database's allows more in a password: the register parses it."""
+    return value.startswith(schemes) and (schemes is _DATABASES or urlsplit(value).port != 0)
 
 
 def _truth(value: str) -> bool:
@@ -107,4 +146,24 @@ _READERS: dict[Any, Callable[[str], Any]] = {
     bool: _truth,
     Path: Path,
     tuple[str, ...]: _parts,
+}
+
+_DAY_SECONDS = 86_400
+_COUNT = (1, 2_000_000_000)  # of a number that is not named here
+_RANGES = {
+    "port": (0, 65_535),
+    "imap_seconds": (1, _DAY_SECONDS),
+    "child_seconds": (1, _DAY_SECONDS),
+    "child_megabytes": (500, 1_000_000),
+    "workers": (1, 64),
+    "lease_seconds": (2, _DAY_SECONDS),
+}
+_WORDS = {"reader": ("paddle", "tesseract")}
+_DATABASES = ("sqlite:", "postgresql:", "postgresql+psycopg:")
+_SCHEMES: dict[str, tuple[str, ...]] = {
+    "database_url": _DATABASES,
+    "queue_url": ("redis://", "rediss://", "amqp://", "amqps://"),
+    "objects_url": ("http://", "https://"),
+    "imap_url": ("imap://", "imaps://"),
+    "webhook_url": ("http://", "https://"),
 }
