@@ -24,6 +24,7 @@ from cli.process import end_when_told
 from cli.show import COLOURS, printable
 from cli.stack import Stack
 from evidence.errors import UsageError
+from storage.programs import end_leftover
 
 PAPERS = Path(__file__).parent.parent / "fixtures" / "papers"
 _PATIENCE = 900.0  # seconds for all papers
@@ -82,6 +83,8 @@ def _clear(folder: Path) -> None:
         raise UsageError(f"{folder} is no demo's. Move it, or set another BEWIJS_DATA_DIR.")
     with (folder / "lock").open("a") as lock:
         _hold(lock, folder)
+        for each in folder.iterdir():
+            end_leftover(each)  # after a crash only its folder tells of it
         shutil.rmtree(folder)
 
 

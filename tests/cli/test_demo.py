@@ -44,15 +44,19 @@ def _in(cwd: Path, folder: Path) -> bool:
         return False
 
 
+def until_up(demo: "subprocess.Popen[str]", data: Path) -> None:
+    end = time.monotonic() + _PATIENCE
+    while not (data / "demo" / "running.json").exists():
+        assert demo.poll() is None
+        assert time.monotonic() < end
+        time.sleep(0.1)
+
+
 @pytest.fixture
 def running(tmp_path: Path) -> Iterator["subprocess.Popen[str]"]:
     """A demo whose services are up."""
     with start(tmp_path) as demo:
-        end = time.monotonic() + _PATIENCE
-        while not (tmp_path / "demo" / "running.json").exists():
-            assert demo.poll() is None
-            assert time.monotonic() < end
-            time.sleep(0.1)
+        until_up(demo, tmp_path)
         yield demo
         demo.kill()
 
@@ -66,6 +70,22 @@ def test_a_second_demo_says_so_and_a_terminated_one_ends_all_it_started(
     running.send_signal(signal.SIGTERM)
     running.communicate(timeout=_PATIENCE)
     assert running.returncode == 128 + signal.SIGTERM
+    assert at_work_in(tmp_path) == []
+
+
+def test_a_demo_ends_what_a_crashed_one_left(
+    running: "subprocess.Popen[str]", tmp_path: Path
+) -> None:
+    running.kill()
+    running.communicate()
+    left = at_work_in(tmp_path)
+    assert left
+    (tmp_path / "demo" / "running.json").unlink()
+    with start(tmp_path) as demo:
+        until_up(demo, tmp_path)
+        assert not set(left) & set(at_work_in(tmp_path))
+        demo.terminate()
+        demo.communicate(timeout=_PATIENCE)
     assert at_work_in(tmp_path) == []
 
 
