@@ -22,6 +22,7 @@ from classifiers.tokens import Token
 from evidence.records import Box, Word
 
 LIKENESS = 0.88  # of a whole phrase
+SURE = 0.99  # confidence of a word from which it reads as it is printed
 FUZZY_FROM = 8  # characters of the phrase
 GAP = 6  # words that "…" may stand for
 SHORTEST_MISREAD = 4  # letters of a word that may hold a misread letter
@@ -193,10 +194,15 @@ def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
     total = 0
     for word, token in zip(words, text.tokens[start:], strict=False):
         errors = _misread(word, token.text)
-        if errors is None:
+        if errors is None or (errors and _surely_read(text, token)):
             return None
         total += errors
     return total
+
+
+def _surely_read(text: Passage, token: Token) -> bool:
+    """Whether a word that differs by a letter is rather another word: a name, another tense."""
+    return text.block.lines[token.line].words[token.word].confidence >= SURE
 
 
 @lru_cache(maxsize=50_000)

@@ -165,7 +165,7 @@ def _paid_stamp(text: Passage) -> Line | None:
 
 
 def _is_other_hand(around: tuple[Word, ...]) -> bool:
-    printed = bool(around) and not any(word.text.isupper() for word in around)
+    printed = any(word.text.isalpha() and not word.text.isupper() for word in around)
     return printed and not any(_folded(word) in PAID_BEFORE for word in around)
 
 

@@ -14,6 +14,7 @@ from ocr.rows import Row
 _GUTTER = 1.2  # times the usual height
 _FEWEST = 3  # lines on each side
 _FILLED, _PROSE = 0.6, 18  # share of a column's width; letters of its usual line
+_WORD = 3  # letters
 _LEVEL = 0.5  # share of lines that stand level in a table
 
 
@@ -87,7 +88,14 @@ def _split(rows: list[Row], start: int, end: int, gutter: float) -> _Split:
 def _are_columns(split: _Split) -> bool:
     both = len(split.left) + len(split.right) - (split.end - split.start)
     level = both / min(len(split.left), len(split.right))
-    return level < _LEVEL or (_is_prose(split.left) and _is_prose(split.right))
+    if _is_prose(split.left) and _is_prose(split.right):
+        return True
+    return level < _LEVEL and _is_text(split.left) and _is_text(split.right)
+
+
+def _is_text(side: list[Row]) -> bool:
+    """Whether most of its lines hold a word; dates or amounts alone belong to a table."""
+    return median(sum(cell.letters for cell in each.cells) for each in side) >= _WORD
 
 
 def _is_prose(side: list[Row]) -> bool:

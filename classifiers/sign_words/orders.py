@@ -96,7 +96,7 @@ WORDS = (
         nl: verzonden | ingediend | ondertekend | getekend | ingevoerd | geregistreerd
         fr: envoyé | envoyée | introduit | introduite | signé | encodé | transmis | enregistré
         de: gesendet | eingereicht | unterschrieben | unterzeichnet | erfasst | übermittelt
-        en: submitted | signed | sent | initiated | registered
+        en: submitted | signed | order sent | sent to your bank | initiated | registered
         """,
     ),
     SignWords(Sign.SENT, Where.CODE, "iso: ACTC | ACCP | ACSP | RCVD"),

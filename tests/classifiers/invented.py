@@ -7,7 +7,10 @@ ADVANCE, HEIGHT, LEADING = 12, 22, 34  # pixels
 WIDTH, DEPTH = 1654, 2339
 
 
-def page_of(text: str, number: int = 1, confidence: float = 1.0) -> Page:
+READ = 0.97  # a word that was read well, and may still be misread by a letter
+
+
+def page_of(text: str, number: int = 1, confidence: float = READ) -> Page:
     """A page that holds the text, line by line. A line that begins with # is printed large."""
     words: list[Word] = []
     block = line = 0
@@ -45,7 +48,7 @@ def block_of(text: str) -> Block:
     return block
 
 
-def reading_of(*texts: str, confidence: float = 1.0) -> Reading:
+def reading_of(*texts: str, confidence: float = READ) -> Reading:
     """An evidence of those pages."""
     pages = tuple(page_of(text, number, confidence) for number, text in enumerate(texts, 1))
     return Reading(sha256="0" * 64, media_type="application/pdf", reader="test", pages=pages)

@@ -55,6 +55,19 @@ def test_one_letter_in_eight_may_be_misread(phrase: str, text: str, found: bool)
     assert bool(hits(phrase, text)) is found
 
 
+def test_a_word_that_was_read_for_sure_is_no_misreading() -> None:
+    """Somebody is called Verzonnen; nothing was sent ("verzonden")."""
+    lexicon = Lexicon([("verzonden", "found"), ("factuurdatum", "found")])
+    for text, confidence, found in (
+        ("Jan Verzonnen", 1.0, False),
+        ("factuurdalum", 1.0, False),
+        ("factuurdalum", 0.9, True),
+        ("verzonden", 1.0, True),
+    ):
+        (block,) = blocks(page_of(text, confidence=confidence))
+        assert bool([*lexicon.find(passage(block))]) is found, text
+
+
 @pytest.mark.parametrize("text", ["ordre devirement", "ordredevirement", "or dredevirement"])
 def test_lost_and_stray_spaces_are_forgiven(text: str) -> None:
     assert hits("ordre de virement", text)
