@@ -26,6 +26,7 @@ CERTAIN = 0.99  # two decimals, and a currency or a sign
 BARE = 0.95  # two decimals and nothing else
 WHOLE = 0.75  # no decimals, but a currency
 THOUSANDS_OR_DECIMALS = 0.45  # "1.499"
+LOST_COMMA = 5  # digits in one piece: a form's box whose comma was not read, as in "14995 EUR"
 MISREAD = 0.7
 TIGHT = 0.75  # a gap wider than this share of the height parts two numbers
 
@@ -100,7 +101,7 @@ def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:
         return Decimal(f"{whole}.{match['cents']}"), CERTAIN
     if match["dash"]:
         return Decimal(whole), CERTAIN
-    if not named or _tail_of_another(match):
+    if not named or _tail_of_another(match) or re.fullmatch(rf"\d{{{LOST_COMMA},}}", number):
         return None
     ambiguous = re.search(r"[.,]\d{3}$", number) is not None
     return Decimal(whole), THOUSANDS_OR_DECIMALS if ambiguous else WHOLE

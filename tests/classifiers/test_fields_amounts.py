@@ -98,3 +98,9 @@ def test_what_is_printed_is_read_back(value: Decimal, language: Language) -> Non
     (amount,) = find(plain_line(printed(value, language)))
     assert Decimal(amount.value) == value
     assert amount.currency == "EUR"
+
+
+def test_digits_without_their_comma_are_no_amount() -> None:
+    """What a form's boxes leave when the comma between them was not read."""
+    assert find(plain_line("Bedrag 56194 EUR")) == ()
+    assert [each.value for each in find(plain_line("Bedrag 561 EUR"))] == ["561.00"]
