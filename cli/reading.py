@@ -5,7 +5,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from queue import SimpleQueue
@@ -15,7 +15,8 @@ from cli.show import printable
 from evidence.contract import failure
 from evidence.dossier import Dossier, parse_dossier
 from evidence.errors import BadDossier, BewijsError, Fault, NoSuchFile, UsageError
-from evidence.records import Finding
+from evidence.records import Box, Document, Finding
+from evidence.vocabulary import FieldName
 from workers.pipeline import NoSteps, Outcome, Paper, Pipeline
 
 _STEM_BYTES = 100  # of an overlay's name
@@ -38,7 +39,7 @@ class Result:
     file: str
     answer: dict[str, Any]  # the contract's object, or its error
     outcome: Outcome | None = None
-    overlays: tuple[Path, ...] = field(default=())
+    overlays: tuple[Path, ...] = ()
 
 
 def load_dossier(path: Path) -> tuple[Dossier, tuple[Finding, ...]]:
@@ -162,7 +163,7 @@ def _draw_page(pipeline: Pipeline, outcome: Outcome, page: int, folder: Path, ou
         "out": str(drawn),
         "title": _title(outcome, page),
         "words": [[w.box, w.confidence] for w in outcome.reading.pages[page - 1].words],
-        "labels": list(_labels(outcome, page)),
+        "labels": _labels(outcome, page),
     }
     pipeline.sandbox.call("draw", argument)
     try:
@@ -180,16 +181,30 @@ def _title(outcome: Outcome, page: int) -> str:
     return f"{outcome.decision.verdict} ({codes})   |   page {page}: {kinds or 'no document'}"
 
 
-def _labels(outcome: Outcome, page: int) -> Iterator[dict[str, Any]]:
-    """Bookings first, so that fields and reasons lie over them."""
-    for document in outcome.documents:
-        for each in document.transactions:
-            if each.page == page:
-                yield {"box": each.box, "text": f"{each.date} {each.amount}", "tone": "booking"}
-        for mark in document.marks:
-            if mark.page == page:
-                yield {"box": mark.box, "text": mark.sign, "tone": "sign"}
-        for each_field in document.fields:
-            if each_field.page == page and each_field.name != "iban":
-                text = f"{each_field.name}: {each_field.value}"
-                yield {"box": each_field.box, "text": text, "tone": "field"}
+def _labels(outcome: Outcome, page: int) -> list[dict[str, Any]]:
+    """Bookings first, so that the others lie over them; each place only once."""
+    shown = [each for document in outcome.documents for each in _of_document(document, page)]
+    taken = {label["box"] for label in shown}
+    codes: dict[Box, list[str]] = {}
+    for reason in outcome.decision.reasons:
+        for place in reason.places:
+            if place.page == page and place.box not in taken:
+                codes.setdefault(place.box, []).append(reason.code)
+    shown += [_label(box, ", ".join(dict.fromkeys(of)), "reason") for box, of in codes.items()]
+    return sorted(shown, key=lambda label: bool(label["tone"] != "booking"))
+
+
+def _of_document(document: Document, page: int) -> Iterator[dict[str, Any]]:
+    for each in document.transactions:
+        if each.page == page:
+            yield _label(each.box, f"{each.date or ''} {each.amount or ''}", "booking")
+    for mark in document.marks:
+        if mark.page == page:
+            yield _label(mark.box, mark.sign, "sign")
+    for field in document.fields:
+        if field.page == page and field.name != FieldName.IBAN:
+            yield _label(field.box, f"{field.name}: {field.value}", "field")
+
+
+def _label(box: Box, text: str, tone: str) -> dict[str, Any]:
+    return {"box": box, "text": printable(text).strip(), "tone": tone}
