@@ -1,0 +1,1 @@
+"""Measures and trains. Nothing of the service loads it."""
