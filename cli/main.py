@@ -56,7 +56,7 @@ def main() -> None:
 
 def _status() -> int:
     try:
-        ended = commands(standalone_mode=False)
+        ended = commands(prog_name="bewijs", standalone_mode=False)
     except BewijsError as error:
         click.echo(f"bewijs: {error.code}: {printable(error.message)}", err=True)
         return 2 if isinstance(error, UsageError) else 1

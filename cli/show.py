@@ -41,7 +41,7 @@ def show_answer(console: Console, answer: dict[str, Any]) -> None:
         console.print(Panel(body, title=Text(name), title_align="left", border_style="red"))
         return
     colour = COLOURS[answer["verdict"]]
-    title = Text.assemble(name, "  ", (answer["verdict"], f"bold {colour}"))
+    title = Text.assemble((answer["verdict"], f"bold {colour}"), "  ", name)  # cut at its end
     parts = [
         *map(_reason, answer["reasons"]),
         *(part for each in answer["documents"] for part in _document(each)),

@@ -60,3 +60,7 @@ def test_many_bookings_are_cut_short() -> None:
 
 def test_the_kind_stands_on_one_line() -> None:
     assert "bank_statement (0.90), page 1 " in seen(answer(0))
+
+
+def test_a_long_name_leaves_room_for_the_verdict() -> None:
+    assert "review" in seen(answer(0) | {"file": "x" * 300})
