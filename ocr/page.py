@@ -17,6 +17,7 @@ _EXPLAINED = 0.8  # share of the print that a text layer should explain
 _COVERED = 0.7  # share of the print that a reading should have found
 _AGREES = 0.6  # share of a layer's words that must be seen in the pixels
 _TURNS = 3
+_STRIP = 16  # pixels; what is narrower holds no line of print
 _QUARTERS = {
     1: Image.Transpose.ROTATE_270,
     2: Image.Transpose.ROTATE_180,
@@ -46,7 +47,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
 
 def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
     """The words of a page's pixels; the page is turned upright first where it is not."""
-    if ink.is_blank(np.asarray(image.convert("L"))):
+    if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
     made, words, turn = _look(image, reader)

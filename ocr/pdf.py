@@ -25,6 +25,7 @@ DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
 _FAR = 1_000_000  # device units, to learn how the page lies
 _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+_MOST = 30_000  # characters of a page; a dense one has a tenth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class PdfPage:
         text_page = self._page.get_textpage()
         try:
             count = text_page.count_chars()
+            if count > _MOST:  # no page that people read; its pixels tell what is shown
+                count = 0
             text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
             return Glyphs(text, self._placed(_loose_boxes(text_page, count)), self._is_hidden())
         finally:
