@@ -3,7 +3,6 @@
 import threading
 
 import click
-from rich.console import Console
 
 from cli.build import settings_from_environment
 from cli.stack import Stack
@@ -15,12 +14,11 @@ def up() -> None:
     """Start everything on this machine and keep it running until Ctrl+C."""
     stop = threading.Event()
     on_signals(stop)
-    console = Console(markup=False, highlight=False)
-    with Stack(settings_from_environment(), console.print) as stack:
+    with Stack(settings_from_environment(), click.echo) as stack:
         data = stack.settings.data_dir
-        console.print(f"bewijs is running at {stack.address}")
-        console.print(f"  reviewers   {stack.address}/review   (bewijs reviewer add NAME)")
-        console.print(f"  HTTP API    {stack.address}/docs   (key in {data / 'secrets.json'})")
-        console.print(f"  data, logs  {data}")
-        console.print("Press Ctrl+C to stop.")
+        click.echo(f"bewijs is running at {stack.address}")
+        click.echo(f"  reviewers   {stack.address}/review   (bewijs reviewer add NAME)")
+        click.echo(f"  HTTP API    {stack.address}/docs   (key in {data / 'secrets.json'})")
+        click.echo(f"  data, logs  {data}")
+        click.echo("Press Ctrl+C to stop.")
         stop.wait()
