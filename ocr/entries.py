@@ -1,7 +1,7 @@
 """What the sandbox's child runs: plain functions of dict to JSON value.
 
-``probe`` looks at headers only, ``read`` gives an encoded ``Reading``, ``warm``
-loads what ``read`` needs. All raise the refusals of ``evidence.errors``.
+``probe`` looks at headers only, ``read`` gives an encoded ``Reading``. Both raise
+the refusals of ``evidence.errors``.
 """
 
 import hashlib
@@ -54,13 +54,6 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
     encoded = encode(reading)
     assert isinstance(encoded, dict)
     return encoded
-
-
-def warm(argument: dict[str, Any]) -> dict[str, Any]:
-    """Load what the reader named in ``reader`` needs, so that the first page is as fast."""
-    reader = _reader(argument["reader"])
-    reader.warm()
-    return {"reader": reader.version}
 
 
 def _reader(name: str) -> Reader:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ocr.ctc import COLUMN, Stretch, words
 from ocr.detection import Strip, strips
-from ocr.models import detector, recogniser
+from ocr.models import recogniser
 from ocr.reader import Picture, Seen, Sight
 
 _HEIGHT = 48  # pixels, what the recogniser was trained on
@@ -46,11 +46,6 @@ class Paddle:
     """Reads print with PP-OCRv6 small."""
 
     version = "paddle-1"
-
-    def warm(self) -> None:
-        """Load the networks."""
-        detector()
-        recogniser()
 
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""

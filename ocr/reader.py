@@ -38,8 +38,5 @@ class Reader(Protocol):
 
     version: str  # changes whenever its answers may
 
-    def warm(self) -> None:
-        """Load what reading needs."""
-
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""

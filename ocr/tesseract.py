@@ -20,9 +20,6 @@ class Tesseract:
 
     version = "tesseract-1"
 
-    def warm(self) -> None:
-        """Nothing stays loaded between pages."""
-
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""
         scale = _scale(max(picture.shape))

@@ -91,20 +91,3 @@ def get(register: Register, evidence_id: str) -> Evidence:
     """The evidence of that id. Raises ``NotFound``."""
     with register.read() as connection:
         return load_evidence(connection, evidence_id)
-
-
-def of_dossier(register: Register, number: str) -> tuple[Evidence, ...]:
-    """All evidence that came in for that dossier, oldest first."""
-    return _select(register, tables.evidence.c.dossier_number == number)
-
-
-def of_file(register: Register, sha256: str) -> tuple[Evidence, ...]:
-    """All evidence that is the very same file, oldest first."""
-    return _select(register, tables.evidence.c.sha256 == sha256)
-
-
-def _select(register: Register, condition: Any) -> tuple[Evidence, ...]:
-    query = select(tables.evidence).where(condition)
-    order = (tables.evidence.c.received_at, tables.evidence.c.id)
-    with register.read() as connection:
-        return tuple(map(evidence_of, connection.execute(query.order_by(*order))))

@@ -7,7 +7,7 @@ claims need a dated written copy to the firm.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign, Verdict
 from policy.case import Case, Family
@@ -112,10 +112,6 @@ def untimely(case: Case, letter: Letter) -> Outcome | None:
     if letter.day > max(known) + timedelta(days=case.parameters.late_notice):
         return review(ReasonCode.LATE_NOTICE, step=PAUSE)
     return review(ReasonCode.BEFORE_INVOICE, step=PAUSE) if letter.day < min(known) else None
-
-
-def _known_days(case: Case) -> tuple[date | None, ...]:
-    return (case.dossier.invoice_date, case.dossier.delivery_date) if case.dossier else ()
 
 
 def unproven_channel(case: Case, letter: Letter) -> Outcome | None:

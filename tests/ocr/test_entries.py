@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from ocr.entries import probe, warm
+from ocr.entries import probe
 from sandbox.child import Sandbox
 from tests.ocr.drawn import LIMITS, letter, read
 
@@ -50,11 +50,6 @@ def test_the_pictures_are_those_the_boxes_belong_to(tmp_path: Path) -> None:
     (page,) = read(path, pictures=str(folder)).pages
     with Image.open(folder / "001.jpg") as shown:
         assert shown.size == (page.width, page.height) == (1240, 1754)
-
-
-@pytest.mark.parametrize("reader", ["paddle", "tesseract"])
-def test_a_reader_warms_up(reader: str) -> None:
-    assert warm({"reader": reader}) == {"reader": f"{reader}-1"}
 
 
 @pytest.mark.parametrize("ending", ["jpg", "png"])

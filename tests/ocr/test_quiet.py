@@ -7,9 +7,9 @@ SCRIPT = """
 import sys
 seen = []
 sys.addaudithook(lambda event, args: event.startswith("socket.") and seen.append(event))
-from ocr.paddle import Paddle
-reader = Paddle()
-getattr(reader, "warm", lambda: None)()
+from ocr.models import detector, recogniser
+detector()
+recogniser()
 assert "openvino" in sys.modules
 assert not seen, seen
 """

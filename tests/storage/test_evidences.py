@@ -73,14 +73,6 @@ def test_a_refused_attachment_is_kept_and_announced_but_not_read(register: Regis
     ]
 
 
-def test_the_papers_of_a_dossier_and_of_a_file_are_found_oldest_first(register: Register) -> None:
-    second = evidences.receive(register, new_evidence(dossier_number="BE-1", received_at=later(60)))
-    first = evidences.receive(register, new_evidence(dossier_number="BE-1"))
-    other = evidences.receive(register, new_evidence(dossier_number="BE-2", sha256="b" * 64))
-    assert evidences.of_dossier(register, "BE-1") == (first, second)
-    assert evidences.of_file(register, "b" * 64) == (other,)
-
-
 def test_an_unknown_id_is_not_found(register: Register) -> None:
     with pytest.raises(NotFound):
         evidences.get(register, "0" * 32)
