@@ -1,25 +1,67 @@
 """``bewijs fixtures``: papers that we invent, with their truth beside them."""
 
+import os
 from pathlib import Path
 
 import click
+from rich.console import Console
+from rich.progress import track
 
-from fixtures.make import make
+from fixtures.make import make_all
+from fixtures.sheet import draw_sheet, known_papers
+from fixtures.splits.index import SPLITS
 
 
 @click.group()
 def fixtures() -> None:
-    """Invented papers for tests and demonstrations."""
+    """Invented papers for tests, demonstrations and measurement."""
 
 
 @fixtures.command("make")
 @click.option("--seed", type=int, default=1, show_default=True, help="Same seed, same papers.")
 @click.option("--count", type=click.IntRange(1), default=24, show_default=True)
 @click.option(
+    "--split", type=click.Choice([*SPLITS]), default="dev", show_default=True,
+    help="Whose layouts, wording, typefaces and cameras.",
+)  # fmt: skip
+@click.option("--layout", help="Only papers of that one.")
+@click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
 )
-def make_papers(seed: int, count: int, out: Path) -> None:
-    """Make COUNT papers, each with a NAME.truth.json beside it."""
-    out.mkdir(parents=True, exist_ok=True)
-    make(seed, count, out)
+@click.option("--jobs", type=click.IntRange(1, 64), help="How many at once.  [default: cores]")
+def make_papers(
+    seed: int, count: int, split: str, layout: str | None, out: Path, jobs: int | None
+) -> None:
+    """Make COUNT papers, each with a NAME.truth.json beside it.
+
+    Papers that are already in the folder are kept, so that what was broken off goes on.
+    """
+    if layout and layout not in SPLITS[split].layouts:
+        there = ", ".join(sorted(SPLITS[split].layouts))
+        raise click.BadParameter(f"{split} has no layout {layout}. There are: {there}.")
+    console = Console(stderr=True)
+    papers = make_all(split, seed, count, out, jobs or os.cpu_count() or 1, layout)
+    for _ in track(papers, "making", count, console=console, disable=not console.is_terminal):
+        pass
     click.echo(f"{count} papers in {out}")
+
+
+@fixtures.command("sheet")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default="sheet.png",
+    show_default=True,
+    help="A PNG or JPEG.",
+)
+@click.option("--columns", type=click.IntRange(1, 20), default=6, show_default=True)
+@click.option("--boxes", is_flag=True, help="Draw where each field's truth stands.")
+@click.option("--author", is_flag=True, help="Also show test papers: to who writes them, no other.")
+def contact_sheet(folder: Path, out: Path, columns: int, boxes: bool, author: bool) -> None:
+    """Put the first page of every paper in FOLDER on one picture, to be looked at."""
+    papers = [each for each in known_papers(folder) if author or each.split != "test"]
+    if not papers:
+        raise click.UsageError("No papers to show here. Those of the split test are not looked at.")
+    draw_sheet(papers, columns, boxes).save(out)
+    click.echo(f"{len(papers)} papers on {out}")
