@@ -15,6 +15,7 @@ _COMMANDS = {
     "submit": "cli.mail:submit",
     "reviewer": "cli.reviewer:reviewer",
     "fixtures": "cli.papers:fixtures",
+    "evaluate": "cli.evaluate:evaluate",
     "web": "cli.web:web",
     "work": "cli.serve:work",
     "relay": "cli.serve:relay",

@@ -2,13 +2,11 @@
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Any
 
 from cli.show import printable
@@ -17,6 +15,7 @@ from evidence.dossier import Dossier, parse_dossier
 from evidence.errors import BadDossier, BewijsError, Fault, NoSuchFile, UsageError
 from evidence.records import Box, Document, Finding
 from evidence.vocabulary import FieldName
+from workers.crew import at_once
 from workers.pipeline import NoSteps, Outcome, Paper, Pipeline
 
 _STEM_BYTES = 100  # of an overlay's name
@@ -83,21 +82,13 @@ def _job(line: bytes, number: int) -> Job:
 
 def read_all(
     jobs: Iterable[Job], pipelines: list[Pipeline], today: date, overlay: Path | None
-) -> Iterator[Result]:
+) -> Generator[Result]:
     """The results in the order of the jobs; as many at once as there are pipelines."""
-    free: SimpleQueue[Pipeline] = SimpleQueue()
-    for pipeline in pipelines:
-        free.put(pipeline)
-
-    def work(numbered: tuple[int, Job]) -> Result:
-        pipeline = free.get()
-        try:
-            return _read_one(*numbered, pipeline, today, overlay)
-        finally:
-            free.put(pipeline)
-
-    with ThreadPoolExecutor(len(pipelines)) as pool:
-        yield from pool.map(work, enumerate(jobs, 1))
+    return at_once(
+        lambda pipeline, numbered: _read_one(*numbered, pipeline, today, overlay),
+        enumerate(jobs, 1),
+        pipelines,
+    )
 
 
 def _read_one(

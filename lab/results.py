@@ -1,0 +1,82 @@
+"""What came of one paper, set against its truth: the atoms of every figure."""
+
+from dataclasses import dataclass, field
+
+from evidence.records import Box
+from evidence.vocabulary import FieldName, Kind, Verdict
+
+NONE = "none"  # instead of a kind: no document that was read holds the pages
+FAILED = "failed"  # instead of a kind or verdict: the paper was refused, or a fault of ours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldResult:
+    """One field of one document: what is printed, and what was read."""
+
+    name: FieldName
+    expected: str | None  # None: it is not on the page; amounts with their currency
+    read: str | None  # None: it was not read
+    confidence: float | None = None  # of what was read
+    true_page: int | None = None
+    true_box: Box | None = None  # pixels of the truth's page
+    read_page: int | None = None
+    read_box: Box | None = None  # pixels of the page as read
+    text: str | None = None  # the words it was read from
+
+    @property
+    def right(self) -> bool:
+        """Read as it is printed."""
+        return self.expected is not None and self.expected == self.read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentResult:
+    """One true document beside the read one that covers most of its pages."""
+
+    pages: tuple[int, ...]
+    kind: Kind | None  # None: a document was read where the truth has none left
+    read: str  # a kind, or NONE, or FAILED
+    confidence: float | None  # of the kind that was read
+    fields: tuple[FieldResult, ...]  # empty when the truth gives no fields
+
+    @property
+    def right(self) -> bool:
+        """Of the kind that it is."""
+        return self.kind is not None and self.kind == self.read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperResult:
+    """One paper at the end of its way."""
+
+    file: str
+    split: str | None
+    medium: str
+    language: str
+    layout: str | None
+    trap: str | None
+    legible: bool
+    acceptable: tuple[Verdict, ...] | None  # None: not labelled
+    expected: tuple[str, ...] | None  # reasons, one of which must be given
+    true_pages: tuple[tuple[int, ...], ...]  # of each true document
+    true_sizes: tuple[tuple[int, int], ...]  # pixels of the truth's pages, when given
+    documents: tuple[DocumentResult, ...]
+    error: str | None = None  # the code of the refusal or fault; then nothing of it was read
+    sha256: str | None = None
+    verdict: Verdict | None = None
+    reasons: tuple[str, ...] = ()
+    blockers: tuple[str, ...] = ()
+    read_pages: tuple[tuple[int, ...], ...] = ()  # of each document as read
+    read_sizes: tuple[tuple[int, int], ...] = ()  # pixels of the pages as read
+    seconds: dict[str, float] = field(default_factory=dict)  # of each step, wall clock
+    cpu: float = 0.0  # seconds outside the child: classify and decide
+
+    @property
+    def split_right(self) -> bool:
+        """The pages were grouped into documents as they belong."""
+        return set(self.true_pages) == set(self.read_pages)
+
+    @property
+    def verdict_right(self) -> bool:
+        """The verdict is one of those that the truth allows."""
+        return self.acceptable is not None and self.verdict in self.acceptable

@@ -1,0 +1,136 @@
+"""Sets what was read against what is true.
+
+Each true document is answered for by the read document that covers most of its
+pages. Its fields are compared whatever its kind. ``iban`` is ``payee_iban`` said
+twice and is left out. A read document that answers for nothing keeps its
+fields: they are values that nobody printed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from evidence.errors import BewijsError
+from evidence.records import Document, Field
+from evidence.vocabulary import FieldName
+from lab.results import FAILED, NONE, DocumentResult, FieldResult, PaperResult
+from lab.truth import BadTruth, TrueDocument, TrueField, Truth
+from workers.pipeline import Outcome
+
+
+def scored(truth: Truth, outcome: Outcome, cpu: float) -> PaperResult:
+    """The result of a paper that was read; ``cpu`` seconds outside the child.
+
+    Raises ``BadTruth`` when the truth names a page that the file does not have.
+    """
+    _check_pages(truth, len(outcome.reading.pages))
+    decision = outcome.decision
+    return replace(
+        _unread(truth),
+        sha256=outcome.reading.sha256,
+        verdict=decision.verdict,
+        reasons=tuple(str(each.code) for each in decision.reasons),
+        blockers=decision.blockers,
+        documents=tuple(_documents(truth, outcome.documents)),
+        read_pages=tuple(tuple(sorted(each.pages)) for each in outcome.documents),
+        read_sizes=tuple((page.width, page.height) for page in outcome.reading.pages),
+        seconds=outcome.answer["seconds"],
+        cpu=cpu,
+    )
+
+
+def failed(truth: Truth, error: BewijsError) -> PaperResult:
+    """The result of a paper that was refused or broke us: nothing of it was read."""
+    return replace(_unread(truth), error=error.code)
+
+
+def _unread(truth: Truth) -> PaperResult:
+    return PaperResult(
+        file=truth.path.name,
+        split=truth.split,
+        medium=truth.medium,
+        language=truth.language,
+        layout=truth.layout,
+        trap=truth.trap,
+        legible=truth.legible,
+        acceptable=truth.acceptable,
+        expected=truth.expected,
+        documents=tuple(_document(each, None, FAILED) for each in truth.documents),
+        true_pages=tuple(tuple(sorted(each.pages)) for each in truth.documents),
+        true_sizes=truth.page_sizes,
+    )
+
+
+def _check_pages(truth: Truth, pages: int) -> None:
+    last = max(page for each in truth.documents for page in each.pages)
+    if last > pages:
+        raise BadTruth(
+            f"{truth.path.name}: its truth names page {last}, but the file has {pages}. "
+            "Pages count from 1."
+        )
+
+
+def _documents(truth: Truth, read: Sequence[Document]) -> Iterator[DocumentResult]:
+    answering = [_answering(each, read) for each in truth.documents]
+    for true, found in zip(truth.documents, answering, strict=True):
+        yield _document(true, found, NONE)
+    labelled = any(each.fields is not None for each in truth.documents)
+    for each in read:
+        if each not in answering:
+            yield _unasked(each, labelled)
+
+
+def _answering(true: TrueDocument, read: Sequence[Document]) -> Document | None:
+    """The read document that covers most of the pages; of two, the slimmer one."""
+    covering = [each for each in read if set(each.pages) & set(true.pages)]
+    pages = set(true.pages)
+    return max(
+        covering, key=lambda each: (len(pages & set(each.pages)), -len(each.pages)), default=None
+    )
+
+
+def _document(true: TrueDocument, found: Document | None, otherwise: str) -> DocumentResult:
+    return DocumentResult(
+        pages=true.pages,
+        kind=true.kind,
+        read=str(found.kind) if found else otherwise,
+        confidence=found.confidence if found else None,
+        fields=() if true.fields is None else tuple(_fields(true.fields, found)),
+    )
+
+
+def _unasked(read: Document, labelled: bool) -> DocumentResult:
+    return DocumentResult(
+        pages=read.pages,
+        kind=None,
+        read=str(read.kind),
+        confidence=read.confidence,
+        fields=tuple(_fields((), read)) if labelled else (),
+    )
+
+
+def _fields(true: Sequence[TrueField], found: Document | None) -> Iterator[FieldResult]:
+    printed = {each.name: each for each in true}
+    read = {each.name: each for each in found.fields} if found else {}
+    read.pop(FieldName.IBAN, None)
+    for name in FieldName:  # in one order, whatever the truth's
+        if name in printed or name in read:
+            yield _field(name, printed.get(name), read.get(name))
+
+
+def _field(name: FieldName, true: TrueField | None, read: Field | None) -> FieldResult:
+    with_currency = true is None or true.currency is not None
+    return FieldResult(
+        name=name,
+        expected=_value(true.value, true.currency) if true else None,
+        read=_value(read.value, read.currency if with_currency else None) if read else None,
+        confidence=read.confidence if read else None,
+        true_page=true.page if true else None,
+        true_box=true.box if true else None,
+        read_page=read.page if read else None,
+        read_box=read.box if read else None,
+        text=read.text if read else None,
+    )
+
+
+def _value(value: str, currency: str | None) -> str:
+    return f"{value} {currency}" if currency else value
