@@ -1,5 +1,6 @@
 """What came of one paper, set against its truth: the atoms of every figure."""
 
+import re
 from dataclasses import dataclass, field
 
 from evidence.records import Box
@@ -26,7 +27,21 @@ class FieldResult:
     @property
     def right(self) -> bool:
         """Read as it is printed."""
-        return self.expected is not None and self.expected == self.read
+        if self.expected is None or self.read is None:
+            return False
+        if self.name == FieldName.MEDIATOR_PHONE:
+            return _digits(self.expected) == _digits(self.read)
+        return self.expected == self.read
+
+
+def _digits(phone: str) -> str:
+    """A telephone number however it is grouped: ``+32 9 …`` and ``09/…`` are one.
+
+    >>> _digits("+32 9 555.12.34") == _digits("09/555 12 34")
+    True
+    """
+    digits = "".join(filter(str.isdigit, phone))
+    return re.sub(r"^(00)?32", "0", digits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

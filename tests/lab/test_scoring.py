@@ -139,3 +139,10 @@ def test_a_paper_that_was_refused_keeps_its_documents_as_failed() -> None:
 def test_a_page_that_the_file_does_not_have_is_a_bad_truth() -> None:
     with pytest.raises(BadTruth, match="page 7"):
         _scored((_true(7),), _read(1))
+
+
+def test_a_telephone_number_is_right_however_it_is_grouped() -> None:
+    true = _true(1, kind=Kind.COURT_ORDER, mediator_phone="+32 9 555.12.34")
+    for read, right in (("09/555 12 34", True), ("09 555 12 35", False)):
+        paper = _scored((true,), _read(1, kind=Kind.COURT_ORDER, mediator_phone=read))
+        assert [each.right for each in paper.documents[0].fields] == [right]
