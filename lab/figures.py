@@ -94,6 +94,12 @@ FIGURES = (
         meaning="of fields that are printed or were read, those read exactly as printed",
     ),
     Figure(
+        name="field_stands",
+        title="Field, print read",
+        meaning="of fields that are printed, those whose print stands among the words read: "
+        "what was not read, no later step can find",
+    ),
+    Figure(
         name="field_precision",
         title="Field, precision",
         meaning="of fields that were read, those that are printed so",
@@ -195,5 +201,7 @@ def _field(unit: str, field: FieldResult) -> Iterator[Trial]:
     yield Trial("field", field.right, unit, field.name)
     if field.expected is not None:
         yield Trial("field_recall", field.right, unit, field.name)
+    if field.stands is not None:
+        yield Trial("field_stands", field.stands, unit, field.name)
     if field.read is not None:
         yield Trial("field_precision", field.right, unit, field.name)

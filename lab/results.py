@@ -23,6 +23,7 @@ class FieldResult:
     read_page: int | None = None
     read_box: Box | None = None  # pixels of the page as read
     text: str | None = None  # the words it was read from
+    stands: bool | None = None  # its print is among the words read; None: the truth has no print
 
     @property
     def right(self) -> bool:

@@ -6,15 +6,19 @@ twice and is left out. A read document that answers for nothing keeps its
 fields: they are values that nobody printed.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from evidence.errors import BewijsError
-from evidence.records import Document, Field
+from evidence.records import Document, Field, Reading
 from evidence.vocabulary import FieldName
 from lab.results import FAILED, NONE, DocumentResult, FieldResult, PaperResult
 from lab.truth import BadTruth, TrueDocument, TrueField, Truth
 from workers.pipeline import Outcome
+
+Prints = Mapping[int, str]  # by page: all that was read on it, in order, without spaces
+_HYPHENS = str.maketrans("\u2010\u2011\u2012\u2013\u2212", "-----")
 
 
 def scored(truth: Truth, outcome: Outcome, cpu: float) -> PaperResult:
@@ -30,7 +34,7 @@ def scored(truth: Truth, outcome: Outcome, cpu: float) -> PaperResult:
         verdict=decision.verdict,
         reasons=tuple(str(each.code) for each in decision.reasons),
         blockers=decision.blockers,
-        documents=tuple(_documents(truth, outcome.documents)),
+        documents=tuple(_documents(truth, outcome.documents, _printed_on(outcome.reading))),
         read_pages=tuple(tuple(sorted(each.pages)) for each in outcome.documents),
         read_sizes=tuple((page.width, page.height) for page in outcome.reading.pages),
         seconds=outcome.answer["seconds"],
@@ -54,7 +58,7 @@ def _unread(truth: Truth) -> PaperResult:
         legible=truth.legible,
         acceptable=truth.acceptable,
         expected=truth.expected,
-        documents=tuple(_document(each, None, FAILED) for each in truth.documents),
+        documents=tuple(_document(each, None, FAILED, {}) for each in truth.documents),
         true_pages=tuple(tuple(sorted(each.pages)) for each in truth.documents),
         true_sizes=truth.page_sizes,
     )
@@ -69,10 +73,19 @@ def _check_pages(truth: Truth, pages: int) -> None:
         )
 
 
-def _documents(truth: Truth, read: Sequence[Document]) -> Iterator[DocumentResult]:
+def _printed_on(reading: Reading) -> Prints:
+    return {page.number: _bare("".join(each.text for each in page.words)) for page in reading.pages}
+
+
+def _bare(text: str) -> str:
+    """Without spaces, and with one sort of hyphen: what is left is what must be read."""
+    return re.sub(r"\s", "", text).translate(_HYPHENS)
+
+
+def _documents(truth: Truth, read: Sequence[Document], prints: Prints) -> Iterator[DocumentResult]:
     answering = [_answering(each, read) for each in truth.documents]
     for true, found in zip(truth.documents, answering, strict=True):
-        yield _document(true, found, NONE)
+        yield _document(true, found, NONE, prints)
     labelled = any(each.fields is not None for each in truth.documents)
     for each in read:
         if each not in answering:
@@ -88,13 +101,15 @@ def _answering(true: TrueDocument, read: Sequence[Document]) -> Document | None:
     )
 
 
-def _document(true: TrueDocument, found: Document | None, otherwise: str) -> DocumentResult:
+def _document(
+    true: TrueDocument, found: Document | None, otherwise: str, prints: Prints
+) -> DocumentResult:
     return DocumentResult(
         pages=true.pages,
         kind=true.kind,
         read=str(found.kind) if found else otherwise,
         confidence=found.confidence if found else None,
-        fields=() if true.fields is None else tuple(_fields(true.fields, found)),
+        fields=() if true.fields is None else tuple(_fields(true.fields, found, prints)),
     )
 
 
@@ -104,20 +119,24 @@ def _unasked(read: Document, labelled: bool) -> DocumentResult:
         kind=None,
         read=str(read.kind),
         confidence=read.confidence,
-        fields=tuple(_fields((), read)) if labelled else (),
+        fields=tuple(_fields((), read, {})) if labelled else (),
     )
 
 
-def _fields(true: Sequence[TrueField], found: Document | None) -> Iterator[FieldResult]:
+def _fields(
+    true: Sequence[TrueField], found: Document | None, prints: Prints
+) -> Iterator[FieldResult]:
     printed = {each.name: each for each in true}
     read = {each.name: each for each in found.fields} if found else {}
     read.pop(FieldName.IBAN, None)
     for name in FieldName:  # in one order, whatever the truth's
         if name in printed or name in read:
-            yield _field(name, printed.get(name), read.get(name))
+            yield _field(name, printed.get(name), read.get(name), prints)
 
 
-def _field(name: FieldName, true: TrueField | None, read: Field | None) -> FieldResult:
+def _field(
+    name: FieldName, true: TrueField | None, read: Field | None, prints: Prints
+) -> FieldResult:
     with_currency = true is None or true.currency is not None
     return FieldResult(
         name=name,
@@ -129,7 +148,13 @@ def _field(name: FieldName, true: TrueField | None, read: Field | None) -> Field
         read_page=read.page if read else None,
         read_box=read.box if read else None,
         text=read.text if read else None,
+        stands=_stands(true, prints) if true and true.text else None,
     )
+
+
+def _stands(true: TrueField, prints: Prints) -> bool:
+    pages = prints.values() if true.page is None else [prints.get(true.page, "")]
+    return any(_bare(true.text or "") in each for each in pages)
 
 
 def _value(value: str, currency: str | None) -> str:

@@ -50,6 +50,7 @@ class TrueField:
     name: FieldName  # never ``iban``: it is ``payee_iban`` said twice
     value: str
     currency: str | None  # of an amount, where the truth gives it
+    text: str | None  # as it stands on the page, where the truth gives it
     page: int | None
     box: Box | None  # pixels of the truth's page
 
@@ -184,6 +185,7 @@ def _field(where: str, name: FieldName, given: Any) -> TrueField:
         name=name,
         value=required(value, "value", f"{where}.", VALUES.get(name, TEXT)),
         currency=optional(value, "currency", TEXT, f"{where}."),
+        text=optional(value, "text", TEXT, f"{where}."),
         page=optional(value, "page", NUMBER, f"{where}."),
         box=optional(value, "box", BOX, f"{where}."),
     )

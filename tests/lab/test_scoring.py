@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from evidence.errors import EncryptedPdf
-from evidence.records import Decision, Document, Field, Page, Reading
+from evidence.records import Decision, Document, Field, Page, Reading, Word
 from evidence.vocabulary import FieldName, Kind, NextStep, Verdict
 from lab.results import FAILED, NONE, PaperResult
 from lab.scoring import failed, scored
@@ -29,7 +29,7 @@ DECISION = Decision(
 
 def _true(*pages: int, kind: Kind = Kind.BANK_STATEMENT, **fields: str) -> TrueDocument:
     found = tuple(
-        TrueField(name=FieldName(name), value=value, currency=None, page=None, box=None)
+        TrueField(name=FieldName(name), value=value, currency=None, text=None, page=None, box=None)
         for name, value in fields.items()
     )
     return TrueDocument(pages=pages, kind=kind, fields=found)
@@ -124,7 +124,9 @@ def test_the_account_paid_to_is_not_counted_twice() -> None:
 
 @pytest.mark.parametrize(("currency", "right"), [("EUR", True), (None, True), ("USD", False)])
 def test_a_currency_counts_where_the_truth_gives_it(currency: str | None, right: bool) -> None:
-    amount = TrueField(name=FieldName.AMOUNT, value="1.00", currency=currency, page=None, box=None)
+    amount = TrueField(
+        name=FieldName.AMOUNT, value="1.00", currency=currency, text=None, page=None, box=None
+    )
     (document,) = _scored((replace(_true(1), fields=(amount,)),), _read(1, amount="1.00")).documents
     assert [each.right for each in document.fields] == [right]
 
@@ -146,3 +148,25 @@ def test_a_telephone_number_is_right_however_it_is_grouped() -> None:
     for read, right in (("09/555 12 34", True), ("09 555 12 35", False)):
         paper = _scored((true,), _read(1, kind=Kind.COURT_ORDER, mediator_phone=read))
         assert [each.right for each in paper.documents[0].fields] == [right]
+
+
+def test_a_print_stands_among_the_words_however_they_are_parted() -> None:
+    def stands(*words: str) -> bool | None:
+        page = Page(
+            number=1, width=9, height=9, source="ocr", confidence=1.0, coverage=1.0,
+            words=tuple(
+                Word(text=each, box=(0, 0, 9, 9), confidence=1.0, line=0, block=0)
+                for each in words
+            ),
+        )  # fmt: skip
+        reading = Reading(sha256="0", media_type="image/png", reader="r", pages=(page,))
+        outcome = Outcome(reading=reading, documents=(), decision=DECISION, answer={"seconds": {}})
+        field = TrueField(
+            name=FieldName.AMOUNT, value="1234.50", currency=None, text="−1 234,50 EUR", page=1,
+            box=None,
+        )  # fmt: skip
+        document = TrueDocument(pages=(1,), kind=Kind.BANK_STATEMENT, fields=(field,))
+        return scored(_truth(document), outcome, 0.0).documents[0].fields[0].stands
+
+    assert stands("Bedrag", "-1", "234,50", "EUR")
+    assert not stands("Bedrag", "-1", "284,50", "EUR")
