@@ -22,7 +22,15 @@ _READS_WITH = (
     "pytesseract", "rapidocr",
 )  # fmt: skip
 _MAKES = ("fixtures", "evidence/money.py", "evidence/vocabulary.py")
-_MAKES_WITH = ("numpy", "opencv-python-headless", "pikepdf", "pillow", "pypdfium2", "typst")
+_MAKES_WITH = (
+    "numpy",
+    "opencv-python-headless",
+    "pikepdf",
+    "pillow",
+    "pypdfium2",
+    "segno",
+    "typst",
+)
 _SPLITS = Path("fixtures/splits")  # none imports another
 
 
