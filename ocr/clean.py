@@ -1,4 +1,8 @@
-"""Levels the light and sets dark screens to dark on white, where that is needed."""
+"""Levels the light and sets dark screens to dark on white, where that is needed.
+
+Whether print is dark or bright is seen against its ground, not from the ground
+alone: a page photographed in the evening is as dark as a dark screen.
+"""
 
 import cv2
 import numpy as np
@@ -10,25 +14,47 @@ _SMALL = 320  # pixels that the ground is estimated on
 _EVEN = 8  # grey levels around the commonest one that still count as the same
 _FLAT = 0.6  # share of the ground at one level: printed by a machine, not lit by a lamp
 _DARK = 110  # grey level; ground below this is dark
+_DIM = 170  # grey level; where even the paper is darker, there was too little light
+_PAPER = 80  # percentile of the ground that is paper, be there a table around it
 _WHITE = 235.0  # grey level that the ground is brought to
+_PRINT = 800  # pixels that print is set against its ground on
+_FAINT = 0.2  # of the ground; what is nearer to it is no print
+_NEAR = 41  # pixels around a place that its print is counted in
 
 
 def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     """Dark print on a white, even ground, and what was done for it."""
     ground = _ground(picture)
-    if np.median(ground) < _DARK:
+    brighter = _brighter(picture, ground)
+    if np.median(ground) < _DARK and brighter.sum() > 0:
         levelled, steps = cleaned(255 - picture)
         return levelled, ("inverted", *steps)
+    paper = float(np.percentile(ground, _PAPER))
+    if paper < _DIM:
+        levelled, steps = cleaned(_lightened(picture, paper))
+        return levelled, ("lightened", *steps)
     if _is_flat(ground):
         return picture, ()
-    return _divided(picture, ground), ("light levelled",)
+    return _divided(picture, ground, brighter), ("light levelled",)
 
 
 def _ground(picture: Picture) -> NDArray[np.uint8]:
     """What is behind the print, small: the middle grey of each neighbourhood."""
-    scale = min(1.0, _SMALL / max(picture.shape))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.medianBlur(small, 21), np.uint8)
+    return np.asarray(cv2.medianBlur(_shrunk(picture, _SMALL), 21), np.uint8)
+
+
+def _brighter(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Small: above 0 where print is brighter than its ground, below where it is darker."""
+    small = _shrunk(picture, _PRINT)
+    size = (small.shape[1], small.shape[0])
+    behind = cv2.resize(ground, size, interpolation=cv2.INTER_LINEAR)
+    off = small.astype(np.float32) - behind
+    off[np.abs(off) < _FAINT * behind] = 0
+    return np.asarray(cv2.blur(off * np.abs(off), (_NEAR, _NEAR)), np.float32)
+
+
+def _lightened(picture: Picture, paper: float) -> Picture:
+    return np.asarray(cv2.convertScaleAbs(picture, alpha=_WHITE / max(1.0, paper)), np.uint8)
 
 
 def _is_flat(ground: NDArray[np.uint8]) -> bool:
@@ -38,11 +64,20 @@ def _is_flat(ground: NDArray[np.uint8]) -> bool:
     return bool(near >= _FLAT * ground.size)
 
 
-def _divided(picture: Picture, ground: NDArray[np.uint8]) -> Picture:
-    """Print over its ground; where that is dark, as in the head of a screen, both are inverted."""
+def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.float32]) -> Picture:
+    """Print over its ground; where bright print is on dark, as in the head of a screen, inverted.
+
+    A shadow is dark too, but its print is darker still.
+    """
     size = (picture.shape[1], picture.shape[0])
     behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
-    dark = behind < _DARK
+    dark = (behind < _DARK) & (cv2.resize(brighter, size, interpolation=cv2.INTER_LINEAR) > 0)
     print_ = np.where(dark, 255 - picture, picture)
     behind = np.where(dark, 255 - behind, behind)
     return np.asarray(cv2.divide(print_, behind, scale=_WHITE), np.uint8)
+
+
+def _shrunk(picture: Picture, long: int) -> Picture:
+    scale = min(1.0, long / max(picture.shape))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)

@@ -178,3 +178,11 @@ def test_words_hold_no_control_characters(drawn: Drawn, tmp_path: Path) -> None:
     path = tmp_path / "paper.png"
     drawn.picture.save(path)
     assert all(word.text.isprintable() for word in read(path).pages[0].words)
+
+
+def test_a_page_in_the_dark_is_lightened_and_not_taken_for_a_dark_screen(tmp_path: Path) -> None:
+    path = tmp_path / "evening.png"
+    letter(ink="#0c0b09", paper="#4a4436").picture.save(path)
+    (page,) = read(path).pages
+    assert page.steps == ("lightened",)
+    assert text(page) == "\n".join(LETTER)
