@@ -60,7 +60,7 @@ T = TypeVar("T")
 )
 @click.option("--seed", type=int, help=f"Same seed, same papers.  [default: {_SEED}]")
 @click.option(
-    "--count", type=click.IntRange(1), help=f"How many papers to make.  [default: {_COUNT}]"
+    "--count", type=click.IntRange(1, 99_999), help=f"How many papers to make.  [default: {_COUNT}]"
 )
 @click.option(
     "--out",
@@ -215,7 +215,7 @@ def _tell(value: Evaluation, out: Path, as_json: bool) -> None:
 
 
 def _nothing_scored(source: Source, problems: Sequence[Problem]) -> UsageError:
-    _tell_problems(() if is_closed(source, ()) else problems, len(problems))
+    _tell_problems(() if is_closed(source, problems) else problems, len(problems))
     return UsageError("No paper could be scored.")
 
 

@@ -7,9 +7,17 @@ import click
 from rich.console import Console
 from rich.progress import track
 
+from cli.process import end_when_told
+from cli.show import printable
+from evidence.errors import UsageError
 from fixtures.make import make_all
-from fixtures.sheet import draw_sheet, known_papers
+from fixtures.sheet import Known, draw_sheet
 from fixtures.splits.index import SPLITS
+from lab.evaluation import CLOSED
+from lab.papers import loaded, truth_files
+from lab.truth import BadTruth, Truth
+
+_PICTURES = (".png", ".jpg", ".jpeg")
 
 
 @click.group()
@@ -19,7 +27,7 @@ def fixtures() -> None:
 
 @fixtures.command("make")
 @click.option("--seed", type=int, default=1, show_default=True, help="Same seed, same papers.")
-@click.option("--count", type=click.IntRange(1), default=24, show_default=True)
+@click.option("--count", type=click.IntRange(1, 99_999), default=24, show_default=True)
 @click.option(
     "--split", type=click.Choice([*SPLITS]), default="dev", show_default=True,
     help="Whose layouts, wording, typefaces and cameras.",
@@ -39,11 +47,12 @@ def make_papers(
     if layout and layout not in SPLITS[split].layouts:
         there = ", ".join(sorted(SPLITS[split].layouts))
         raise click.BadParameter(f"{split} has no layout {layout}. There are: {there}.")
+    end_when_told()
     console = Console(stderr=True)
     papers = make_all(split, seed, count, out, jobs or os.cpu_count() or 1, layout)
     for _ in track(papers, "making", count, console=console, disable=not console.is_terminal):
         pass
-    click.echo(f"{count} papers in {out}")
+    click.echo(f"{count} papers in {printable(out)}")
 
 
 @fixtures.command("sheet")
@@ -59,9 +68,30 @@ def make_papers(
 @click.option("--boxes", is_flag=True, help="Draw where each field's truth stands.")
 @click.option("--author", is_flag=True, help="Also show test papers: to who writes them, no other.")
 def contact_sheet(folder: Path, out: Path, columns: int, boxes: bool, author: bool) -> None:
-    """Put the first page of every paper in FOLDER on one picture, to be looked at."""
-    papers = [each for each in known_papers(folder) if author or each.split != "test"]
-    if not papers:
-        raise click.UsageError("No papers to show here. Those of the split test are not looked at.")
-    draw_sheet(papers, columns, boxes).save(out)
-    click.echo(f"{len(papers)} papers on {out}")
+    """Put the first page of every paper in FOLDER on one picture, to be looked at.
+
+    For papers that were made here: they are opened without the sandbox.
+    """
+    if out.suffix.lower() not in _PICTURES:
+        raise click.BadParameter(f"{out} must end in {', '.join(_PICTURES)}.")
+    truths, problems = loaded(truth_files(folder))
+    for each in problems:
+        click.echo(f"bewijs: {BadTruth.code}: {printable(each.message)}", err=True)
+    shown = [each for each in truths if author or each.split != CLOSED]
+    if not shown:
+        raise UsageError("No papers to show here. Those of the split test are not looked at.")
+    sheet = draw_sheet([_known(each) for each in shown], columns, boxes)
+    try:
+        sheet.save(out)
+    except OSError as error:
+        raise UsageError(f"{out} cannot be written: {error.strerror or error}.") from None
+    click.echo(f"{len(shown)} papers on {printable(out)}")
+
+
+def _known(truth: Truth) -> Known:
+    fields = (field for document in truth.documents for field in document.fields or ())
+    return Known(
+        path=truth.path,
+        size=truth.page_sizes[0] if truth.page_sizes else None,
+        boxes=tuple(each.box for each in fields if each.box and each.page == 1),
+    )

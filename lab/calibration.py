@@ -42,7 +42,7 @@ def calibrated(papers: Iterable[PaperResult]) -> tuple[Calibration, ...]:
 def _kinds(papers: Iterable[PaperResult]) -> Iterator[Said]:
     for paper in papers:
         for document in paper.documents:
-            if document.kind and document.confidence is not None:
+            if document.kind and document.own and document.confidence is not None:
                 yield document.confidence, document.right
 
 
@@ -50,7 +50,7 @@ def _fields(papers: Iterable[PaperResult]) -> Iterator[Said]:
     for paper in papers:
         for document in paper.documents:
             for field in document.fields:
-                if field.confidence is not None:
+                if document.own and field.confidence is not None:
                     yield field.confidence, field.right
 
 

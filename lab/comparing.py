@@ -3,8 +3,8 @@
 The same papers are compared trial by trial (McNemar). Where the trials are not
 the same, or only totals are known, the two are samples of their own (Fisher,
 Newcombe), which sees less. Of so many shares some move by chance: those listed
-are chosen so that at most one in twenty is chance (Benjamini and Hochberg), the
-overall figures and their parts apart.
+are chosen so that on average at most one in twenty is chance (Benjamini and
+Hochberg), the overall figures and their parts apart.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -132,7 +132,11 @@ def _believed(moves: list[Move]) -> list[Move]:
 
 def _notes(before: Evaluation, after: Evaluation, shared: int) -> Iterator[str]:
     if shared:
-        yield f"{shared} papers are in both, byte for byte: compared one by one."
+        yield (
+            f"{shared} papers are in both, byte for byte: compared one by one, "
+            "but for precision. The fields of one paper count as if each were a paper of its own, so "
+            "that less may have moved of them than is listed."
+        )
     else:
         yield "No single papers to compare: taken as two samples, which sees only larger moves."
     if before.source.seed != after.source.seed:

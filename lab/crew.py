@@ -20,6 +20,7 @@ class Problem:
 
     file: str
     message: str  # what is wrong, and what to do
+    split: str | None = None  # of the paper, where the truth could be read so far
 
 
 def score_all(
@@ -46,7 +47,7 @@ def _score(pipeline: Pipeline, truth: Truth, kept: Kept, today: date) -> PaperRe
         outcome = pipeline.run(paper_of(truth, today), kept.reading(truth.path))
         return scored(truth, outcome, time.thread_time() - begun)
     except BadTruth as wrong:
-        return Problem(file=truth.path.name, message=wrong.message)
+        return Problem(file=truth.path.name, message=wrong.message, split=truth.split)
     except BewijsError as error:
         return failed(truth, error)
     except Exception:  # whatever it is, it is counted and the other papers go on

@@ -6,7 +6,7 @@ at single ones starts to fit to them.
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -126,7 +126,7 @@ def evaluation(
     day: date,
 ) -> Evaluation:
     """All figures of the papers."""
-    closed = is_closed(source, papers)
+    closed = is_closed(source, (*papers, *problems))
     return Evaluation(
         schema=SCHEMA,
         day=day,
@@ -148,21 +148,24 @@ def evaluation(
     )
 
 
-def is_closed(source: Source, papers: Sequence[PaperResult]) -> bool:
+def is_closed(source: Source, papers: Iterable[PaperResult | Problem]) -> bool:
     """Whether nothing may be said of single papers: one of the test split is enough."""
     return source.split == CLOSED or any(each.split == CLOSED for each in papers)
 
 
 def written(value: Evaluation) -> str:
-    """As JSON, one line for each innermost object."""
+    """As JSON that UTF-8 can carry, one line for each innermost object."""
     text = json.dumps(encode(value), ensure_ascii=False, indent=1)
+    text = text.encode("utf-8", "replace").decode("utf-8")
     return _LEAF.sub(lambda found: _BREAK.sub(" ", found[0]), text) + "\n"
 
 
 def load_evaluation(path: Path) -> Evaluation:
-    """An earlier evaluation. Raises ``UsageError``."""
+    """An earlier evaluation. Raises ``UsageError``, also for one of another form."""
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
+        if value["schema"] != SCHEMA:
+            raise ValueError
         return decode(Evaluation, value)
     except OSError as error:
         raise UsageError(f"{path} cannot be opened: {error.strerror}.") from None

@@ -191,17 +191,17 @@ def _taken_for_unreadable(paper: PaperResult) -> bool:
 def _document(at: int, document: DocumentResult) -> Iterator[Trial]:
     if document.kind:
         yield Trial("kind", document.right, f"{at}", document.kind)
-    if document.confidence is not None:
+    if document.own:
         yield Trial("kind_precision", document.right, f"{at}", document.read)
     for field in document.fields:
-        yield from _field(f"{at}/{field.name}", field)
+        yield from _field(f"{at}/{field.name}", field, document.own)
 
 
-def _field(unit: str, field: FieldResult) -> Iterator[Trial]:
+def _field(unit: str, field: FieldResult, own: bool) -> Iterator[Trial]:
     yield Trial("field", field.right, unit, field.name)
     if field.expected is not None:
         yield Trial("field_recall", field.right, unit, field.name)
     if field.stands is not None:
         yield Trial("field_stands", field.stands, unit, field.name)
-    if field.read is not None:
+    if field.read is not None and own:
         yield Trial("field_precision", field.right, unit, field.name)

@@ -10,10 +10,12 @@ import hashlib
 import json
 import os
 import threading
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from evidence.codec import Json
+from evidence.errors import NoSuchFile
 
 _STEP = "reading"  # the only step that is kept: the others are what is scored
 
@@ -25,12 +27,12 @@ class KeptReading:
     path: Path
 
     def load(self, name: str) -> Json:
-        """What was kept, or None; a file that was cut off is none."""
+        """What was kept, or None; a file that was cut off or damaged is none."""
         if name != _STEP:
             return None
         try:
             kept: Json = json.loads(gzip.decompress(self.path.read_bytes()))
-        except (OSError, EOFError, ValueError):
+        except (OSError, EOFError, ValueError, zlib.error):
             return None
         return kept
 
@@ -51,14 +53,17 @@ class Kept:
     folder: Path
 
     def reading(self, paper: Path) -> KeptReading:
-        """Where the reading of that paper is kept."""
+        """Where the reading of that paper is kept. Raises ``NoSuchFile``."""
         return KeptReading(path=self.folder / f"{_sha256(paper)}.json.gz")
 
     def pictures(self, paper: Path) -> Path:
-        """The folder for the pictures of its pages as they were read."""
+        """The folder for the pictures of its pages as they were read. Raises ``NoSuchFile``."""
         return self.folder / f"{_sha256(paper)}.pages"
 
 
 def _sha256(paper: Path) -> str:
-    with paper.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    try:
+        with paper.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        raise NoSuchFile from None

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterable
 from pathlib import Path
 
-from evidence.errors import BewijsError, Fault, UsageError
+from evidence.errors import UsageError
 from lab.crew import Problem
 from lab.truth import SUFFIX, BadTruth, Truth, load_truth
 from lab.versions import generator_version
@@ -21,14 +21,18 @@ def truth_files(folder: Path) -> tuple[Path, ...]:
 
 
 def loaded(files: Iterable[Path]) -> tuple[list[Truth], list[Problem]]:
-    """The truths, and what is wrong with those that could not be read."""
-    truths, problems = list[Truth](), list[Problem]()
+    """The truths, and what is wrong with those that could not be read or tell of a paper again."""
+    truths, problems = dict[Path, Truth](), list[Problem]()
     for path in files:
         try:
-            truths.append(load_truth(path))
+            truth = load_truth(path)
         except BadTruth as wrong:
             problems.append(Problem(file=path.name, message=wrong.message))
-    return truths, problems
+            continue
+        if truths.setdefault(truth.path, truth) is not truth:
+            message = f"{path.name}: file: another truth tells of {truth.path.name} already"
+            problems.append(Problem(file=path.name, message=f"{message}.", split=truth.split))
+    return [*truths.values()], problems
 
 
 def made_truths(split: str, seed: int, count: int, cache: Path, jobs: int) -> Generator[Path]:
@@ -47,7 +51,3 @@ def made_truths(split: str, seed: int, count: int, cache: Path, jobs: int) -> Ge
         raise UsageError(
             f"Making papers needs {missing.name}: install bewijs[lab], or name a FOLDER of papers."
         ) from None
-    except BewijsError:
-        raise
-    except Exception as error:  # of the generator: say which, not where
-        raise Fault(f"A paper could not be made: {type(error).__name__}: {error}.") from error

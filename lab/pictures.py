@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -76,6 +77,8 @@ def exhibits(
 
     def show(pipeline: Pipeline, numbered: tuple[int, Miss]) -> Exhibit:
         number, miss = numbered
+        if miss.paper.error:
+            return Exhibit(miss=miss, sheets=(), details=())
         folder = _photographed(pipeline, truths[miss.paper.file], kept, today)
         return _exhibit(number, miss, folder, out)
 
@@ -91,12 +94,13 @@ def _photographed(pipeline: Pipeline, truth: Truth, kept: Kept, today: date) -> 
     half = Path(tempfile.mkdtemp(dir=kept.folder.resolve()))  # the child stands elsewhere
     try:
         pipeline.read(replace(paper_of(truth, today), pictures=half))
-        half.replace(folder)
+        with suppress(OSError):  # the same bytes under another name came first
+            half.replace(folder)
     except BewijsError:
         return None
     finally:
         shutil.rmtree(half, ignore_errors=True)
-    return folder
+    return folder if folder.is_dir() else None
 
 
 def _exhibit(number: int, miss: Miss, folder: Path | None, out: Path) -> Exhibit:

@@ -19,6 +19,8 @@ def check_writable(out: Path) -> None:
         tempfile.TemporaryFile(dir=out).close()
     except OSError as error:
         raise UsageError(f"Nothing can be written into {out}: {error.strerror}.") from None
+    if (out / NAME).exists() and not (out / NAME).is_dir():
+        raise UsageError(f"{out / NAME} is in the way: a folder of that name takes the pictures.")
 
 
 def write_reports(value: Evaluation, exhibits: Sequence[Exhibit], out: Path) -> None:

@@ -53,6 +53,7 @@ class DocumentResult:
     kind: Kind | None  # None: a document was read where the truth has none left
     read: str  # a kind, or NONE, or FAILED
     confidence: float | None  # of the kind that was read
+    own: bool  # it is what the read document covers best; else that answers for another one first
     fields: tuple[FieldResult, ...]  # empty when the truth gives no fields
 
     @property

@@ -65,12 +65,17 @@ def _unread(truth: Truth) -> PaperResult:
 
 
 def _check_pages(truth: Truth, pages: int) -> None:
-    last = max(page for each in truth.documents for page in each.pages)
+    last = max(page for each in truth.documents for page in _pages(each))
     if last > pages:
         raise BadTruth(
             f"{truth.path.name}: its truth names page {last}, but the file has {pages}. "
             "Pages count from 1."
         )
+
+
+def _pages(true: TrueDocument) -> Iterator[int]:
+    yield from true.pages
+    yield from (each.page for each in true.fields or () if each.page)
 
 
 def _printed_on(reading: Reading) -> Prints:
@@ -85,11 +90,22 @@ def _bare(text: str) -> str:
 def _documents(truth: Truth, read: Sequence[Document], prints: Prints) -> Iterator[DocumentResult]:
     answering = [_answering(each, read) for each in truth.documents]
     for true, found in zip(truth.documents, answering, strict=True):
-        yield _document(true, found, NONE, prints)
-    labelled = any(each.fields is not None for each in truth.documents)
+        own = found is not None and _asked(found, truth.documents) is true
+        yield _document(true, found, NONE, prints, own=own)
     for each in read:
         if each not in answering:
-            yield _unasked(each, labelled)
+            yield _unasked(each, _is_labelled(truth, each))
+
+
+def _is_labelled(truth: Truth, read: Document) -> bool:
+    """Whether the truth gives all that is printed where that document was read."""
+    meant = [each for each in truth.documents if set(each.pages) & set(read.pages)]
+    return all(each.fields is not None for each in meant or truth.documents)
+
+
+def _asked(read: Document, true: Sequence[TrueDocument]) -> TrueDocument:
+    """The true document that a read one covers best: the only one that it is an answer to."""
+    return max(true, key=lambda each: len(set(each.pages) & set(read.pages)))
 
 
 def _answering(true: TrueDocument, read: Sequence[Document]) -> Document | None:
@@ -102,14 +118,20 @@ def _answering(true: TrueDocument, read: Sequence[Document]) -> Document | None:
 
 
 def _document(
-    true: TrueDocument, found: Document | None, otherwise: str, prints: Prints
+    true: TrueDocument,
+    found: Document | None,
+    otherwise: str,
+    prints: Prints,
+    *,
+    own: bool = False,
 ) -> DocumentResult:
     return DocumentResult(
         pages=true.pages,
         kind=true.kind,
         read=str(found.kind) if found else otherwise,
         confidence=found.confidence if found else None,
-        fields=() if true.fields is None else tuple(_fields(true.fields, found, prints)),
+        own=own,
+        fields=() if true.fields is None else tuple(_fields(true.fields, found, prints, own)),
     )
 
 
@@ -119,18 +141,19 @@ def _unasked(read: Document, labelled: bool) -> DocumentResult:
         kind=None,
         read=str(read.kind),
         confidence=read.confidence,
-        fields=tuple(_fields((), read, {})) if labelled else (),
+        own=True,
+        fields=tuple(_fields((), read, {}, True)) if labelled else (),
     )
 
 
 def _fields(
-    true: Sequence[TrueField], found: Document | None, prints: Prints
+    true: Sequence[TrueField], found: Document | None, prints: Prints, own: bool
 ) -> Iterator[FieldResult]:
     printed = {each.name: each for each in true}
     read = {each.name: each for each in found.fields} if found else {}
     read.pop(FieldName.IBAN, None)
     for name in FieldName:  # in one order, whatever the truth's
-        if name in printed or name in read:
+        if name in printed or (own and name in read):
             yield _field(name, printed.get(name), read.get(name), prints)
 
 

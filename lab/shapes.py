@@ -108,7 +108,9 @@ def _day(value: Any) -> str:
 
 
 def _money(value: Any) -> str:
-    return plain(amount(_text(value)))
+    if (given := amount(_text(value))) < 0:
+        raise ValueError
+    return plain(given)
 
 
 LIST: Reader[list[Any]] = (_list, "a list with at least one entry")
@@ -122,7 +124,7 @@ BOX: Reader[Box] = (_box, "[left, top, right, bottom] in pixels")
 SIZES: Reader[tuple[tuple[int, int], ...]] = many((_size, "[width, height] in pixels"))
 IBAN: Reader[str] = (_iban, "an account number as text")
 DAY: Reader[str] = (_day, 'a day as text such as "2026-03-14"')
-MONEY: Reader[str] = (_money, 'an amount as text such as "149.95"')
+MONEY: Reader[str] = (_money, 'an amount as text such as "149.95", never negative')
 VALUES: dict[FieldName, Reader[str]] = {
     FieldName.DATE: DAY,
     FieldName.NOTICE_EFFECTIVE_DATE: DAY,

@@ -28,7 +28,12 @@ def a_document(
 ) -> DocumentResult:
     """Read as what it is, unless said otherwise."""
     return DocumentResult(
-        pages=pages, kind=kind, read=read or str(kind), confidence=confidence, fields=fields
+        own=True,
+        pages=pages,
+        kind=kind,
+        read=read or str(kind),
+        confidence=confidence,
+        fields=fields,
     )
 
 

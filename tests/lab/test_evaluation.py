@@ -105,6 +105,18 @@ def test_of_the_test_split_only_totals_are_kept() -> None:
     assert not any(each.by == LAYOUT for each in value.measures)
 
 
+def test_a_bad_truth_of_the_test_split_among_others_closes_them_all() -> None:
+    problem = Problem(file="secret.pdf", message="secret.pdf: bad", split="test")
+    source = Source(folder="mine")
+    value = evaluation([a_paper(STATEMENT)], [problem], source, VERSIONS, date(2026, 1, 1))
+    assert (value.results, value.problems) == ((), ())
+
+
+def test_half_a_character_does_not_keep_the_rest_from_being_written() -> None:
+    field = a_field(FieldName.PAYEE_NAME, "a\ud800", "b")
+    written(an_evaluation(a_paper(a_document(Kind.OTHER, None, field)))).encode("utf-8")
+
+
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     field = a_field(FieldName.PAYEE_NAME, 'A {"b": \n "c"}   d', "é", 0.5)
     value = an_evaluation(a_paper(a_document(Kind.OTHER, None, field), seconds={"ocr": 1.0}))
@@ -112,6 +124,14 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     path.write_text(written(value), encoding="utf-8")
     assert load_evaluation(path) == value
     assert value.schema == SCHEMA
+
+
+def test_another_form_is_not_taken_for_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    text = written(an_evaluation(a_paper(STATEMENT)))
+    path.write_text(text.replace(SCHEMA, "bewijs-evaluation/2"), encoding="utf-8")
+    with pytest.raises(UsageError, match=r"a\.json is no evaluation"):
+        load_evaluation(path)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"schema": 1}', "[" * 100_000])

@@ -1,10 +1,12 @@
 """What was read once is not read again, unless it would be read differently."""
 
+import gzip
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from evidence.errors import NoSuchFile
 from evidence.settings import Settings
 from lab.kept import Kept
 from lab.versions import generator_version, reading_version
@@ -32,12 +34,22 @@ def test_only_the_reading_is_kept(tmp_path: Path, paper: Path) -> None:
     assert not (tmp_path / "kept").exists()
 
 
-@pytest.mark.parametrize("left", [b"", b"\x1f\x8b\x08", b"no gzip"])
-def test_a_file_that_was_cut_off_is_read_anew(tmp_path: Path, paper: Path, left: bytes) -> None:
+DAMAGED = gzip.compress(b"{}")[:10] + b"\xff" * 20
+
+
+@pytest.mark.parametrize("left", [b"", b"\x1f\x8b\x08", b"no gzip", DAMAGED])
+def test_a_file_that_was_cut_off_or_damaged_is_read_anew(
+    tmp_path: Path, paper: Path, left: bytes
+) -> None:
     steps = Kept(folder=tmp_path / "kept").reading(paper)
     steps.save("reading", {"pages": [1]})
     steps.path.write_bytes(left)
     assert steps.load("reading") is None
+
+
+def test_a_paper_that_cannot_be_opened_is_no_such_file(tmp_path: Path) -> None:
+    with pytest.raises(NoSuchFile):
+        Kept(folder=tmp_path / "kept").reading(tmp_path / "gone.pdf")
 
 
 def test_only_its_owner_may_look_at_a_reading(tmp_path: Path, paper: Path) -> None:

@@ -122,3 +122,10 @@ def test_a_report_over_next_to_nothing_is_a_report() -> None:
     value = an_evaluation(a_paper(a_document(Kind.OTHER), acceptable=None, layout=None))
     assert "<!doctype html>" in page(value, [])
     assert "# Evaluation" in markdown(value, [])
+
+
+def test_a_field_that_is_nowhere_printed_has_its_row_too() -> None:
+    made_up = a_field(FieldName.COURT, None, "Gent", 0.9)
+    value = an_evaluation(a_paper(a_document(Kind.OTHER, None, made_up)))
+    assert "court" in page(value, [])
+    assert "court" in markdown(value, [])

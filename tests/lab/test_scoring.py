@@ -9,6 +9,7 @@ import pytest
 from evidence.errors import EncryptedPdf
 from evidence.records import Decision, Document, Field, Page, Reading, Word
 from evidence.vocabulary import FieldName, Kind, NextStep, Verdict
+from lab.figures import trials
 from lab.results import FAILED, NONE, PaperResult
 from lab.scoring import failed, scored
 from lab.truth import BadTruth, TrueDocument, TrueField, Truth
@@ -104,6 +105,12 @@ def test_fields_that_the_truth_does_not_label_are_not_scored() -> None:
     assert [each.fields for each in paper.documents] == [(), ()]
 
 
+def test_what_is_read_apart_on_pages_without_labels_is_not_made_up() -> None:
+    unlabelled = replace(_true(2, 3), fields=None)
+    paper = _scored((_true(1), unlabelled), _read(1), _read(2), _read(3, reference="RF18"))
+    assert [each.fields for each in paper.documents] == [(), (), ()]
+
+
 def test_a_field_is_right_wrong_missed_or_made_up() -> None:
     true = _true(1, date="2026-01-01", court="Gent", case_number="1")
     read = _read(1, date="2026-01-01", court="Brugge", reference="RF18")
@@ -139,8 +146,12 @@ def test_a_paper_that_was_refused_keeps_its_documents_as_failed() -> None:
 
 
 def test_a_page_that_the_file_does_not_have_is_a_bad_truth() -> None:
-    with pytest.raises(BadTruth, match="page 7"):
-        _scored((_true(7),), _read(1))
+    astray = TrueField(
+        name=FieldName.DATE, value="d", currency=None, text=None, page=7, box=(1, 1, 2, 2)
+    )
+    for true in (_true(7), replace(_true(1), fields=(astray,))):
+        with pytest.raises(BadTruth, match="page 7"):
+            _scored((true,), _read(1))
 
 
 def test_a_telephone_number_is_right_however_it_is_grouped() -> None:
@@ -170,3 +181,15 @@ def test_a_print_stands_among_the_words_however_they_are_parted() -> None:
 
     assert stands("Bedrag", "-1", "234,50", "EUR")
     assert not stands("Bedrag", "-1", "284,50", "EUR")
+
+
+def test_one_answer_to_two_documents_is_right_or_wrong_only_once() -> None:
+    order, statement = _true(1, kind=Kind.TRANSFER_ORDER, date="2026-03-14"), _true(2, 3)
+    paper = _scored((order, statement), _read(1, 2, 3, reference="RF18"))
+    tried = [each for each in trials(paper) if each.figure.endswith("precision")]
+    assert [(each.figure, each.hit) for each in tried] == [
+        ("kind_precision", True),
+        ("field_precision", False),
+    ]
+    kinds = [each.hit for each in trials(paper) if each.figure == "kind"]
+    assert kinds == [False, True]

@@ -105,6 +105,7 @@ def test_the_account_paid_to_counts_once_by_either_name(
         (_with_fields({"total": "1.00"}), "'total' must be one of date, amount"),
         (_with_fields({"date": "14/03/2026"}), "fields.date.value must be a day"),
         (_with_fields({"amount": 149.95}), "fields.amount.value must be an amount"),
+        (_with_fields({"amount": "-149.95"}), "never negative"),
         (_with_fields({"date": {"value": "2026-01-01", "box": [1, 2]}}), "left, top, right"),
         (LEAST | {"acceptable_verdicts": ["yes"]}, "one of accepted, rejected, review"),
         (LEAST | {"expected_reasons": ["because"]}, "one of payment_matches"),
@@ -121,6 +122,16 @@ def test_what_does_not_fit_is_named_with_what_would(folder: Path, value: object,
     assert wrong.value.message.startswith("a.truth.json: ")
     assert said in wrong.value.message
     assert wrong.value.message.endswith(".")
+
+
+def test_two_truths_of_one_paper_are_not_both_counted(folder: Path) -> None:
+    for name in "ab":
+        (folder / f"{name}.truth.json").write_text(json.dumps(LEAST), encoding="utf-8")
+    truths, problems = loaded(sorted(folder.glob("*.truth.json")))
+    assert len(truths) == 1
+    assert [each.message for each in problems] == [
+        "b.truth.json: file: another truth tells of a.pdf already."
+    ]
 
 
 def test_one_bad_truth_does_not_stop_the_others(folder: Path) -> None:
