@@ -19,6 +19,7 @@ _PAPER = 80  # percentile of the ground that is paper, be there a table around i
 _WHITE = 235.0  # grey level that the ground is brought to
 _PRINT = 800  # pixels that print is set against its ground on
 _FAINT = 0.2  # of the ground; what is nearer to it is no print
+_PRINTED = 0.03  # of the ground's square, in a text up to 0.1; less is a table's grain
 _NEAR = 41  # pixels around a place that its print is counted in
 
 
@@ -44,7 +45,10 @@ def _ground(picture: Picture) -> NDArray[np.uint8]:
 
 
 def _brighter(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Small: above 0 where print is brighter than its ground, below where it is darker."""
+    """Small: above 0 where print is brighter than its ground, below where it is darker.
+
+    The mean over a place of squared grey levels, signed.
+    """
     small = _shrunk(picture, _PRINT)
     size = (small.shape[1], small.shape[0])
     behind = cv2.resize(ground, size, interpolation=cv2.INTER_LINEAR)
@@ -67,11 +71,13 @@ def _is_flat(ground: NDArray[np.uint8]) -> bool:
 def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.float32]) -> Picture:
     """Print over its ground; where bright print is on dark, as in the head of a screen, inverted.
 
-    A shadow is dark too, but its print is darker still.
+    A shadow on paper is dark too, but its print is darker still. On a dark table nothing is
+    printed: inverted, its grain stays too faint to be taken for print.
     """
     size = (picture.shape[1], picture.shape[0])
     behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
-    dark = (behind < _DARK) & (cv2.resize(brighter, size, interpolation=cv2.INTER_LINEAR) > 0)
+    darker = -cv2.resize(brighter, size, interpolation=cv2.INTER_LINEAR)
+    dark = (behind < _DARK) & (darker < _PRINTED * behind.astype(np.float32) ** 2)
     print_ = np.where(dark, 255 - picture, picture)
     behind = np.where(dark, 255 - behind, behind)
     return np.asarray(cv2.divide(print_, behind, scale=_WHITE), np.uint8)
