@@ -23,6 +23,7 @@ _ENTRIES = {
     "read": "ocr.entries:read",
     "draw": "ocr.overlay:draw",
     "split": "intake.parts:split",
+    "quality": "ocr.quality:quality",
 }
 
 NOTED = ("database_url", "objects_url", "objects_access_key", "objects_secret_key")

@@ -8,11 +8,13 @@ from cli.process import begin
 from evidence.errors import BadSettings
 from evidence.settings import Settings
 from intake.api import build_app
+from intake.quality import offer_advice
 from intake.receive import Intake
 from review.desk import Desk
 from review.mount import mount
 
 _CHILDREN = 4  # that look at uploads at once; a slow file must not keep the others waiting
+_ADVISERS = 2  # that look at pictures not yet sent, so that no upload waits behind those
 
 
 @click.command()
@@ -23,6 +25,8 @@ def web() -> None:
         raise BadSettings("Set BEWIJS_API_KEYS, or use `bewijs up`, which makes a key.")
     intake = build_intake(settings)
     app = build_app(intake)
+    advisers = build_sandbox(settings, _ADVISERS)
+    offer_advice(app, advisers, settings)
     desk = Desk(
         register=intake.register,
         objects=intake.objects,
@@ -41,6 +45,7 @@ def web() -> None:
             server_header=False,
         )
     finally:
+        advisers.close()
         intake.sandbox.close()
 
 

@@ -239,6 +239,18 @@ class Asked(StrEnum):
     SHARPER_PICTURE = "sharper_picture"
 
 
+class Advice(StrEnum):
+    """What would make a picture easier to read, told before it is sent."""
+
+    BLANK = "blank"
+    NO_DOCUMENT = "no_document"
+    TOO_DARK = "too_dark"
+    TOO_BRIGHT = "too_bright"
+    BLURRED = "blurred"
+    TOO_SMALL = "too_small"
+    CUT_OFF = "cut_off"
+
+
 class State(StrEnum):
     """Where an evidence stands in the service."""
 

@@ -90,6 +90,23 @@ CONTEST = {"words": "Ik heb wel degelijk betaald, zie de tweede bladzijde."}
 
 PUT = {"number": "BE-2026-004711", "findings": []}
 
+ADVICE: dict[str, Any] = {
+    "pages": [
+        {
+            "page": 1,
+            "advice": ["blurred"],
+            "measures": {"paper": 201, "contrast": 0.41, "print_height": 19.5, "softness": 9.7},
+        }
+    ],
+    "advice": ["blurred"],
+    "message": {
+        "nl": "Uw foto is onscherp: …",
+        "fr": "Votre photo est floue : …",
+        "de": "Ihr Foto ist unscharf: …",
+        "en": "Your photo is blurred: …",
+    },
+}
+
 
 def problem(status: int, title: str, code: str, detail: str) -> dict[str, Any]:
     """A documented problem answer."""
@@ -148,6 +165,28 @@ UPLOAD: dict[str, Any] = {
                     "claim": "paid_collector",
                     "language": "nl",
                 },
+            }
+        },
+    }
+}
+
+LOOKED_AT: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "multipart/form-data": {
+                "schema": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {
+                            "type": "string",
+                            "format": "binary",
+                            "description": "as it would be sent as evidence",
+                        }
+                    },
+                },
+                "example": {"file": "uittreksel.jpg"},
             }
         },
     }

@@ -25,6 +25,7 @@ DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
 _FAR = 1_000_000  # device units, to learn how the page lies
 _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
+_WHOLE = 0.7  # share of a page from which a picture on it is the page
 _MOST = 30_000  # characters of a page; a dense one has a tenth of it
 
 
@@ -65,9 +66,24 @@ class PdfPage:
         finally:
             text_page.close()
 
+    def density(self) -> float:
+        """Pixels that were sent for each one shown, each way and at most 1.0: of a page that
+        is one picture, those of the picture.
+        """
+        shown = self._page.get_width() * self._page.get_height()
+        found = [(_area(each.get_bounds()), each) for each in self._pictures()]
+        area, largest = max(found, key=lambda each: each[0], default=(0.0, None))
+        if largest is None or area < _WHOLE * shown:
+            return 1.0
+        wide, high = largest.get_px_size()
+        return min(1.0, math.sqrt(wide * high * shown / (area * self.size[0] * self.size[1])))
+
     def close(self) -> None:
         """Let go of the page."""
         self._page.close()
+
+    def _pictures(self) -> list[pypdfium2.PdfImage]:
+        return list(self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
 
     def _is_hidden(self) -> bool:
         kinds = [pdfium.FPDF_PAGEOBJ_TEXT]
@@ -172,6 +188,10 @@ def _size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
     width, height = (max(each, 1.0) * DPI / 72 for each in page.get_size())
     scale = min(1.0, math.sqrt(work_pixels / (width * height)))
     return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+def _area(bounds: tuple[float, float, float, float]) -> float:
+    return abs((bounds[2] - bounds[0]) * (bounds[3] - bounds[1]))
 
 
 def _loose_boxes(text_page: pypdfium2.PdfTextPage, count: int) -> NDArray[np.float64]:

@@ -120,6 +120,13 @@ def test_the_web_process_has_loaded_no_ocr_and_no_model(stack: Stack) -> None:
         assert library not in mapped
 
 
+def test_a_picture_that_nobody_can_read_gets_advice_at_once(stack: Stack) -> None:
+    picture = (PAPERS / "order-form-nl-unreadable.jpg").read_bytes()
+    asking = {"headers": {"X-API-Key": stack.api_key}, "files": {"file": ("foto.jpg", picture)}}
+    answer = httpx.post(f"{stack.address}/v1/quality", timeout=60, **asking)  # type: ignore[arg-type]
+    assert answer.json()["advice"] == ["blurred"]
+
+
 def test_a_refused_file_says_why_and_is_not_kept(stack: Stack) -> None:
     with closing(Portal(stack.address, stack.api_key)) as portal:
         sent = portal.send(PAPERS / "bad" / "encrypted.pdf", None)

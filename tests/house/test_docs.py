@@ -9,7 +9,17 @@ import pytest
 
 from evidence.errors import BewijsError
 from evidence.settings import Settings
-from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, State, Verdict
+from evidence.vocabulary import (
+    Advice,
+    Asked,
+    Claim,
+    FieldName,
+    Kind,
+    NextStep,
+    ReasonCode,
+    State,
+    Verdict,
+)
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -49,6 +59,7 @@ def _printed(value: object) -> str:
         ("What can still be sent", Asked),
         ("Next steps", NextStep),
         ("States", State),
+        ("Advice", Advice),
     ],
 )
 def test_every_word_of_an_answer_is_documented_and_no_other(
