@@ -25,6 +25,10 @@ ALLOWED: dict[str, set[str]] = {
     "lab": {
         "evidence", "sandbox", "ocr", "classifiers", "policy", "storage", "workers", "fixtures",
     },
+    "bench": {
+        "evidence", "sandbox", "ocr", "classifiers", "policy", "storage", "workers", "fixtures",
+        "lab",
+    },
     "cli": {
         "evidence", "sandbox", "ocr", "classifiers", "policy", "storage", "workers", "intake",
         "review", "lab", "fixtures",

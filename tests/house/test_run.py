@@ -96,7 +96,7 @@ def _direct() -> dict[str, set[str]]:
 def test_without_a_task_it_lists_the_tasks(arguments: tuple[str, ...]) -> None:
     done = _run(*arguments)
     assert done.returncode == 0
-    for task in ["setup", "demo", "up", "test", "check", "evaluate", "lock", "help"]:
+    for task in ["setup", "demo", "up", "test", "check", "evaluate", "bench", "lock", "help"]:
         assert re.search(rf"^  {task} ", done.stdout, re.MULTILINE), task
 
 

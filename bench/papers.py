@@ -1,0 +1,115 @@
+"""The papers of the bench: of the split ``dev``, so many of each medium, always the same."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count, islice
+from pathlib import Path
+from random import Random
+
+import pypdfium2
+from PIL import Image
+
+from fixtures.catalogue import Row, drawn_row
+from fixtures.make import make_row
+from fixtures.splits.index import SPLITS
+from lab.truth import SUFFIX, Truth, load_truth
+from lab.versions import generator_version
+
+_SPLIT = "dev"
+_DPI = 300  # what anyone would render at
+_GOLDEN = Path(__file__).parent.parent / "fixtures" / "papers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """A row of the table, and the paper that readers are warmed up with."""
+
+    name: str
+    title: str
+    warm: str
+
+
+MEDIA = (
+    Medium(name="digital", title="born-digital PDF", warm="statement-lines-fr-digital.pdf"),
+    Medium(name="scan300", title="scan, 300 dpi", warm="statement-paper-fr-scan300.pdf"),
+    Medium(name="scan150", title="scan, 150 dpi", warm="statement-paper-en-scan150.pdf"),
+    Medium(name="photo", title="phone photo", warm="bpost-receipt-nl-photo.jpg"),
+    Medium(name="screen", title="screenshot", warm="pc-list-fr-screen.png"),
+    Medium(name="fax", title="fax", warm="statement-paper-principal-only-fr-fax.tiff"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A paper, in the forms that readers take, and what is true of it."""
+
+    path: Path  # as it was sent
+    pictures: tuple[Path, ...]  # one a page
+    truth: Truth
+    words: tuple[str, ...]  # all that can be seen, pages one after the other
+
+    @property
+    def file(self) -> Path:
+        """As it was sent; WebP, which not all peers open, as PNG."""
+        return self.pictures[0] if self.path.suffix == ".webp" else self.path
+
+
+def sheets(medium: str, papers: int, seed: int, cache: Path) -> Iterator[Sheet]:
+    """Papers of that medium, made where they are not there yet."""
+    folder = cache / f"{_SPLIT}-{seed}-{generator_version(_SPLIT)}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, row in islice(_rows(medium, seed), papers):
+        name = f"{medium}-{number:04d}-{row.name}"
+        truth = folder / f"{name}{SUFFIX}"
+        if not truth.exists():
+            make_row(row, name, seed, folder)
+        yield sheet(truth, folder / "pictures")
+
+
+def warm_up(medium: Medium, cache: Path) -> Sheet:
+    """A committed paper of that medium."""
+    truth = (_GOLDEN / medium.warm).with_suffix(SUFFIX)
+    return sheet(truth, cache / "pictures")
+
+
+def sheet(truth: Path, folder: Path) -> Sheet:
+    """The paper of that truth file; its pictures go into ``folder``."""
+    known = load_truth(truth)
+    words = json.loads(truth.read_text(encoding="utf-8"))["words"]
+    return Sheet(
+        path=known.path.resolve(),
+        pictures=tuple(_pictures(known.path.resolve(), folder.resolve())),
+        truth=known,
+        words=tuple(text for page in words for text, box, *_ in page if box),
+    )
+
+
+def _rows(medium: str, seed: int) -> Iterator[tuple[int, Row]]:
+    for number in count():
+        row = drawn_row(Random(f"bench/{seed}/{number}"), SPLITS[_SPLIT])
+        if row.medium == medium:
+            yield number, row
+
+
+def _pictures(path: Path, folder: Path) -> Iterator[Path]:
+    """The picture itself where every reader opens it, else a PNG of each page."""
+    if path.suffix in (".png", ".jpg"):
+        yield path
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, image in enumerate(_opened(path), 1):
+        target = folder / f"{path.stem}-{number}.png"
+        image.save(target)
+        yield target
+
+
+def _opened(path: Path) -> Iterator[Image.Image]:
+    if path.suffix == ".pdf":
+        for page in pypdfium2.PdfDocument(path):
+            yield page.render(scale=_DPI / 72).to_pil()
+        return
+    with Image.open(path) as frames:
+        for at in range(getattr(frames, "n_frames", 1)):
+            frames.seek(at)
+            yield frames.copy()
