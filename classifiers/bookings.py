@@ -27,6 +27,7 @@ HEADING_WORDS = 7
 _SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
+_SIDED = frozenset({Role.DEBIT, Role.CREDIT})
 _STATED = frozenset({
     Role.DUE, Role.PRINTED, Role.SENT, Role.PERIOD, Role.EFFECTIVE, Role.OTHER_DATE, Role.ORDER,
     Role.DECIDED, Role.ADMITTED, Role.STAMP,
@@ -67,7 +68,7 @@ def _starts(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
     marked = _marked(page)
     # between two balances one booking is a list too
-    few = 1 if any(_balance(row) for row in page.rows) else 2
+    few = 1 if any(_states_balance(page, row) for row in page.rows) else 2
     if len(marked) > len(dated) and len(marked) >= few:
         return marked
     if dated:
@@ -140,11 +141,18 @@ def _named_beside(row: Row, amount: Candidate) -> bool:
     """Whether the row is a label with this amount as its value, as in ``Bedrag 12,00``."""
     words = amount.span.words[0]
     before = [cell for cell in row.cells if cell.box[0] < words.box[0]]
+    if len(row.cells) == len(before) + 1 == 2 and before[0].bare in _SIDED:
+        return amount.label in _SIDED
     return (
         amount.label is Role.AMOUNT
         and bool(before)
         and any(label.role is Role.AMOUNT for cell in before for label in cell.labels)
     )
+
+
+def _states_balance(page: Values, row: Row) -> bool:
+    """Whether the balance stands beside its label: a slip may merely speak of one."""
+    return _balance(row) and any(each.row == row.number for each in page.amounts)
 
 
 def _balance(row: Row) -> bool:

@@ -4,8 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from classifiers.fields import case_numbers, courts, mediators, tracking_numbers
+from classifiers.fields import (
+    case_numbers,
+    contract_numbers,
+    courts,
+    effective_dates,
+    mediators,
+    tracking_numbers,
+)
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.texts import number_only, texts
@@ -21,6 +29,14 @@ _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
 _HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.]\d\d)?\W*$")
 _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
+_SIGNING = 4  # rows from the closing words to the signature
+_TOP = 6  # rows in which a paper says what it is
+_REGISTER = re.compile(
+    r"^\W*(?:centraal bestand van berichten|fichier central des avis|zentrale datei der)",
+    re.IGNORECASE,
+)
+_GLUED_CLOCK = re.compile(r"\d,\d{1,2}[:.h]\d\d$")
+_PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
 UNLABELLED = 0.85
 ALONE = 0.8  # the only amount of a page, and nothing says what it is
 
@@ -44,11 +60,13 @@ def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
 def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that notice was given, the day that it takes effect, the contract."""
     found = read(pages)
-    day = _dated(found, Role.NOTICE, Role.SENT) or _mail_date(found) or _letter_date(found)
-    contract = _text(found, Role.CONTRACT)
+    ends = effective_dates.find(found)
+    noticed = _dated(found, Role.NOTICE) or effective_dates.notice(found)
+    day = noticed or _dated(found, Role.SENT) or _written(found)
+    contract = _contract(found) or _text(found, Role.CONTRACT)
     return (
         (FieldName.DATE, day),
-        (FieldName.NOTICE_EFFECTIVE_DATE, _dated(found, Role.EFFECTIVE)),
+        (FieldName.NOTICE_EFFECTIVE_DATE, ends),
         (FieldName.REFERENCE, contract),
     )
 
@@ -56,26 +74,33 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    day = _dated(found, Role.SENT) or _mail_date(found) or _letter_date(found)
-    return ((FieldName.DATE, day),)
+    return ((FieldName.DATE, _dated(found, Role.SENT) or _written(found)),)
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
-    """Admissibility date (the order's when it is not stated apart), court, number, mediator."""
+    """Admissibility date (the order's when it is not stated apart), court, number, mediator.
+
+    An extract of the central file quotes all of them and is no order: it has none.
+    """
     found = read(pages)
+    if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
+        return ()
     day = _dated(found, Role.ADMITTED, Role.DECIDED) or _letter_date(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),
-        (FieldName.COURT, _surest(found, courts.find)),
-        *_mediator(found, Role.MEDIATOR),
+        (FieldName.COURT, _court(found)),
+        *_of(mediators.find([page.rows for page in found], Role.MEDIATOR)),
     )
 
 
 def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The letter's date, and the social worker."""
     found = read(pages)
-    return ((FieldName.DATE, _letter_date(found)), *_mediator(found, Role.SOCIAL_WORKER))
+    sheets = [page.rows for page in found]
+    labelled = mediators.find(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
+    who = labelled if labelled.name else mediators.signer(sheets)
+    return ((FieldName.DATE, _letter_date(found) or _foot_date(found)), *_of(who))
 
 
 def payment_demand(pages: tuple[Page, ...]) -> Sequence[Named]:
@@ -103,9 +128,16 @@ def _mail_date(found: Sequence[Values]) -> Candidate | None:
         addressed = {row.number for row in page.rows if "@" in row.text}
         for each in page.dates:
             near = addressed & {each.row - 1, each.row, each.row + 1}
-            if each.label in (None, Role.DATE) and near and _CLOCK.match(_behind(page, each)):
+            if each.label in (None, Role.DATE) and near and _at_an_hour(page, each):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
+
+
+def _at_an_hour(page: Values, candidate: Candidate) -> bool:
+    glued = _GLUED_CLOCK.search(candidate.span.text)
+    row = next(each for each in page.rows if each.number == candidate.row)
+    last = row.line.words.index(candidate.span.words[-1])
+    return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
 
 
 def _behind(page: Values, candidate: Candidate) -> str:
@@ -123,9 +155,33 @@ def _letter_date(found: Sequence[Values]) -> Candidate | None:
     for page in found:
         bottom = max((row.box[3] for row in page.rows), default=0)
         for each in page.dates:
-            if each.label is None and each.box[1] <= _HEAD * bottom and _stands_alone(page, each):
+            above = each.label is None and each.box[1] <= _HEAD * bottom
+            if above and _stands_alone(page, each) and not _of_the_print(page, each):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
+
+
+def _written(found: Sequence[Values]) -> Candidate | None:
+    """The day of a message or letter itself."""
+    return _mail_date(found) or _letter_date(found) or _foot_date(found)
+
+
+def _foot_date(found: Sequence[Values]) -> Candidate | None:
+    """The first date that stands alone beside the closing words or the signature."""
+    for page in found:
+        closing = [row.number for row in page.rows if mediators.closes(row.text)][:1]
+        for each in page.dates:
+            near = any(row - 1 <= each.row <= row + _SIGNING for row in closing)
+            if each.label in (None, Role.DATE, Role.DECIDED) and near and _stands_alone(page, each):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def _of_the_print(page: Values, candidate: Candidate) -> bool:
+    """Whether a browser put the date of printing on top of the page, before its title."""
+    first, last = page.rows[0], page.rows[-1]
+    on_top = candidate.row == first.number and len(first.cells) > 1
+    return on_top and _PRINT_FOOT.search(last.text) is not None
 
 
 def _stands_alone(page: Values, candidate: Candidate) -> bool:
@@ -176,13 +232,29 @@ def _surest(found: Sequence[Values], grammar: Grammar) -> Candidate | None:
     )
 
 
-def _mediator(found: Sequence[Values], role: Role) -> Sequence[Named]:
-    mediator = mediators.find([page.rows for page in found], role)
+def _of(mediator: Mediator) -> Sequence[Named]:
     return (
         (FieldName.MEDIATOR_NAME, mediator.name),
         (FieldName.MEDIATOR_EMAIL, mediator.email),
         (FieldName.MEDIATOR_PHONE, mediator.phone),
     )
+
+
+def _court(found: Sequence[Values]) -> Candidate | None:
+    """The court as a cell names it; where its place stands below, with that."""
+    cells = [cell for page in found for row in page.rows for cell in row.cells]
+    alone = (each for cell in cells for each in courts.find(cell.line))
+    return next(alone, None) or _surest(found, courts.find) or courts.broken(cells)
+
+
+def _contract(found: Sequence[Values]) -> Candidate | None:
+    """The number of the contract or the customer, also where it begins the next row."""
+    for page in found:
+        for upper, lower in zip(page.rows, (*page.rows[1:], None), strict=True):
+            line = Line(upper.page, (*upper.line.words, *(lower.line.words if lower else ())))
+            for each in contract_numbers.find(upper.line) or contract_numbers.find(line):
+                return each
+    return None
 
 
 def _due(found: Sequence[Values]) -> Candidate | None:

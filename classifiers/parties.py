@@ -1,6 +1,6 @@
 """Whose account is whose: the holder's own, and the other side's with its name."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from classifiers.fields import names
@@ -10,6 +10,7 @@ from classifiers.fields.values import Values
 from classifiers.lines import Block
 from classifiers.signs import find_signs
 
+IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
 NEAR_AMOUNT = 2  # rows between a screen's amount and the name that it shows without a label
 
 
@@ -46,7 +47,8 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
     rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
     if incoming:
         return Sides(own=payee, other=payer, name=_name_on_screen(values, Role.PAYER))
-    if payee is None and len(rest) == 1 and rest[0].label is not Role.ACCOUNT:
+    told = payer is not None or (bool(rest) and rest[0].label is not Role.ACCOUNT)
+    if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
     if payer is None and payee is not None and len(rest) == 1:
         payer = rest[0]
@@ -86,13 +88,33 @@ def _name_on_line(values: Values, other: Candidate | None) -> Candidate | None:
     labelled = names.labelled(values.rows, Role.PAYEE, values.all)
     if labelled:
         return labelled[0]
-    rest = names.left_over(values.rows, values.all)
+    rest = [*_stateless(names.left_over(values.rows, values.all))]
     behind = [each for each in rest if other is not None and _follows(each, other)]
-    return next(iter((*behind, *rest)), None)
+    column = [each for each in rest if other is not None and _in_column(each, other)]
+    return next(iter((*behind, *column, *rest)), None)
 
 
 def _follows(name: Candidate, account: Candidate) -> bool:
     return name.row == account.row and name.box[0] >= account.box[2] - 2
+
+
+def _in_column(name: Candidate, account: Candidate) -> bool:
+    """Whether it stands straight above or below, as in a column of its own."""
+    height = account.box[3] - account.box[1]
+    flush = abs(name.box[0] - account.box[0]) <= height
+    return flush and 0 < abs(name.row - account.row) <= IN_COLUMN
+
+
+def _stateless(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The names without the state behind them, as in ``VOORBEELD BV Te ondertekenen``."""
+    for each in found:
+        marks = find_signs(Block(each.page, (each.span,)))
+        edge = min((mark.box[0] for mark in marks), default=None)
+        words = tuple(w for w in each.span.words if edge is None or w.box[2] <= edge)
+        if edge is None:
+            yield each
+        elif words:
+            yield from names.cut(each, words)
 
 
 def _name_on_screen(values: Values, role: Role) -> Candidate | None:
@@ -103,7 +125,7 @@ def _name_on_screen(values: Values, role: Role) -> Candidate | None:
     amounts = [each.row for each in values.amounts]
     rest = [
         each
-        for each in names.left_over(values.rows, values.all)
+        for each in _stateless(names.left_over(values.rows, values.all))
         if amounts and abs(each.row - amounts[0]) <= NEAR_AMOUNT and not _in_a_sign(values, each)
     ]
     return min(rest, key=lambda each: (abs(each.row - amounts[0]), each.row), default=None)
@@ -113,4 +135,5 @@ def _in_a_sign(values: Values, name: Candidate) -> bool:
     """Whether the name's cell is a status or a title, such as the head of a form."""
     cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
     lines = (cell.line for cell in cells if name.span.words[0] in cell.line.words)
-    return any(find_signs(Block(name.page, (line,))) for line in lines)
+    marks = (mark for line in lines for mark in find_signs(Block(name.page, (line,))))
+    return any(mark.box[0] < name.box[2] for mark in marks)

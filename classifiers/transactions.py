@@ -10,12 +10,12 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from classifiers import bookings, parties
+from classifiers import bookings, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.texts import texts
-from classifiers.fields.values import Values, read
+from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
 from evidence.records import Mark, Page, Transaction
@@ -64,14 +64,40 @@ def find_bookings(pages: tuple[Page, ...]) -> tuple[Booking, ...]:
     """As ``find_transactions``, with the place of every value. The last answer is kept."""
     found: list[Booking] = []
     own: Candidate | None = None
-    for page in read(pages):
-        parts = bookings.sections(page)
-        if parts:
-            own = parties.header_account(page, parts[0].values.rows[0].number) or own
-            found += _listed(page, parts, own)
-        else:
-            found += _single(page)
+    for printed, page in zip(pages, read(pages), strict=True):
+        shown = _in_pane(printed, page)
+        if not shown:
+            own, shown = _on_page(page, own)
+        found += shown
     return tuple(found)
+
+
+def _on_page(page: Values, own: Candidate | None) -> tuple[Candidate | None, Sequence[Booking]]:
+    """The bookings of a page, and the account that it or a page before it is of."""
+    parts = bookings.sections(page)
+    if parts:
+        own = parties.header_account(page, parts[0].values.rows[0].number) or own
+    listed = [*_listed(page, parts, own)] if parts else []
+    return own, listed or ([*_single(page)] if len(parts) <= 1 else [])
+
+
+def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
+    """The payment of a pane beside a list, then the list's others; none without a pane."""
+    parted = panes.split(printed, page.rows)
+    if parted is None:
+        return ()
+    inside, outside = (read_alone(each)[0] for each in parted)
+    amount, sides = _amount(inside), parties.of_screen(inside, incoming=False)
+    if amount is None or amount.value[0] == "+" or not (sides.own and sides.other):
+        return ()
+    if _has(_signs(inside), {Sign.INCOMING}):
+        return ()
+    beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
+    marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
+    one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
+    paid = one.transaction.amount
+    others = _on_page(outside, None)[1] if outside.rows else ()
+    return (one, *(each for each in others if each.transaction.amount != paid))
 
 
 def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> Iterator[Booking]:
@@ -128,11 +154,20 @@ def _date(
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
         if of_role:
-            first = opening if opening in of_role else of_role[0]
+            first = opening if opening in of_role else _of_payment(values, of_role)
             label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
             planned = ordered and label == "execution"
-            return (first or of_role[0]), "planned" if planned else label
+            return first, "planned" if planned else label
     return None
+
+
+def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:
+    """The first date; of those without a label the one nearest to the payment's own values."""
+    if dated[0].label is not None:
+        return dated[0]
+    valued = [each.row for each in values.dates if each.label is Role.VALUE]
+    near = valued or [each.row for each in values.amounts if each.label in _AMOUNT_RANK]
+    return min(dated, key=lambda each: min((abs(each.row - row) for row in near), default=0))
 
 
 def _amount(values: Values) -> Candidate | None:

@@ -133,9 +133,9 @@ def _believed(moves: list[Move]) -> list[Move]:
 def _notes(before: Evaluation, after: Evaluation, shared: int) -> Iterator[str]:
     if shared:
         yield (
-            f"{shared} papers are in both, byte for byte: compared one by one, "
-            "but for precision. The fields of one paper count as if each were a paper of its own, so "
-            "that less may have moved of them than is listed."
+            f"{shared} papers are in both, byte for byte: compared one by one, but for precision. "
+            "The fields of one paper count as if each were a paper of its own, so that less may "
+            "have moved of them than is listed."
         )
     else:
         yield "No single papers to compare: taken as two samples, which sees only larger moves."

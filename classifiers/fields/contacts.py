@@ -23,9 +23,11 @@ _MAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]+\s?@\s?[\w\-]+(?:(?:\.|(?<=-) )[\w\-]+)*\.[A-Za-z]{2,}(?![\w@])"
 )
 _PHONE = re.compile(
-    r"(?<![\w/.+\-])(?:(?:\+|00)\s?[1-9]\d{0,2}[\s./]*(?:\(0\)[\s./]*)?|0)"
-    r"\d(?:[\s./\-]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
+    r"(?:(?<![\w/.+\-])|(?<=[eé]l\.)|(?<=sm\.))"
+    r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)]*(?:\(0\)[\s./]*)?|\(?0)"
+    r"\d(?:[\s./\-–·)]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
 )
+_FAX = re.compile(r"(?:fax|télécopie|telefax)\W{0,3}$", re.IGNORECASE)
 
 
 def emails(line: Line) -> tuple[Candidate, ...]:
@@ -37,18 +39,18 @@ def emails(line: Line) -> tuple[Candidate, ...]:
 
 
 def phones(line: Line) -> tuple[Candidate, ...]:
-    """Every phone number of the line, a Belgian one grouped as Belgians do."""
+    """Every phone number of the line but of a fax, a Belgian one grouped as Belgians do."""
     return tuple(
         found(line, *match.span(), number, PHONE)
         for match in _PHONE.finditer(line.text)
-        if (number := _grouped(match[0]))
+        if (number := _grouped(match[0])) and not _FAX.search(line.text[: match.start()])
     )
 
 
 def _grouped(printed: str) -> str | None:
     digits = re.sub(r"\D", "", printed.replace("(0)", ""))
     abroad = digits.removeprefix("00")
-    if not printed.startswith(("+", "00")):
+    if not printed.lstrip("(").startswith(("+", "00")):
         return _belgian(digits)
     if abroad.startswith("32"):
         return _belgian("0" + abroad[2:])

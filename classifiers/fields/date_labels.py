@@ -89,9 +89,18 @@ PHRASES: dict[Role, str] = {
         date of admissibility | admissibility date""",
     Role.DECIDED: """
         beschikking van | beschikking dd | uitgesproken op | uitspraak van | gewezen op
-        zitting van | ordonnance du | prononcé le | prononcée le | rendue le | audience du
+        zitting van | datum van de beschikking | datum beschikking | datum van uitspraak
+        datum uitspraak | aldus gedaan | aldus gegeven | aldus beslist | aldus uitgesproken
+        gegeven te | gegeven en uitgesproken | gedaan en uitgesproken | uitgesproken … op
+        ordonnance du | prononcé le | prononcée le | rendue le | audience du
+        date de l'ordonnance | date du prononcé | date de la décision | ainsi fait | ainsi jugé
+        ainsi prononcé | ainsi décidé | ainsi ordonné | fait et prononcé | donné et prononcé
+        prononcé … le | prononcée … le
+        datum des beschlusses | beschlussdatum | datum der entscheidung | so beschlossen
+        so geschehen | gegeben zu | gegeben in | verkündet … am
         beschluss vom | verkündet am | entscheidung vom | sitzung vom
-        order of | given on | decision of""",
+        order of | given on | decision of | date of the order | date of decision | done at
+        pronounced on""",
     Role.NOTICE: """
         uw opzegging van | uw opzeg van | uw opzegging … van | uw opzegging dd | uw opzeg dd
         uw opzeg … van | uw brief van | uw e-mail van | uw mail van | uw verzoek van

@@ -33,7 +33,9 @@ _LAST_SHORT_YEAR = 60  # "85" is a year of birth
 _AHEAD = timedelta(days=7)  # a value date may lie that far behind the last date
 
 _D = f"[{DIGITLIKE}]"
-_BEFORE = r"(?<![\w+])(?<![\d][/.,\-])"
+# A reader may glue the small word before a date to it.
+_GLUED = r"(?:(?<![\w+])|(?<=\b[oO]p)|(?<=\b[lL]e)|(?<=\b[aA]m)|(?<=\b[aA]u)|(?<=\b[oO]n))"
+_BEFORE = rf"{_GLUED}(?<![\d][/.,\-])"
 _AFTER = r"(?![\d+]|[/.\-,]\d|\w\d)"
 _NUMERIC = re.compile(
     rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?"

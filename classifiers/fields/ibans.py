@@ -30,7 +30,7 @@ SUBSTITUTED = 0.6  # one digit replaced by a look-alike so that both hold
 _D = f"[{DIGITLIKE}]"
 _BELGIAN = re.compile(
     rf"(?<![A-Za-z0-9])(?:IBAN)?[: ]{{0,2}}"
-    rf"(?P<iban>[B8][E€F3](?:[ .\-]{{0,2}}{_D}){{14}})(?![A-Za-z0-9*])"
+    rf"(?P<iban>[B8][E€F3](?:[ .\-]{{0,2}}{_D}){{14}})(?![0-9*]|[A-Za-z](?![a-z]))"
 )
 _FOREIGN = re.compile(
     r"(?<![A-Za-z0-9])(?:IBAN[: ]{0,2})?(?P<iban>[A-Z]{2}[ ]?\d{2}(?:[ \-]?[A-Z0-9]){11,30})"

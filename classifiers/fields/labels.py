@@ -9,10 +9,13 @@ COMMON = frozenset(
     for phrase in """
     van | de | von | from | an | to | aan | af | bij | uit | date | datum | dd | wert | bank
     banque | account | compte | konto | rekening | total | totaal | limit | debit | credit | soll
+    boodschap | nachricht | te crediteren | te debiteren | à créditer | à débiter
     haben | gesendet | sent | verzonden | envoyé | reference | ref | message | state | sender
     mail | mobile | mobiel | tel | cabinet | adres | summe | port | solde | saldo | balance
     rechnung | facture | factuur | invoice | uiterlijk | fällig | vóór | sinds | depuis | seit
-    frais | kosten
+    frais | kosten | contact | kontakt | consulent | consulente | berater | beraterin | betreuer
+    betreuerin | référent | référente | begeleider | begeleidster | médiateur | médiatrice
+    bemiddelaar | bemiddelaarster
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

@@ -15,15 +15,21 @@ from dataclasses import replace
 
 from classifiers.fields import ibans
 from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.name_shape import (
+    is_name,
+    only_words_of_labels,
+    speaking,
+    trimmed,
+    unannounced,
+)
 from classifiers.fields.roles import Role
-from classifiers.fields.sheet import Cell, Row, Sheet, cells_of, together
+from classifiers.fields.sheet import ABOVE, Cell, Row, Sheet, cells_of, together
 from classifiers.lines import Line
+from evidence.records import Word
 
 LABELLED = 0.9
 BESIDE = 0.9  # in a cell of its own, next to its label
 LEFT_OVER = 0.75
-_FEWEST_LETTERS = 3
-_MOST_WORDS = 8
 
 _AROUND_NAMES = frozenset({Role.WORDING, Role.PAYEE, Role.PAYER, Role.BANK, Role.ACCOUNT})
 _NO_NAME = re.compile(
@@ -33,7 +39,6 @@ _NO_NAME = re.compile(
     r"|\d[\d/.\-:+]*"
     r"|[€$£]|\bEUR\b|[·|;]|\s[-–—]\s"
 )
-_EDGES = " \t:.,;-–—/()·|*+'\""
 
 
 def find(line: Line) -> tuple[Candidate, ...]:
@@ -62,7 +67,16 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         for cell in row.cells
         if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
         for piece in _pieces(cell, _free(cell, taken))
+        if unannounced(piece.value)
     )
+
+
+def cut(name: Candidate, words: tuple[Word, ...]) -> Iterator[Candidate]:
+    """The name as its first words alone, where they still are one."""
+    span = Line(name.page, words)
+    value = trimmed(span.text)
+    if is_name(value):
+        yield replace(name, value=value, end=name.start + len(value), span=span)
 
 
 def _of_cell(
@@ -79,27 +93,39 @@ def _of_cell(
 def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
     """The next cell to the right, else what stands straight below up to the next label."""
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
-    if right and not right[0].bare:
+    if right and not right[0].bare and not only_words_of_labels(right[0].text):
         return (right[0],)
     slack = 2 * (cell.box[3] - cell.box[1])
     edge = right[0].box[0] - slack if right else None
-    below = [
-        each
+    under = (
+        tuple(
+            each
+            for each in lower.cells
+            if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
+        )
         for lower in rows
-        if lower.number == row.number + 1
-        for each in lower.cells
-        if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
-    ]
-    starts = bool(below) and below[0].box[0] <= cell.box[0] + slack
+        if row.number < lower.number <= row.number + 2
+        and lower.box[1] - cell.box[3] <= ABOVE * (cell.box[3] - cell.box[1])
+    )
+    below = _without_label(next((cells for cells in under if cells), ()))
+    alone = len(row.cells) == len(below) == 1 and not below[0].labels
+    starts = bool(below) and (below[0].box[0] <= cell.box[0] + slack or alone)
     return (together(below),) if starts else ()
+
+
+def _without_label(below: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """A row of label and value is about another name: then only the value may be one."""
+    labelled = len(below) > 1 and only_words_of_labels(below[0].text)
+    return below[1:] if labelled else below
 
 
 def _behind_label(cell: Cell, role: Role, taken: Sequence[Candidate]) -> Iterator[Candidate]:
     """What follows the label up to the next one; the label opens its cell, but for wording."""
     free = _free(cell, taken)
     opened = True
-    for place, label in enumerate(cell.labels):
-        later = cell.labels[place + 1].start if place + 1 < len(cell.labels) else len(cell.text)
+    labels = speaking(cell)
+    for place, label in enumerate(labels):
+        later = labels[place + 1].start if place + 1 < len(labels) else len(cell.text)
         if label.role is role and opened:
             yield from _surer(_pieces(cell, free, label.end, later), LABELLED)
         opened = opened and label.role in _AROUND_NAMES
@@ -120,7 +146,7 @@ def _free(cell: Cell, taken: Sequence[Candidate]) -> str:
         if id(word) in words:
             text = _blot(text, start, start + len(word.text))
         start += len(word.text) + 1
-    for label in cell.labels:
+    for label in speaking(cell):
         text = _blot(text, label.start, label.end)
     for match in _NO_NAME.finditer(text):
         text = _blot(text, *match.span())
@@ -133,19 +159,8 @@ def _blot(text: str, start: int, end: int) -> str:
 
 def _pieces(cell: Cell, free: str, start: int = 0, end: int | None = None) -> Iterator[Candidate]:
     for match in re.finditer(r"[^\0]+", free[start:end]):
-        printed = match[0].strip(_EDGES + "\0")
-        if _is_name(printed):
+        printed = trimmed(match[0])
+        if is_name(printed):
             at = start + match.start() + match[0].index(printed)
             made = found(cell.line, at, at + len(printed), printed, LEFT_OVER)
             yield replace(made, row=cell.row)
-
-
-def _is_name(text: str) -> bool:
-    letters = sum(each.isalpha() for each in text)
-    return (
-        letters >= _FEWEST_LETTERS
-        and letters >= 0.6 * len(text.replace(" ", ""))
-        and len(text.split()) <= _MOST_WORDS
-        and "@" not in text
-        and text[0].isalnum()
-    )

@@ -159,13 +159,17 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
         return []
     text = passage(Block(page, tuple(cell.line for cell in cells)))
     labels: dict[int, list[Label]] = {}
-    for hit in LEXICON.find(text):
+    for hit in LEXICON.find(text, lambda hit: _in_one_cell(text, hit)):
         line = text.tokens[hit.start].line
-        if line == text.tokens[hit.end - 1].line:
-            label = _label(text, hit, cells[line])
-            if label:
-                labels.setdefault(line, []).append(label)
+        label = _label(text, hit, cells[line])
+        if label:
+            labels.setdefault(line, []).append(label)
     return [_with_labels(cell, labels.get(i, [])) for i, cell in enumerate(cells)]
+
+
+def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:
+    """A phrase over the end of a cell is none, and hides none: ``Beneficiary`` over ``Account``."""
+    return text.tokens[hit.start].line == text.tokens[hit.end - 1].line
 
 
 def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
@@ -192,6 +196,8 @@ def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | No
     if common and not opens and not cell.text[end:].lstrip().startswith(":"):
         return None
     words = cell.line.words[first.word : last.word + 1]
+    if any("@" in word.text and ":" not in word.text for word in words):
+        return None  # a name in somebody's address says nothing
     return Label(role, start, end, enclosing(word.box for word in words))
 
 
@@ -244,9 +250,16 @@ def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     for row in reversed(rows[max(0, place - 2) : place]):
         for other in () if row.heads else row.cells:
             near = box[1] - other.box[3] <= ABOVE * height
-            if near and other.bare and _in_column(other.box, box, height):
+            over = _in_column(other.box, box, height) or _set_in(row, rows[place])
+            if near and other.bare and over:
                 return other.bare
     return None
+
+
+def _set_in(row: Row, under: Row) -> bool:
+    """Whether a label alone in its row has its value alone in the next one, to its right."""
+    alone = len(row.cells) == len(under.cells) == 1 and under.number == row.number + 1
+    return alone and under.box[0] > row.box[0] and not under.cells[0].labels
 
 
 def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:

@@ -9,40 +9,59 @@ PHRASES: dict[Role, str] = {
         rekening tegenpartij | naam tegenpartij | tegenpartij | tegenrekening | op rekening
         ten gunste van rekening | ten gunste van | ontvanger | aan | te betalen aan
         naam van de begunstigde | naar de rekening | betaald aan | rekeningnummer begunstigde
+        te crediteren rekening | te crediteren | gecrediteerde rekening | ontvangende rekening
+        rekening ontvanger | rekening van de ontvanger | naam ontvanger | naam van de ontvanger
+        iban ontvanger | rekening van de tegenpartij | naam van de tegenpartij
+        begunstigde naam en adres | begunstigde naam adres | overgeschreven naar
         vers | vers le compte | virement européen à | virement en euros à
         bénéficiaire | compte bénéficiaire | nom bénéficiaire
         compte du bénéficiaire | nom du bénéficiaire | nom et adresse bénéficiaire
         nom et adresse du bénéficiaire | iban bénéficiaire | iban du bénéficiaire
         compte contrepartie | nom de la contrepartie | nom contrepartie | contrepartie
         au compte | en faveur de | destinataire | payé à | compte de la contrepartie
+        compte à créditer | à créditer | compte crédité | compte receveur | compte destinataire
+        compte du destinataire | nom du destinataire | iban du destinataire | viré vers
+        bénéficiaire nom adresse | bénéficiaire nom et adresse | compte de destination
         an | begünstigter | begünstigte | empfänger | konto begünstigter | konto empfänger
         konto des begünstigten | name des begünstigten | name und adresse des begünstigten
         name begünstigter | name und adresse begünstigter | iban begünstigter
         konto des empfängers | iban des empfängers | an konto | auf konto | auf das konto
         iban des begünstigten | gegenkonto
         zugunsten von | zahlungsempfänger | name des empfängers | überweisung an
+        empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
+        begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
         to | beneficiary | payee | beneficiary account | to account | counterparty account
         account of the beneficiary | beneficiary name | counterparty name | counterparty
         recipient | sent to | paid to | transfer to | instant transfer to | payment to
-        name of the beneficiary | recipient account""",
+        name of the beneficiary | recipient account
+        account to credit | account to be credited | credited account | receiving account
+        account of the recipient | recipient name | name of the recipient | payee account
+        payee name | beneficiary name and address | destination account""",
     Role.PAYER: """
         van | van rekening | rekening opdrachtgever | opdrachtgever | naam opdrachtgever
         naam en adres opdrachtgever | iban opdrachtgever | rekening van de opdrachtgever
         rekening opdrachtgever iban | uw rekening | mijn rekening | van mijn rekening
         van de rekening | betaald van
         overschrijving van | storting van | debetrekening
+        te debiteren rekening | te debiteren | gedebiteerde rekening | betalende rekening
+        vertrekrekening | rekening van vertrek | rekening betaler
         de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité | votre compte
         mon compte | de mon compte | depuis mon compte
         compte du donneur d'ordre | nom et adresse donneur d'ordre | compte à débiter
         compte donneur d'ordre iban | virement de | versement de | depuis le compte
         nom et adresse du donneur d'ordre | iban donneur d'ordre | nom du donneur d'ordre
+        à débiter | compte payeur | compte du payeur | compte de départ | compte émetteur
+        compte d'origine
         von | vom konto | konto auftraggeber | auftraggeber | konto auftraggeber iban
         konto des auftraggebers | name und adresse auftraggeber | ihr konto | belastetes konto
         name und adresse des auftraggebers | mein konto | von meinem konto | überweisung von
         zahler | von konto
+        zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
+        zahlendes konto | zahlungskonto | ausgangskonto
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | your account | my account | debit account
-        debited account | sender""",
+        debited account | sender | account to debit | account to be debited
+        paying account | sending account | source account | payer account""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | rekeninghouder | iban rekening
         uittreksel van rekening | uw zichtrekening
@@ -92,20 +111,32 @@ PHRASES: dict[Role, str] = {
         mededeling | gestructureerde mededeling | vrije mededeling | met vermelding
         met mededeling | met vermelding van | mededeling aan begunstigde
         mededeling voor begunstigde | betalingskenmerk | referte schuldeiser
+        boodschap | boodschap aan begunstigde | boodschap voor begunstigde | betalingsmededeling
+        mededeling voor de begunstigde | mededeling aan de begunstigde | bericht aan begunstigde
+        bericht voor begunstigde
         communication | communication structurée | communication libre | avec la communication
         avec la mention | communication au bénéficiaire | référence du créancier
+        message au bénéficiaire | message pour le bénéficiaire | référence pour le bénéficiaire
+        communication libre struct
         mitteilung | strukturierte mitteilung | freie mitteilung | verwendungszweck
         mitteilung an den empfänger | referenz des gläubigers | zahlungsreferenz
+        mitteilung an den begünstigten | nachricht | nachricht an den empfänger
         structured communication | free communication | message | payment reference
-        creditor reference | communication to beneficiary | reference""",
+        creditor reference | communication to beneficiary | reference
+        message to beneficiary | message to recipient | reference for beneficiary
+        reference for recipient""",
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
+        referentie van de bank
         transactienummer | transactiereferentie | referentie | referte | ref | bankref
         référence banque | référence bancaire | réf banque | numéro de mouvement
         numéro de transaction | référence de la transaction | référence de la banque
         réf bancaire
+        numéro de référence de la banque
         bankreferenz | umsatznummer | transaktionsnummer | referenz
-        bank reference | transaction id | transaction reference | transaction number""",
+        ref bank | referenz der bank
+        bank reference | transaction id | transaction reference | transaction number
+        reference of the bank | reference number of the bank""",
     Role.CONTRACT: """
         contractnummer | klantnummer | klantennummer | polisnummer | abonnementsnummer
         contract nr | klant nr | klantnr | contractnr | lidnummer | aansluitingsnummer
@@ -122,6 +153,9 @@ PHRASES: dict[Role, str] = {
         uw kenmerk | uw referentie | numéro de dossier | dossier n° | notre référence | nos réf
         nos références | votre référence | vos réf | vos références
         aktenzeichen | unser zeichen | ihr zeichen | dossiernummer | aktennummer
+        transactieref | réf transaction | transaktionsref | transaction ref
+        unieke referentie | référence unique | référence de l'ordre | eindeutige referenz
+        referentie van de opdracht | auftragsreferenz | order reference | unique reference
         file number | our reference | your reference | case reference | our ref | your ref""",
     Role.TRACKING: """
         zendingsnummer | barcode | barcode aangetekende zending | track & trace | zending nr
@@ -140,18 +174,30 @@ PHRASES: dict[Role, str] = {
         met kbc online | belfius mobile | domiciliëring | europese domiciliëring | uur
         uw doorlopende opdracht | doorlopende betalingsopdracht | zonder mededeling
         betaling met bankkaart | bancontact | betaling | sepa overschrijving | uw domiciliëring
+        overschrijving naar andere bank | overschrijving naar een andere bank | permanente opdracht
+        onmiddellijke overschrijving | onmiddellijke betaling | inkomende overschrijving
+        overschrijving ontvangen | ontvangen overschrijving | kaartverrichting | instantbetaling
+        overschr | doorlopende opdracht
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
         domiciliation | domiciliation européenne | paiement par carte | virement sepa
+        virement vers une autre banque | virement vers un autre compte | virement sortant
+        virement entrant | virement reçu | vir reçu | virement immédiat | virement permanent
+        paiement instantané | paiement immédiat
         überweisung | sepa überweisung | echtzeitüberweisung | dauerauftrag | lastschrift
         europäische überweisung | kartenzahlung | ohne mitteilung
+        überweisung an andere bank | überweisung an eine andere bank | sofortzahlung
+        sofortüberweisung | ausgehende überweisung | eingehende überweisung
         transfer | european transfer | instant transfer | standing order | direct debit
-        card payment | sepa transfer | sepa credit transfer""",
+        card payment | sepa transfer | sepa credit transfer
+        transfer to another bank | transfer to other bank | instant payment | card transaction
+        outgoing transfer | incoming transfer | immediate transfer | immediate payment""",
     Role.MEDIATOR: """
         schuldbemiddelaar | als schuldbemiddelaar | médiateur de dettes | médiatrice de dettes
         en qualité de médiateur de dettes | schuldenvermittler | als schuldenvermittler
         schuldenvermittlerin | als schuldenvermittlerin | zum schuldenvermittler
-        debt mediator | as debt mediator""",
+        debt mediator | as debt mediator | bemiddelaar | bemiddelaarster | médiateur | médiatrice
+        schuldbemiddelaarster | schuldenberater | schuldenberaterin""",
     Role.SOCIAL_WORKER: """
         maatschappelijk werker | maatschappelijk assistent | sociaal assistent | dossierbeheerder
         maatschappelijk werkster | sociaal werker | uw contactpersoon | contactpersoon
@@ -160,6 +206,11 @@ PHRASES: dict[Role, str] = {
         personne de contact | votre contact | dossier traité par | gestionnaire du dossier
         sozialarbeiter | sozialarbeiterin | sozialassistent | sozialassistentin | sachbearbeiter
         sachbearbeiterin | ansprechpartner | ansprechpartnerin
+        begeleider | begeleidster | budgetbegeleider | budgetbegeleidster | budgetbeheerder
+        uw begeleider | maatschappelijk assistente | sociaal assistente | consulent | consulente
+        référent | référente | intervenant social | intervenante sociale | accompagnateur
+        accompagnatrice | conseiller social | conseillère sociale | contact | kontakt | betreuer
+        betreuerin | berater | beraterin | schuldnerberater | schuldnerberaterin
         social worker | contact person | case worker""",
     Role.EMAIL: "e-mail | email | mail | courriel | e mail",
     Role.PHONE: """

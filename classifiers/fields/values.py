@@ -50,6 +50,11 @@ def read(pages: tuple[Page, ...]) -> tuple[Values, ...]:
 
     The last answer is kept: transactions and fields of a document come one after the other.
     """
+    return read_alone(*pages)
+
+
+def read_alone(*pages: Page) -> tuple[Values, ...]:
+    """As ``read``; nothing is kept."""
     sheets = [sheet(page) for page in pages]
     full = [_found(rows, dates.find, DATES) for rows in sheets]
     years = _years([each for found in full for each in found])

@@ -1,0 +1,156 @@
+"""Opzegdatum, date de fin, Enddatum, end date: the day from which a contract is over.
+
+A label may say so; in a letter a sentence does, and then the small word before
+the date and the verb of its clause tell it from the day of the letter, of a
+price or of an earlier call. Two days that differ leave the answer in doubt.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.months import weekday
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Row
+from classifiers.fields.values import Values
+
+SAID = 0.92  # a sentence says it, no label
+DOUBTED = 0.6  # what is left of the confidence when another sentence says another day
+APART = 1.2  # heights of white below which two rows may be one paragraph
+
+_TO = r"(?:\s(?:de|den|dem|het|the|le|datum))?\W*$"
+_SINCE_THEN = re.compile(
+    r"(?:\b(?:met ingang (?:van|op)|ingaande?(?: op)?|met uitwerking (?:op|vanaf)|per|tegen"
+    r"|(?:à partir|à dater|à compter) du|avec effet (?:au|le|du)|avec prise d['’]effet (?:au|le)"
+    r"|mit wirkung (?:zum|vom|ab|auf den)|zum|with effect (?:from|on)"
+    r"|effective(?: from| on| as of)?|as (?:of|from)|taking effect (?:on|from)))" + _TO,
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"\b(?:vanaf|tot(?: en met)?|t/m|au|pour le|dès le|jusqu['’]au|ab|bis|from|by|until|till"
+    r"|voor|for)" + _TO,
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"\b(?:op|is|dus|wordt|na|le|est|sera|donc|après le|am|ist|nach|also|on|be|after)" + _TO,
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:stop\w*|eindig\w*|einde?|beëindig\w*|ophoud\w*|houdt"
+    r"|laatste dag|afloop|afloopt|aflopen|loopt|verstrijkt|vervalt|verval\w*|niets? meer"
+    r"|cess\w*|prend\w* fin|fin|termin\w*|dernier jour|arrêt\w*|expir\w*|plus rien|échoi\w*"
+    r"|end(?:e|et|en|s|ing|ed)?|be?endet|beendig\w*|letzte[rn]? tag|läuft|auslauf\w*|ablauf\w*"
+    r"|erlischt|aufhör\w*|hört|last day|ceas\w*|over|finish\w*)\b",
+    re.IGNORECASE,
+)
+_GIVES_NOTICE = re.compile(
+    r"\b(?:opzeg\w*|opgezegd|op te zeggen|zeg\w*|annul\w*|résili\w*|renon\w*|dénonc\w*|mets fin"
+    r"|mettre fin|kündig\w*|gekündigt|kuendig\w*|stornier\w*|cancel\w*|withdraw\w*|terminat\w*)",
+    re.IGNORECASE,
+)
+_LAST_DAY = re.compile(
+    r"\b(?:laatste dag|einddatum|opzegdatum|einde|dernier jour|date de (?:fin|résiliation)|fin"
+    r"|letzte[rn]? tag|enddatum|vertragsende|last day|end date|end)\b[^\d.!?]{0,25}$",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"\b(?:prij[sz]\w*|tarie\w*|duurder|betaal\w*|betal\w*|factu\w*|prix|tarif\w*|pai\w*|payer"
+    r"|cher|preis\w*|teurer|zahl\w*|rechnung\w*|price\w*|pay|paid|payment\w*|invoice\w*|fee\w*)\b",
+    re.IGNORECASE,
+)
+_YOUR_NOTICE = re.compile(
+    r"\b(?:uw|je|jouw|votre|ihre|deine|your)\s(?:\w+\s)?(?:opzeg\w*|résiliation|préavis|renon"
+    r"|kündigung\w*|cancellation|notice|termination)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
+_DAY = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}|\d{1,2}(?:er)?\.? [^\W\d_]{3,9}\.? \d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """What stands around a date in its sentence, without the clauses of other dates."""
+
+    before: str
+    after: str
+
+    def says(self, pattern: re.Pattern[str]) -> bool:
+        return bool(pattern.search(self.before) or pattern.search(self.after))
+
+
+def find(found: Sequence[Values]) -> Candidate | None:
+    """The first day that a label or a sentence calls the end; surest when all say the same."""
+    ends = [each for page in found for each in _ends_of(page)]
+    if not ends:
+        return None
+    differs = any(each.value != ends[0].value for each in ends)
+    return replace(ends[0], confidence=ends[0].confidence * (DOUBTED if differs else 1.0))
+
+
+def notice(found: Sequence[Values]) -> Candidate | None:
+    """The day on which, as the firm writes, the notice of its customer came in."""
+    for page in found:
+        for each in page.dates:
+            clause = _clause(page, each)
+            came_in = _ON.search(_without_weekday(clause.before)) and clause.says(_YOUR_NOTICE)
+            if each.label is None and came_in and not clause.says(_ENDS):
+                return replace(each, label=Role.NOTICE, confidence=each.confidence * SAID)
+    return None
+
+
+def _ends_of(page: Values) -> Iterator[Candidate]:
+    for each in page.dates:
+        clause = _clause(page, each)
+        about_money = clause.says(_MONEY) and not clause.says(_ENDS)
+        if each.label is Role.EFFECTIVE and not about_money:
+            yield each
+        elif each.label in (None, Role.DUE) and _ends(clause) and not about_money:
+            yield replace(each, label=Role.EFFECTIVE, confidence=each.confidence * SAID)
+
+
+def _ends(clause: _Clause) -> bool:
+    lead = _without_weekday(clause.before)
+    if _SINCE_THEN.search(lead) or _LAST_DAY.search(lead):
+        return True
+    if _UP_TO.search(lead):
+        return clause.says(_ENDS) or clause.says(_GIVES_NOTICE)
+    return bool(_ON.search(lead)) and clause.says(_ENDS)
+
+
+def _without_weekday(before: str) -> str:
+    words = before.split()
+    return " ".join(words[:-1]) if words and weekday(words[-1]) is not None else before
+
+
+def _clause(page: Values, day: Candidate) -> _Clause:
+    place = next(i for i, row in enumerate(page.rows) if row.number == day.row)
+    row = page.rows[place]
+    at = row.line.words.index(day.span.words[0])
+    words = [each.text for each in row.line.words]
+    head = re.match(r"\D*", words[at])
+    before = " ".join([*words[:at], head[0] if head else ""])
+    after = " ".join(words[at + len(day.span.words) :])
+    if place and _one_paragraph(page.rows[place - 1], row):
+        before = f"{page.rows[place - 1].text} {before}"
+    if place + 1 < len(page.rows) and _one_paragraph(row, page.rows[place + 1]):
+        after = f"{after} {page.rows[place + 1].text}"
+    closed = day.span.words[-1].text.endswith((".", "!", "?"))
+    return _Clause(_behind_stops(before), "" if closed else _before_stops(after))
+
+
+def _one_paragraph(upper: Row, lower: Row) -> bool:
+    height = min(upper.box[3] - upper.box[1], lower.box[3] - lower.box[1])
+    return lower.box[1] - upper.box[3] <= APART * height
+
+
+def _behind_stops(text: str) -> str:
+    start = max((each.end() for each in (*_STOP.finditer(text), *_DAY.finditer(text))), default=0)
+    return text[start:]
+
+
+def _before_stops(text: str) -> str:
+    """Nothing where another date follows: the verb is its own then."""
+    end = _STOP.search(text)
+    rest = text[: end.start()] if end else text
+    return "" if _DAY.search(rest) else rest

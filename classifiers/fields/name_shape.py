@@ -1,0 +1,113 @@
+"""What a name looks like, and what only looks like one.
+
+A name has letters, few words, and a capital where nothing announces it. The words
+of labels, of a bank's wording and of a state name nobody, alone or together.
+"""
+
+import re
+
+from classifiers.fields.labels import phrases
+from classifiers.fields.roles import DATES, Role
+from classifiers.fields.sheet import Cell, Label
+from classifiers.phrases import fold
+
+FEWEST_LETTERS = 3
+MOST_WORDS = 8
+_EDGES = " \t:.,;-–—/()·|*+'\"\0"
+_OF_PEOPLE = frozenset({
+    Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
+})  # fmt: skip
+_TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
+_ANNOUNCING = re.compile(
+    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij) (?=[^\W\da-zà-ÿ_])"
+)
+# What papers print beside a payment: states, buttons, and the small words between.
+_PLAIN = """
+    de het een van voor naar aan op in en of met uw mijn deze dit andere nog niet is wordt werd
+    le la les un une des du de l d et ou à au aux pour par vers votre mon ma cette autre est sera
+    der die das ein eine einer und oder zu zum zur für von vom mit ihr ihre mein diese anderes
+    the an of for to by with your my this other is was be will and or not yet from of
+    naam nom name namen noms names adres adresse address rekening compte konto account
+    rekeningnummer nummer numéro nr number bank banque iban bic bedrag montant betrag amount
+    datum date uur heure uhr titulaire houder inhaber holder klant client kunde customer
+    begunstigde bénéficiaire begünstigter empfänger beneficiary recipient
+    uitgevoerd geboekt voltooid geslaagd verwerkt verzonden gepland geweigerd geannuleerd getekend
+    ondertekend ontvangen betaald behandeling afwachting klaar verzenden ondertekenen
+    exécuté exécutée comptabilisé effectué réussi traité envoyé planifié programmé refusé annulé
+    signé reçu payé attente cours prêt envoi signer terminé accepté
+    ausgeführt gebucht abgeschlossen erfolgreich verarbeitet gesendet geplant abgelehnt storniert
+    unterschrieben bezahlt bearbeitung ausstehend bereit
+    executed booked completed successful processed sent scheduled refused rejected cancelled
+    signed received paid pending ready send sign done
+    instant permanent permanente opdracht ordre auftrag order sortant entrant uitgaand inkomend
+    ausgehend eingehend outgoing incoming immédiat onmiddellijk sofort
+    communication communicatie mededeling mitteilung message boodschap bericht nachricht
+    libre vrije freie free structurée gestructureerde strukturierte structured
+    détails details detail meer plus mehr more document documents note notes print imprimer
+    afdrukken drucken données opslaan enregistrer speichern save delen partager teilen share
+    handtekening handtekeningen signature signatures unterschrift unterschriften en datum
+    facultatif optionnel optional niet verplicht fakultativ historiek historique history verlauf
+    terug retour zurück back annuleren annuler abbrechen cancel wijzigen modifier ändern edit
+    bekijken toon voir afficher ansehen anzeigen view show sluiten fermer schließen close
+    opnieuw nouveau erneut again overschrijven virer überweisen transfer
+    """
+
+
+def _vocabulary() -> frozenset[str]:
+    labels = " ".join(phrase for phrase, role in phrases() if role not in _OF_PEOPLE)
+    return frozenset(fold(f"{labels} {_PLAIN}"))
+
+
+_VOCABULARY = _vocabulary()
+
+
+def is_name(text: str) -> bool:
+    """Whether a text without values may be a name.
+
+    >>> is_name("Voorbeeld Incasso"), is_name("Nom du bénéficiaire"), is_name("an andere Bank")
+    (True, False, False)
+    """
+    letters = sum(each.isalpha() for each in text)
+    return (
+        letters >= FEWEST_LETTERS
+        and letters >= 0.6 * len(text.replace(" ", ""))
+        and len(text.split()) <= MOST_WORDS
+        and "@" not in text
+        and text[0].isalnum()
+        and not only_words_of_labels(text)
+    )
+
+
+def only_words_of_labels(text: str) -> bool:
+    """Whether every word is one that labels, buttons and states are made of."""
+    words = fold(text)
+    letters = sum(each.isalpha() for each in text)
+    return letters >= FEWEST_LETTERS and _VOCABULARY.issuperset(words)
+
+
+def unannounced(text: str) -> bool:
+    """Whether it may be a name where no label says so: a sentence goes on in small letters."""
+    return any(map(str.isupper, text))
+
+
+def trimmed(text: str) -> str:
+    """A name without signs around it, the tick before it and the word that announces it.
+
+    >>> trimmed(" pour Voorbeeld Incasso,"), trimmed("V Voorbeeld Incasso")
+    ('Voorbeeld Incasso', 'Voorbeeld Incasso')
+    """
+    bare = _TICK.sub("", text.strip(_EDGES))
+    return _ANNOUNCING.sub("", bare).strip(_EDGES)
+
+
+def speaking(cell: Cell) -> tuple[Label, ...]:
+    """The labels that label: a date's with letters behind it is a part of a name, ``du Val Vert``.
+
+    A label that opens its cell always counts.
+    """
+    return tuple(each for each in cell.labels if not _within_name(cell, each))
+
+
+def _within_name(cell: Cell, label: Label) -> bool:
+    behind = cell.text[label.end :].lstrip(" .:")
+    return label.role in DATES and label.start > 0 and behind[:1].isalpha()

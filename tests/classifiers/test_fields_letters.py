@@ -1,0 +1,248 @@
+"""What letters and court papers say in a sentence, a table or a footer, and what they do not."""
+
+import pytest
+
+from classifiers import letters
+from classifiers.fields import contacts, contract_numbers, courts, effective_dates, mediators
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import sheet
+from classifiers.fields.values import read
+from classifiers.plain import plain_line, plain_page
+from evidence.vocabulary import FieldName
+
+ENDS = (
+    "Mijn abonnement loopt af op 31/05/2026.",
+    "Graag beëindig ik dit met ingang van 31/05/2026.",
+    "Ik wil dat het contract per 31/05/2026 stopt.",
+    "Hierbij zeg ik mijn polis op tegen 31/05/2026.",
+    "Wil u mijn lidmaatschap vanaf 31/05/2026 stopzetten?",
+    "De laatste dag valt dan op zondag 31 mei 2026.",
+    "Uw overeenkomst is ten einde\nop 31 mei 2026.",
+    "Je résilie cet abonnement à dater du 31/05/2026.",
+    "Mon contrat prendra donc fin le 31 mai 2026.",
+    "Je vous prie d'arrêter tout pour le 31/05/2026.",
+    "Le service cessera au 31 mai 2026.",
+    "Hiermit kündige ich den Vertrag zum 31.05.2026.",
+    "Mein Vertrag soll am 31. Mai 2026 enden.",
+    "Die Mitgliedschaft läuft bis zum 31.05.2026.",
+    "I am leaving; please stop it with effect from 31 May 2026.",
+    "The policy should come to an end on 31/05/2026.",
+)
+GOES_ON = (
+    "De huur is per 31/05/2026 met drie euro duurder.",
+    "Vanaf 31/05/2026 woon ik in Aalst.",
+    "Op 31/05/2026 belde ik met uw dienst.",
+    "Le prix est passé à 20 EUR au 31/05/2026.",
+    "J'ai parlé avec votre équipe le 31/05/2026.",
+    "Ich habe am 31.05.2026 bei Ihnen angerufen.",
+    "I moved house on 31/05/2026.",
+    "The fee goes up as of 31/05/2026.",
+)
+
+
+def _end(text: str) -> Candidate | None:
+    return effective_dates.find(read((plain_page(text),)))
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_a_sentence_says_when_a_contract_ends(text: str) -> None:
+    end = _end(text)
+    assert end
+    assert end.value == "2026-05-31"
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_a_day_of_something_else_is_no_end(text: str) -> None:
+    assert _end(text) is None
+
+
+def test_a_verb_belongs_to_the_nearest_date() -> None:
+    end = _end("Op 03/04/2026 schreef u dat alles stopt op 31/05/2026.")
+    assert end
+    assert end.value == "2026-05-31"
+
+
+def test_two_ends_that_differ_are_in_doubt() -> None:
+    end = _end("Dit eindigt op 31/05/2026.\n\n\nUw contract loopt af op 30/06/2026.")
+    assert end
+    assert end.confidence < effective_dates.DOUBTED
+
+
+NUMBERS = {
+    "Ik stop met de overeenkomst 7301-2264 van vorig jaar.": "7301-2264",
+    "Het gaat om klantnummer: 55 120 338.": "55 120 338",
+    "mijn polisnr. (AB771204) mag weg": "AB771204",
+    "Mon contrat, sous le n° 44.20871/3, se termine.": "44.20871/3",
+    "Je suis client n° 90817263 chez vous.": "90817263",
+    "Meine Kundennummer lautet 6120-9935.": "6120-9935",
+    "Vertrag Nr. V-330127": "V-330127",
+    "My customer number is 71 440 92.": "71 440 92",
+}
+
+
+@pytest.mark.parametrize(("text", "number"), NUMBERS.items())
+def test_a_contract_number_needs_no_label_of_its_own(text: str, number: str) -> None:
+    assert [each.value for each in contract_numbers.find(plain_line(text))] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het contract van 14/03/2026 stopt.",
+        "Mon contrat 2026 est fini.",
+        "klant met rekening BE07 3630 0123 4566",
+        "Le client : 090/9337/55493",
+        "Factuur 2026-88123 klopt niet.",
+    ],
+)
+def test_a_date_an_account_or_an_invoice_is_no_contract(text: str) -> None:
+    assert contract_numbers.find(plain_line(text)) == ()
+
+
+def test_a_contract_number_may_begin_the_next_row() -> None:
+    fields = dict(
+        letters.cancellation_letter((plain_page("Ik stop mijn abonnement nr.\n50718-22."),))
+    )
+    number = fields[FieldName.REFERENCE]
+    assert number
+    assert number.value == "50718-22"
+
+
+PHONES = {
+    "tel. 09/555.12.34": "09 555 12 34",
+    "T 02 555 12 34": "02 555 12 34",
+    "Tél.081/55.12.34": "081 55 12 34",
+    "(09) 555 12 34": "09 555 12 34",
+    "+32 (0)9 555 12 34": "09 555 12 34",
+    "(+32) 9 555 12 34": "09 555 12 34",
+    "0032 9 555.12.34": "09 555 12 34",
+    "gsm 0470/00.62.15": "0470 00 62 15",
+    "0470–00 62 15": "0470 00 62 15",
+}
+
+
+@pytest.mark.parametrize(("text", "number"), PHONES.items())
+def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) -> None:
+    assert [each.value for each in contacts.phones(plain_line(text))] == [number]
+
+
+@pytest.mark.parametrize("text", ["fax 09 555 12 34", "Télécopie : 09/555.12.34"])
+def test_a_fax_is_no_phone(text: str) -> None:
+    assert contacts.phones(plain_line(text)) == ()
+
+
+APPOINTED = (
+    "Benoemt tot schuldbemiddelaar meester Jo Van Voorbeeld\nZegt dat de griffie dit meldt.",
+    "Schuldbemiddelaar      Jo Van Voorbeeld\nAdres                  Fictieplein 3, 9000 Gent",
+    "Schuldbemiddelaar Jo Van Voorbeeld Tel. 09 555 12 34",
+    "Duidt als schuldbemiddelaar aan: Mr. Jo\nVan Voorbeeld, advocaat te Gent.",
+    "Médiateur désigné : Maître Jo Van Voorbeeld, avocat, rue Fictive 3",
+    "Zum Schuldenvermittler wird bestellt: RA Jo Van Voorbeeld\nDie Kosten trägt er selbst.",
+)
+
+
+@pytest.mark.parametrize("text", APPOINTED)
+def test_a_name_ends_where_the_name_ends(text: str) -> None:
+    name = mediators.find([sheet(plain_page(text))], Role.MEDIATOR).name
+    assert name
+    assert name.value == "Jo Van Voorbeeld"
+
+
+def test_a_judge_is_no_mediator() -> None:
+    page = plain_page("De schuldbemiddelaar werd gehoord.\nMevrouw An Voorbeeld, rechter")
+    assert mediators.find([sheet(page)], Role.MEDIATOR).name is None
+
+
+def test_the_telephone_of_the_registry_is_not_the_mediators() -> None:
+    page = plain_page(
+        "Schuldbemiddelaar: Mr. Jo Voorbeeld\nInlichtingen: griffie\ntel. 09 555 12 34"
+    )
+    assert mediators.find([sheet(page)], Role.MEDIATOR).phone is None
+
+
+SIGNED = (
+    "Met vriendelijke groeten,\nJo Voorbeeld\nTel. 09/555.12.34  jo@voorbeeld.example",
+    "Bien à vous,\n\nJo Voorbeeld\ntél. 09 555 12 34 - jo@voorbeeld.example",
+    "Hochachtungsvoll\nJo Voorbeeld\n\nTelefon +32 9 555 12 34\njo@voorbeeld.example",
+    "Kind regards,\nMs. Jo Voorbeeld\nphone 09 555 12 34, jo@voorbeeld.example",
+    "Contact       Jo Voorbeeld\nTelefoon      09 555 12 34\nE-mail        jo@voorbeeld.example",
+)
+
+
+@pytest.mark.parametrize("text", SIGNED)
+def test_who_signs_a_services_letter_can_be_called(text: str) -> None:
+    fields = dict(letters.debt_mediation_letter((plain_page(text),)))
+    values = {name: each.value for name, each in fields.items() if each}
+    assert values == {
+        FieldName.MEDIATOR_NAME: "Jo Voorbeeld",
+        FieldName.MEDIATOR_EMAIL: "jo@voorbeeld.example",
+        FieldName.MEDIATOR_PHONE: "09 555 12 34",
+    }
+
+
+DECIDED = (
+    "Aldus gedaan te Aalst, in raadkamer, op 31.05.2026",
+    "Gegeven te Aalst op31.05.2026 door ons, rechter.",
+    "Datum van uitspraak\n31/05/2026",
+    "Ainsi jugé à Ath, en chambre du conseil, le 31 mai 2026",
+    "So geschehen zu Eupen, in der Ratskammer, am 31. Mai 2026",
+)
+
+
+@pytest.mark.parametrize("text", DECIDED)
+def test_an_order_has_the_date_of_its_last_sentence(text: str) -> None:
+    day = dict(letters.court_order((plain_page(text),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-05-31"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Centraal bestand van berichten", "FICHIER CENTRAL DES AVIS", "Zentrale Datei der Meldungen"],
+)
+def test_an_extract_of_the_central_file_gives_no_order(heading: str) -> None:
+    text = f"{heading}\nArbeidsrechtbank Gent\nRolnummer 26/123/B\nSchuldbemiddelaar Jo Voorbeeld"
+    assert letters.court_order((plain_page(text),)) == ()
+
+
+def test_a_court_may_have_its_place_on_the_next_row() -> None:
+    text = "TRIBUNAL DU TRAVAIL DE         R.G. 26/123/B\nMONS           Répertoire 2026/88"
+    found = letters.court_order((plain_page(text),))
+    court = dict(found)[FieldName.COURT]
+    assert court
+    assert court.value == "TRIBUNAL DU TRAVAIL DE MONS"
+    assert courts.find(plain_line("TRIBUNAL DU TRAVAIL DE")) == ()
+
+
+WRITTEN = (
+    "Bonjour,\nJe conteste.\n\nBien à vous,\nLe 31/05/2026\nJo Voorbeeld",
+    "Jo Voorbeeld <jo@post.example>\nzo 31 mei 2026,09:12\nDag,\nik betwist dit",
+    "01/06/2026     Mijn klacht - jo@post.example\nJo <jo@post.example>   zo 31 mei 2026, 09:12\n"
+    "Dag\nhttps://mail.example/   1/1",
+)
+
+
+@pytest.mark.parametrize("text", WRITTEN)
+def test_a_letter_may_have_its_date_at_its_foot_or_its_hour(text: str) -> None:
+    ((_, day),) = letters.dispute_notice((plain_page(text),))
+    assert day
+    assert day.value == "2026-05-31"
+
+
+def test_the_day_of_printing_a_draft_is_not_that_of_the_letter() -> None:
+    text = "01/06/2026     Mijn opzeg - jo@post.example\nDag\nhttps://mail.example/   1/1"
+    ((_, day),) = letters.dispute_notice((plain_page(text),))
+    assert day is None
+
+
+def test_a_firm_says_when_the_notice_came_in() -> None:
+    text = (
+        "2 juni 2026\n\nOp zondag 31/05/2026 kregen wij uw opzegging binnen.\n"
+        "Alles loopt af op 30/06/2026."
+    )
+    fields = dict(letters.cancellation_letter((plain_page(text),)))
+    day, end = fields[FieldName.DATE], fields[FieldName.NOTICE_EFFECTIVE_DATE]
+    assert day
+    assert end
+    assert (day.value, end.value) == ("2026-05-31", "2026-06-30")
