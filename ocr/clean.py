@@ -31,7 +31,7 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
         levelled, steps = cleaned(255 - picture)
         return levelled, ("inverted", *steps)
     paper = float(np.percentile(ground, _PAPER))
-    if paper < _DIM:
+    if 0 < paper < _DIM:  # black stays black, however often it is lightened
         levelled, steps = cleaned(_lightened(picture, paper))
         return levelled, ("lightened", *steps)
     if _is_flat(ground):

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
+from ocr import clean
 from tests.ocr.drawn import LETTER, Drawn, letter, overlap, read, shaded, text
 
 IBAN, REFERENCE = "BE07 3630 0123 4566", "+++090/9337/55493+++"
@@ -186,3 +188,11 @@ def test_a_page_in_the_dark_is_lightened_and_not_taken_for_a_dark_screen(tmp_pat
     (page,) = read(path).pages
     assert page.steps == ("lightened",)
     assert text(page) == "\n".join(LETTER)
+
+
+def test_a_lit_corner_of_a_black_picture_does_not_lighten_for_ever() -> None:
+    picture = np.zeros((1000, 800), np.uint8)
+    picture[:150] = 60
+    picture[20:130:20, 40:700:7] = 5
+    levelled, _ = clean.cleaned(picture)
+    assert levelled.shape == picture.shape
