@@ -33,6 +33,7 @@ class Word:
     confidence: float  # 1.0 for a true text layer
     line: int  # 0-based; words of one printed line share it
     block: int  # 0-based; lines that belong together share it
+    check: str | None = None  # "checksum", "agreed" or "differed" (a second reader); None: not made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -158,6 +158,7 @@ def _words(
             confidence=round(each.word.confidence, 4),
             line=each.line,
             block=each.block,
+            check=each.word.check,
         )
         for each in layout.ordered(seen)
     )

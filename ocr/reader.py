@@ -23,6 +23,7 @@ class Seen:
     frame: Frame
     confidence: float  # probability that the whole word is right, 0.0 to 1.0
     strip: int  # words that the reader found in one strip of print share it
+    check: str | None = None  # as a ``Word`` has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,9 @@ class Sight:
 class Reader(Protocol):
     """Print to words."""
 
-    version: str  # changes whenever its answers may
+    @property
+    def version(self) -> str:
+        """Another one whenever its answers may change."""
 
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""
