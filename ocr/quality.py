@@ -17,14 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.vocabulary import Advice
-from ocr import born_digital, formats, ink, pdf, pictures
+from ocr import formats, ink, pdf, pictures
+from ocr.layers import true_layer
 from ocr.reader import Picture
 
 Zones = NDArray[np.int32]  # a row each: left, top, width, height, pixels
 
 _WORK_PIXELS = 12_000_000  # of a page; a phone's whole picture
-_PREVIEW = 0.4  # share of 200 dpi on which a text layer is held against the page
-_EXPLAINED = 0.8  # share of the print that a true text layer explains
 _STRIP = 16  # pixels; what is narrower holds no line of print
 _SMALL = 1400  # pixels that lines are looked for on
 _LINE = 2.5  # times as wide as high, at least
@@ -139,22 +138,10 @@ def _looks(argument: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _of_pdf(page: pdf.PdfPage) -> dict[str, Any]:
     """A true text layer can be read, whatever the page looks like."""
-    if _is_born_digital(page):
+    layer = true_layer(page)
+    if layer and layer.is_whole:
         return {"advice": [], "measures": {}}
     return _of_picture(np.asarray(page.picture().convert("L")), page.density())
-
-
-def _is_born_digital(page: pdf.PdfPage) -> bool:
-    glyphs = page.glyphs()
-    layer = born_digital.words(glyphs)
-    if not layer or glyphs.hidden:
-        return False
-    preview = np.asarray(page.picture(_PREVIEW).convert("L"))
-    inked = born_digital.inked(layer, preview, _PREVIEW)
-    frames = [each.frame for each in layer]
-    scaled = [(_PREVIEW * a, _PREVIEW * b, _PREVIEW * c, _PREVIEW * d) for a, b, c, d in frames]
-    true = born_digital.believable(layer, inked)
-    return true and ink.coverage(preview, scaled) >= _EXPLAINED
 
 
 def _of_picture(picture: Picture, density: float) -> dict[str, Any]:

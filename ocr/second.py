@@ -12,9 +12,8 @@ from itertools import accumulate, groupby, pairwise
 
 import cv2
 import numpy as np
-from stdnum import iban
-from stdnum.be import ogm_vcs
 
+from ocr.checksums import numbers
 from ocr.reader import Frame, Picture, Reader, Seen, Sight
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
@@ -31,8 +30,6 @@ _TALL, _APART = 36, 14  # pixels that a passage is brought to, and between two o
 _AROUND = 0.18  # of a passage's height that is shown around it
 _TWINS = str.maketrans("ODQIl|ZSB", "000111258")  # alike, and told apart by neither reader
 _CENTS = re.compile(r"[.,](?=\d\d(?!\d))")  # a comma is a point with a tail, which a fax loses
-_ACCOUNT = re.compile(r"BE(\d{2})(\d{10})(\d{2})")
-_REFERENCE = re.compile(r"(?<!\d)(\d{3})/(\d{4})/(\d{5})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +82,9 @@ def _is_value(word: Seen) -> bool:
 def _is_doubtful(run: list[Seen]) -> bool:
     if not _is_value(run[0]):
         return run[0].confidence < _SURE_WORD and bool(_WORD.search(run[0].text))
-    numbers = list(_numbers(_joined(run)))
-    if numbers:
-        return not all(valid for _, _, valid in numbers)
+    found = [valid for _, _, valid in numbers(_joined(run))]
+    if found:
+        return not all(found)
     return min(each.confidence for each in run) < _SURE_VALUE
 
 
@@ -95,19 +92,9 @@ def _joined(run: Sequence[Seen]) -> str:
     return "".join(each.text for each in run)
 
 
-def _numbers(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where a number with a checksum stands, and whether that holds."""
-    for match in _ACCOUNT.finditer(text):
-        bank, check = int(match[2]) % 97 or 97, int(match[3])
-        valid = bank == check and iban.is_valid(match[0], check_country=False)
-        yield *match.span(), valid
-    for match in _REFERENCE.finditer(text):
-        yield *match.span(), ogm_vcs.is_valid("".join(match.groups()))
-
-
 def _vouched(run: list[Seen]) -> Iterator[Seen]:
     """The words, sure where they belong to a number whose checksum holds."""
-    held = [(start, end) for start, end, valid in _numbers(_joined(run)) if valid]
+    held = [(start, end) for start, end, valid in numbers(_joined(run)) if valid]
     ends = list(accumulate((len(each.text) for each in run), initial=0))
     for word, (start, end) in zip(run, pairwise(ends), strict=True):
         if any(first < end and start < last for first, last in held):
@@ -177,8 +164,8 @@ def _judged(word: Seen, agrees: bool, differs: bool) -> Seen:
 
 def _corrected(first: str, second: str) -> str:
     """The first's text, with its one number that fails as the second read it, if that holds."""
-    failed = [(start, end) for start, end, valid in _numbers(first) if not valid]
-    held = [second[start:end] for start, end, valid in _numbers(second) if valid]
+    failed = [(start, end) for start, end, valid in numbers(first) if not valid]
+    held = [second[start:end] for start, end, valid in numbers(second) if valid]
     if len(failed) != 1 or len(held) != 1:
         return first
     ((start, end),), (number,) = failed, held
