@@ -36,7 +36,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
     """The text layer where it is true, with what it leaves out read from the pixels."""
     layer = true_layer(source)
     if layer is None:
-        shown = read_picture(number, source.picture(), reader)
+        shown = read_picture(number, source.picture(), reader, source.density())
         return _against_layer(shown, born_digital.words(source.glyphs()))
     if layer.is_whole:
         return Shown(_from_layer(number, source.size, layer), source.picture)
@@ -45,8 +45,11 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
     return read_picture(number, image, reader) if page is None else Shown(page, lambda: image)
 
 
-def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
-    """The words of a page's pixels; the page is turned upright first where it is not."""
+def read_picture(number: int, image: Image.Image, reader: Reader, density: float = 1.0) -> Shown:
+    """The words of a page's pixels; the page is turned upright first where it is not.
+
+    ``density``: for each pixel of the picture, how many were sent, as ``PdfPage`` has it.
+    """
     if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
@@ -58,7 +61,7 @@ def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
         turned = (turned + turn) % 4
         made, words, turn = _look(image, reader)
     steps = (f"turned {90 * turned}", *made.steps) if turned else made.steps
-    page = _from_pixels(number, image, replace(made, steps=steps), words)
+    page = _from_pixels(number, image, replace(made, steps=steps), words, density)
     return Shown(page, lambda: image)
 
 
@@ -120,8 +123,17 @@ def _without(picture: Picture, words: Sequence[Seen]) -> Picture:
     return rest
 
 
-def _from_pixels(number: int, image: Image.Image, made: Straight, seen: Sequence[Seen]) -> Page:
-    printed, shown = ink.printed(made.picture), np.asarray(image.convert("L"))
+def _from_pixels(
+    number: int, image: Image.Image, made: Straight, seen: Sequence[Seen], density: float
+) -> Page:
+    printed = ink.printed(made.picture)
+    covered = printed.covered(each.frame for each in seen)
+    doubts = (
+        *unread.low_coverage(number, covered),
+        *unread.zones(number, made, printed, seen, image.size),
+    )
+    if not unread.is_legible(seen):
+        doubts = (unread.nothing_read(number, np.asarray(image.convert("L")), density),)
     return Page(
         number=number,
         width=image.width,
@@ -129,9 +141,9 @@ def _from_pixels(number: int, image: Image.Image, made: Straight, seen: Sequence
         words=_words(seen, image.size, lambda frame: placed_back(frame, made.back)),
         source="ocr",
         confidence=unread.confidence(seen),
-        coverage=round(printed.covered(each.frame for each in seen), 4),
+        coverage=round(covered, 4),
         steps=made.steps,
-        findings=unread.findings(number, shown, made, printed, seen),
+        findings=doubts,
     )
 
 

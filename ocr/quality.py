@@ -38,7 +38,8 @@ _LOW = 9.5  # pixels of a line, with what stands out above and below; sharp scre
 _PALE = 0.3  # of the ground; readable print differs by half of it and more
 _NONE = 0.14  # of the ground; what differs by less is the grain of the paper
 _DIM = 110  # grey level of the ground that pale print is too dark on, not too bright
-_CUT, _CUT_SHARE = 3, 0.12  # lines that run out of a picture, in number and of all
+_CUT, _CUT_SHARE = 2, 0.06  # lines that run out of a picture's side, in number and of all
+_SLICED = 6  # times the usual height that a line is long which top or bottom cut through
 _FEW = 2  # lines that any paper has
 _TINY = 300  # pixels; no page fits in a picture whose long side is less
 _STRONGER, _WEAKER = 4.0, 0.4  # by which marks are changed, to find pale print and hide squares
@@ -65,6 +66,7 @@ class Seen:
     contrast: float  # of the print, as a share of its ground
     ground: float  # grey level
     cut: int  # lines that run into the picture's sides
+    sliced: bool  # the top or the bottom of the picture cuts through a line
     leaves: bool  # the sheet goes on beyond one side and ends before the others
 
     def told(self) -> dict[str, float | int]:
@@ -119,7 +121,7 @@ def advice(seen: Seen) -> list[Advice]:
 
 
 def _is_cut(seen: Seen) -> bool:
-    return seen.leaves or seen.cut >= max(_CUT, _CUT_SHARE * seen.lines)
+    return seen.leaves or seen.sliced or seen.cut >= max(_CUT, _CUT_SHARE * seen.lines)
 
 
 def _looks(argument: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -165,6 +167,7 @@ def look(picture: Picture, density: float = 1.0) -> Seen:
         contrast=contrast,
         ground=ground,
         cut=_cut(lines, small),
+        sliced=_sliced(lines, small),
         leaves=_leaves(small),
     )
 
@@ -237,10 +240,17 @@ def _shapeless(small: Picture) -> float:
 
 def _cut(lines: Zones, small: Picture) -> int:
     """Lines that run into the side of the picture with most of them."""
-    wide = lines[lines[:, 2] >= 2 * _LINE * lines[:, 3]]
-    left = np.count_nonzero(wide[:, 0] <= 1)
-    right = np.count_nonzero(wide[:, 0] + wide[:, 2] >= small.shape[1] - 1)
+    left = np.count_nonzero(lines[:, 0] <= 1)
+    right = np.count_nonzero(lines[:, 0] + lines[:, 2] >= small.shape[1] - 1)
     return int(max(left, right))
+
+
+def _sliced(lines: Zones, small: Picture) -> bool:
+    if not len(lines):
+        return False
+    long = lines[lines[:, 2] >= _SLICED * np.median(lines[:, 3])]
+    top, bottom = long[:, 1], long[:, 1] + long[:, 3]
+    return bool((top <= 1).any() or (bottom >= small.shape[0] - 1).any())
 
 
 def _leaves(small: Picture) -> bool:

@@ -94,10 +94,13 @@ def _joined(run: Sequence[Seen]) -> str:
 
 def _vouched(run: list[Seen]) -> Iterator[Seen]:
     """The words, sure where they belong to a number whose checksum holds."""
-    held = [(start, end) for start, end, valid in numbers(_joined(run)) if valid]
-    ends = list(accumulate((len(each.text) for each in run), initial=0))
+    text = _joined(run)
+    held = [(start, end) for start, end, valid in numbers(text) if valid]
+    ends = accumulate((len(each.text) for each in run), initial=0)
     for word, (start, end) in zip(run, pairwise(ends), strict=True):
-        if any(first < end and start < last for first, last in held):
+        inside = [(first, last) for first, last in held if first < end and start < last]
+        beside = "".join(text[start:first] + text[max(start, last) : end] for first, last in inside)
+        if inside and not any(map(str.isdigit, beside)):
             yield _made(word, "checksum", max(word.confidence, _AGREED_VALUE))
         else:
             yield word

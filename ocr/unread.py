@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from evidence.records import Finding
+from evidence.vocabulary import Advice
 from ocr.ink import Print
 from ocr.quality import advice, look
 from ocr.reader import Picture, Seen, boxed
@@ -16,6 +17,9 @@ _COVERED = 0.7  # share of the print that a reading should have found
 _LEGIBLE, _LETTERS = 0.6, 3  # confidence and length of a word that was read, and is no grain
 _UNSURE = 0.5  # confidence below which a word may say anything
 _ZONE, _ZONES = 0.04, 5  # share of the print that is worth pointing at; the largest of those
+_FAULTS = frozenset(
+    (Advice.BLANK, Advice.BLURRED, Advice.TOO_BRIGHT, Advice.TOO_DARK, Advice.TOO_SMALL)
+)
 _NEAR = (15, 31)  # pixels down and across within which what was not read is one zone
 
 
@@ -25,18 +29,24 @@ def confidence(words: Sequence[Seen]) -> float:
     return round(float(np.percentile(sure, _WORST)), 4) if sure else 0.0
 
 
-def findings(
-    number: int, shown: Picture, made: Straight, printed: Print, words: Sequence[Seen]
-) -> tuple[Finding, ...]:
-    """The doubts that a reading leaves.
+def is_legible(words: Sequence[Seen]) -> bool:
+    """Whether there is a word among them that is more than grain taken for letters."""
+    return any(
+        each.confidence >= _LEGIBLE and sum(map(str.isalnum, each.text)) >= _LETTERS
+        for each in words
+    )
 
-    ``words`` were read from ``made``, which is ``shown`` set straight and holds ``printed``.
+
+def nothing_read(number: int, picture: Picture, density: float) -> Finding:
+    """Names the fault of the picture, if it has one: what is sharp a person may still read.
+
+    ``density``: as ``quality.look`` takes it.
     """
-    if not any(_is_legible(each) for each in words):
-        return (_nothing_read(number, shown),)
-    covered = printed.covered(each.frame for each in words)
-    size = (shown.shape[1], shown.shape[0])
-    return (*low_coverage(number, covered), *_zones(number, made, printed, words, size))
+    fault = next((each for each in advice(look(picture, density)) if each in _FAULTS), None)
+    if fault is None:
+        return Finding(code="nothing_read", message="No word could be made out.", page=number)
+    message = f"No word could be made out; the picture: {fault.replace('_', ' ')}."
+    return Finding(code="illegible_picture", message=message, page=number)
 
 
 def low_coverage(number: int, covered: float) -> tuple[Finding, ...]:
@@ -47,30 +57,22 @@ def low_coverage(number: int, covered: float) -> tuple[Finding, ...]:
     return (Finding(code="low_coverage", message=message, page=number),)
 
 
-def _is_legible(word: Seen) -> bool:
-    return word.confidence >= _LEGIBLE and sum(map(str.isalnum, word.text)) >= _LETTERS
-
-
-def _nothing_read(number: int, shown: Picture) -> Finding:
-    """Names the picture's fault, if it has one: what is sharp a person may still read."""
-    fault = next(iter(advice(look(shown))), None)
-    if fault is None:
-        return Finding(code="nothing_read", message="No word could be made out.", page=number)
-    message = f"No word could be made out; the picture: {fault.replace('_', ' ')}."
-    return Finding(code="illegible_picture", message=message, page=number)
-
-
-def _zones(
+def zones(
     number: int, made: Straight, printed: Print, words: Sequence[Seen], size: tuple[int, int]
 ) -> Iterator[Finding]:
-    """Where there is print, or handwriting, that was not read surely."""
+    """Where there is print, or handwriting, that was not read surely.
+
+    ``words`` were read from ``made``, the page of that size set straight, which holds ``printed``.
+    """
     rest = printed.outside(each.frame for each in words if each.confidence >= _UNSURE)
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones(_NEAR, np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
-    ink = np.bincount(labels.ravel(), weights=rest.ravel(), minlength=len(stats))
-    largest = [at for at in np.argsort(-ink[1:])[:_ZONES] + 1 if ink[at] >= _ZONE * ink.sum()]
-    for at in largest:
-        left, top, width, height = (float(side) / printed.scale for side in stats[at][:4])
+    ink = np.bincount(labels.ravel(), weights=rest.ravel(), minlength=len(stats))[1:]
+    least = _ZONE * np.count_nonzero(printed.mask)
+    for at in np.argsort(-ink)[:_ZONES]:
+        if ink[at] < least:
+            return
+        left, top, width, height = (float(side) / printed.scale for side in stats[at + 1][:4])
         frame = placed_back((left, top, left + width, top + height), made.back)
         message = "What stands here could not be read surely."
         yield Finding(code="illegible_zone", message=message, page=number, box=boxed(frame, size))

@@ -68,6 +68,13 @@ def test_a_checksum_that_holds_needs_no_second_reader(drawn: Drawn) -> None:
     assert {(each.check, each.confidence) for each in after.values()} == {("checksum", 0.99)}
 
 
+def test_a_checksum_does_not_vouch_for_what_stands_beside_the_number(drawn: Drawn) -> None:
+    texts = dict(zip(ACCOUNT, ("t090h9i3BE07", *ACCOUNT[1:]), strict=True))
+    after = _misread(drawn, texts, dict.fromkeys(ACCOUNT, 0.4))
+    assert after["BE07"].check != "checksum"
+    assert {after[each].check for each in ACCOUNT[1:]} == {"checksum"}
+
+
 def test_a_checksum_prefers_the_reading_that_it_holds_for(drawn: Drawn) -> None:
     reference = "+++090/9337/55493+++"
     texts = {reference: "+++090/9331/55493+++"}
