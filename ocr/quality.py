@@ -27,6 +27,7 @@ _WORK_PIXELS = 12_000_000  # of a page; a phone's whole picture
 _STRIP = 16  # pixels; what is narrower holds no line of print
 _SMALL = 1400  # pixels that lines are looked for on
 _LINE = 2.5  # times as wide as high, at least
+_JOIN = 15  # pixels that letters of one line stand apart at most
 _LOOKED_AT = 24  # lines that are measured
 _TALL = 32  # pixels that a line is brought to, so that softness counts in its own size
 _WIDE = 12  # times its height that is looked at of a line
@@ -39,6 +40,7 @@ _PALE = 0.3  # of the ground; readable print differs by half of it and more
 _NONE = 0.14  # of the ground; what differs by less is the grain of the paper
 _DIM = 110  # grey level of the ground that pale print is too dark on, not too bright
 _CUT, _CUT_SHARE = 2, 0.06  # lines that run out of a picture's side, in number and of all
+_CRUMB = 0.6  # of the usual height; what is lower, at the side of a picture, is the sheet's rim
 _SLICED = 6  # times the usual height that a line is long which top or bottom cut through
 _FEW = 2  # lines that any paper has
 _TINY = 300  # pixels; no page fits in a picture whose long side is less
@@ -183,9 +185,11 @@ def _lines(small: Picture) -> Zones:
 
 
 def _zones(small: Picture) -> Zones:
-    joined = cv2.morphologyEx(ink.print_like(small), cv2.MORPH_CLOSE, np.ones((3, 15), np.uint8))
+    """Print joined across its gaps; on a wider ground, or what is near a side would touch it."""
+    wider = cv2.copyMakeBorder(ink.print_like(small), 0, 0, _JOIN, _JOIN, cv2.BORDER_CONSTANT)
+    joined = cv2.morphologyEx(wider, cv2.MORPH_CLOSE, np.ones((3, _JOIN), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
-    zones = stats[1:]
+    zones = stats[1:] - (_JOIN, 0, 0, 0, 0)
     return np.asarray(zones[zones[:, 2] >= _LINE * zones[:, 3]], np.int32)
 
 
@@ -240,17 +244,21 @@ def _shapeless(small: Picture) -> float:
 
 def _cut(lines: Zones, small: Picture) -> int:
     """Lines that run into the side of the picture with most of them."""
-    left = np.count_nonzero(lines[:, 0] <= 1)
-    right = np.count_nonzero(lines[:, 0] + lines[:, 2] >= small.shape[1] - 1)
+    high = lines[lines[:, 3] >= _CRUMB * _usual(lines)]
+    left = np.count_nonzero(high[:, 0] <= 1)
+    right = np.count_nonzero(high[:, 0] + high[:, 2] >= small.shape[1] - 1)
     return int(max(left, right))
 
 
 def _sliced(lines: Zones, small: Picture) -> bool:
-    if not len(lines):
-        return False
-    long = lines[lines[:, 2] >= _SLICED * np.median(lines[:, 3])]
+    long = lines[lines[:, 2] >= _SLICED * _usual(lines)]
     top, bottom = long[:, 1], long[:, 1] + long[:, 3]
     return bool((top <= 1).any() or (bottom >= small.shape[0] - 1).any())
+
+
+def _usual(lines: Zones) -> float:
+    """The height of a line."""
+    return float(np.median(lines[:, 3])) if len(lines) else 0.0
 
 
 def _leaves(small: Picture) -> bool:
