@@ -41,8 +41,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
     if layer.is_whole:
         return Shown(_from_layer(number, source.size, layer), source.picture)
     image = source.picture()
-    page = _from_both(number, image, layer, reader)
-    return read_picture(number, image, reader) if page is None else Shown(page, lambda: image)
+    return Shown(_from_both(number, image, layer, reader), lambda: image)
 
 
 def read_picture(number: int, image: Image.Image, reader: Reader, density: float = 1.0) -> Shown:
@@ -85,12 +84,10 @@ def _from_layer(number: int, size: tuple[int, int], layer: Layer) -> Page:
     )
 
 
-def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page | None:
-    """The layer's words and what is read beside them; None where that would need a turn."""
+def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page:
+    """The layer's words and what is read beside them; what lies on its side there is not read."""
     picture = np.asarray(image.convert("L"))
-    made, read, turn = _look(Image.fromarray(_without(picture, layer.words)), reader)
-    if turn:
-        return None
+    made, read, _ = _look(Image.fromarray(_without(picture, layer.words)), reader)
     first = 1 + max((each.strip for each in layer.words), default=0)
     beside = (
         replace(each, frame=placed_back(each.frame, made.back), strip=first + each.strip)
