@@ -1,5 +1,6 @@
 """A PDF page's text layer, where the page shows what it says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, groupby
 
@@ -40,9 +41,9 @@ def true_layer(source: PdfPage) -> Layer | None:
         return None
     preview = np.asarray(source.picture(_PREVIEW).convert("L"))
     inked = born_digital.inked(words, preview, _PREVIEW)
-    if not born_digital.believable(words, inked) or _is_misprinted(words):
-        return None
     visible = tuple(compress(words, inked))
+    if not born_digital.believable(words, inked) or _is_misprinted(visible):
+        return None
     covered = ink.coverage(preview, [_scaled(each.frame) for each in visible])
     return Layer(visible, len(words) - len(visible), covered)
 
@@ -52,7 +53,7 @@ def _scaled(frame: Frame) -> Frame:
     return left, top, right, bottom
 
 
-def _is_misprinted(words: list[Seen]) -> bool:
+def _is_misprinted(words: Sequence[Seen]) -> bool:
     strips = groupby(words, key=lambda each: each.strip)
     texts = ("".join(each.text for each in strip) for _, strip in strips)
     return not all(valid for text in texts for _, _, valid in numbers(text))

@@ -38,7 +38,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
     if layer is None:
         shown = read_picture(number, source.picture(), reader, source.density())
         return _against_layer(shown, born_digital.words(source.glyphs()))
-    if layer.is_whole:
+    if layer.is_whole or min(source.size) < _STRIP:
         return Shown(_from_layer(number, source.size, layer), source.picture)
     image = source.picture()
     return Shown(_from_both(number, image, layer, reader), lambda: image)
