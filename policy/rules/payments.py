@@ -17,6 +17,7 @@ from evidence.vocabulary import (
     Sign,
 )
 from policy.absence import may_be_there
+from policy.asking import ask
 from policy.case import Case, Family
 from policy.choice import (
     chosen,
@@ -52,8 +53,7 @@ def payment(case: Case) -> Outcome | None:
     if case.family is not Family.PAYMENT:
         return None
     ours = chosen(case)
-    answers = (rule(case, ours) for rule in RULES)
-    outcome = next(each for each in answers if each is not None)
+    outcome = ask(case, RULES, ours)
     return replace(
         outcome,
         topic=_topic(case, ours),
