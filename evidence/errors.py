@@ -153,6 +153,12 @@ class LostLease(Fault):
     retry = False
 
 
+class DossierMoved(Fault):
+    """Another paper of the same dossier was decided meanwhile; this one is decided anew."""
+
+    code = "dossier_moved"
+
+
 class StorageUnavailable(Fault):
     """The object store or the register does not answer."""
 

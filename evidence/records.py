@@ -43,6 +43,7 @@ class Finding:
     message: str  # English, for a reviewer
     page: int | None = None
     box: Box | None = None
+    evidence: str | None = None  # of the same dossier, when it is not about this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +162,7 @@ class Place:
     page: int
     box: Box
     text: str
+    evidence: str | None = None  # of the same dossier, when they do not stand in this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,18 @@ def chosen(case: Case) -> tuple[Payment, ...]:
     return _counted(case, _distinct(case, fitting))
 
 
+def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
+    """The same payments as they surely show on other papers."""
+    return tuple(
+        each
+        for each in sorted(relevant(case), key=_rank)
+        if each not in ours
+        and each.status_sure
+        and _fits(case, each)
+        and any(_same(case, each, one) for one in ours)
+    )
+
+
 def fits_account(case: Case, payment: Payment) -> bool:
     """Whether it went to a known account."""
     return payment.text(FieldName.PAYEE_IBAN) in accounts(case.dossier)

@@ -16,6 +16,7 @@ def keep(connection: Connection, evidence_id: str, stored: StoredDecision) -> No
         "decision": encode(stored.decision),
         "by": stored.by,
         "at": stored.at,
+        "facts": encode(stored.facts),
     }
     connection.execute(tables.decisions.insert(), row)
 

@@ -135,6 +135,7 @@ decisions = Table(
     _json("decision"),
     Column("by", Text, nullable=False),
     Column("at", Instant, nullable=False),
+    _json("facts", nullable=True),
 )
 
 audits = Table(

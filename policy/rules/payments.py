@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from evidence.records import Place
 from evidence.vocabulary import (
     Asked,
     Claim,
@@ -27,6 +28,7 @@ from policy.choice import (
     last_day,
     paid,
     relevant,
+    shown_again,
 )
 from policy.ladder import Standing
 from policy.matching import accounts
@@ -59,8 +61,13 @@ def payment(case: Case) -> Outcome | None:
         topic=_topic(case, ours),
         amount=outcome.amount or paid(ours) or None,
         day=outcome.day or last_day(ours),
-        places=outcome.places or tuple(place for each in ours for place in each.places),
+        places=outcome.places or _places(case, ours),
     )
+
+
+def _places(case: Case, ours: Payments) -> tuple[Place, ...]:
+    shown = (*ours, *shown_again(case, ours))
+    return tuple(place for each in shown for place in each.places)
 
 
 def not_on_it(case: Case, ours: Payments) -> Outcome | None:
