@@ -113,6 +113,12 @@ class NotFound(BewijsError):
     status = 404
 
 
+class NoFacts(NotFound):
+    """The policy never decided on it, or before its facts were kept."""
+
+    code = "no_facts"
+
+
 class NotAllowed(BewijsError):
     """The key or the sign-in is missing or wrong."""
 

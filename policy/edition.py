@@ -40,8 +40,8 @@ def in_force(day: date) -> Edition:
 
 
 def coming(day: date) -> Edition | None:
-    """The next version that comes into force after that day, if the table holds one."""
-    later = [each for each in versions() if each > day]
+    """The version that follows the one in force on that day, if the table holds one."""
+    later = [each for each in versions() if each > in_force(day).version]
     return edition(later[0]) if later else None
 
 

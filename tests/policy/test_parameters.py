@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -48,10 +49,9 @@ def test_a_day_before_the_first_version_is_decided_by_the_first() -> None:
     assert in_force(FIRST - DAY).version == FIRST
 
 
-def test_the_next_version_is_known_before_it_is_in_force() -> None:
-    following = coming(FIRST - DAY)
-    assert following
-    assert following.version == FIRST
+def test_the_version_to_come_is_the_next_after_the_one_in_force() -> None:
+    for version, following in pairwise(versions()):
+        assert coming(version) == edition(following)
     assert coming(versions()[-1]) is None
 
 
