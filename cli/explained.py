@@ -92,8 +92,14 @@ def _facts(facts: dict[str, Any]) -> Table:
     dossier = facts.get("dossier", {})
     for name, value in ({**facts, "dossier": None} | dossier).items():
         if value is not None:
-            table.add_row(name, Text(printable(value)))
+            table.add_row(name, Text(printable(_plain(value))))
     return table
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_plain, value))
+    return " ".join(map(_plain, value.values())) if isinstance(value, dict) else str(value)
 
 
 def _rules(title: str, asked: list[dict[str, Any]]) -> Table:

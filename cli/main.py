@@ -15,6 +15,7 @@ _COMMANDS = {
     "submit": "cli.mail:submit",
     "reviewer": "cli.reviewer:reviewer",
     "policy": "cli.policy:policy",
+    "report": "cli.report:report",
     "fixtures": "cli.papers:fixtures",
     "evaluate": "cli.evaluate:evaluate",
     "web": "cli.web:web",

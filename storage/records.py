@@ -10,7 +10,7 @@ from datetime import date, datetime
 from evidence.codec import Json
 from evidence.dossier import Dossier
 from evidence.records import Decision
-from evidence.vocabulary import Channel, Claim, Kind, Lane, Language, State
+from evidence.vocabulary import Channel, Claim, Kind, Lane, Language, State, Verdict
 
 JsonObject = dict[str, Json]
 
@@ -145,6 +145,16 @@ class Sibling:
     number: int  # of its last decision
     last: StoredDecision
     facts: Facts | None  # of the policy's last decision on it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What counts of a decision of the policy."""
+
+    verdict: Verdict
+    obstacles: tuple[str, ...]  # its blockers, or the reasons when a rule as such asks a person
+    kinds: tuple[Kind, ...]  # empty when it was decided before they were kept
+    medium: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
