@@ -43,7 +43,7 @@ class Finding:
     message: str  # English, for a reviewer
     page: int | None = None
     box: Box | None = None
-    evidence: str | None = None  # of the same dossier, when it is not about this one
+    evidence: str | None = None  # the one it is about, when that is not this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

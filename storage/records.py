@@ -125,6 +125,16 @@ class Facts:
     kinds: tuple[Kind, ...]  # of the evidence's own papers
     medium: str  # "pdf_text", "pdf_scan", or what follows "image/"
     others: tuple[str, ...] = ()  # evidences of the same dossier that were looked at with it
+    doubles: tuple["Double", ...] = ()  # where the same was shown for another dossier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Double:
+    """The same file, paper, payment or parcel, shown for another dossier too."""
+
+    sort: str  # "file", "paper", "payment" or "tracking"
+    evidence_id: str
+    grave: bool  # a person must look before it is accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -149,6 +149,13 @@ audits = Table(
     _json("detail"),
 )
 
+traces = Table(
+    "traces",
+    metadata,
+    Column("evidence_id", ForeignKey("evidence.id"), primary_key=True),
+    Column("mark", String(100), primary_key=True, index=True),
+)
+
 reviewers = Table(
     "reviewers",
     metadata,

@@ -1,6 +1,6 @@
 """The end of a paper's way in the service: decided among its dossier's papers, and kept."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,10 +8,12 @@ from evidence.codec import decode
 from evidence.contract import decided
 from evidence.records import Decision, Document, Reading
 from evidence.vocabulary import State, Verdict
-from policy.edition import Edition, coming
+from policy.case import Case
+from policy.edition import Edition, coming, in_force
 from storage import siblings, steps, work
 from storage.records import (
     Claimed,
+    Double,
     Facts,
     JsonObject,
     Sibling,
@@ -20,8 +22,18 @@ from storage.records import (
 )
 from storage.register import Register
 from workers.dossier import MOST, Held, Together, decide_together, may_join, may_turn
+from workers.doubles import doubted, find_doubles
 from workers.facts import facts_of
 from workers.pipeline import BELGIUM, Outcome, Paper, Pipeline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What is looked at to end one paper."""
+
+    own: Held
+    others: tuple[Held, ...]  # of the same dossier
+    doubles: tuple[Double, ...]  # in other dossiers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +48,9 @@ class Ending:
         """Decide and keep it. Raises ``LostLease`` or ``DossierMoved``."""
         there = siblings.of_dossier(self.register, claimed.evidence)
         joining = [each for each in there if may_join(each, self.paper.dossier)][-MOST:]
-        own = Held(id=claimed.evidence.id, reading=outcome.reading, documents=outcome.documents)
-        others = tuple(load_held(self.register, each.evidence.id) for each in joining)
-        together = decide_together(own, outcome.decision, others, self._judge(None))
+        seen = self._seen(claimed, outcome, joining)
+        together = self._decide(seen, outcome.decision, None)
         decision = together.decision
-        facts = self._facts(own, tuple(each.id for each in others))
         work.finish(
             self.register,
             claimed,
@@ -48,56 +58,77 @@ class Ending:
             result=outcome.answer | decided(decision),
             state=State.IN_REVIEW if decision.verdict is Verdict.REVIEW else State.DECIDED,
             now=now,
-            facts=facts,
+            facts=self._facts(seen.own, seen),
             seen={each.evidence.id: each.number for each in there},
-            turned=tuple(self._turned(together, joining, others, own, now)),
-            rehearsed=self._rehearsed(own, others, decision, now),
+            turned=tuple(self._turned(together, joining, seen, now)),
+            rehearsed=self._rehearsed(seen, decision, now),
         )
         return decision
 
-    def _judge(
-        self, numbers: Edition | None
-    ) -> Callable[[Reading, tuple[Document, ...]], Decision]:
-        return lambda reading, documents: self.pipeline.decide(
-            self.paper, reading, documents, numbers
+    def _seen(self, claimed: Claimed, outcome: Outcome, joining: Sequence[Sibling]) -> _Seen:
+        evidence = claimed.evidence
+        own = Held(id=evidence.id, reading=outcome.reading, documents=outcome.documents)
+        return _Seen(
+            own=own,
+            others=tuple(load_held(self.register, each.evidence.id) for each in joining),
+            doubles=find_doubles(self.register, evidence, own, self._case(own)),
         )
 
-    def _facts(self, held: Held, others: tuple[str, ...]) -> Facts:
-        return facts_of(self.paper, held.reading, held.documents, self.pipeline.firm, others)
+    def _case(self, held: Held) -> Case:
+        return Case(
+            reading=held.reading,
+            documents=held.documents,
+            dossier=self.paper.dossier,
+            today=self.paper.today,
+            firm=self.pipeline.firm,
+            parameters=in_force(self.paper.today).parameters,
+        )
+
+    def _decide(self, seen: _Seen, alone: Decision | None, numbers: Edition | None) -> Together:
+        """By those numbers, else by those in force; ``alone`` when that is known."""
+
+        def judge(reading: Reading, documents: tuple[Document, ...]) -> Decision:
+            return self.pipeline.decide(self.paper, reading, documents, numbers)
+
+        own = seen.own
+        alone = alone or judge(own.reading, own.documents)
+        together = decide_together(own, alone, seen.others, judge)
+        number = self.paper.dossier.number if self.paper.dossier else None
+        decision = doubted(together.decision, seen.doubles, number)
+        stands = decision.verdict is together.decision.verdict
+        return Together(decision=decision, others=together.others if stands else {})
+
+    def _facts(self, held: Held, seen: _Seen) -> Facts:
+        papers = (seen.own, *seen.others)
+        return facts_of(
+            self.paper,
+            held.reading,
+            held.documents,
+            self.pipeline.firm,
+            others=tuple(each.id for each in papers if each is not held),
+            doubles=seen.doubles if held is seen.own else (),
+        )
 
     def _turned(
-        self,
-        together: Together,
-        joining: Sequence[Sibling],
-        others: Sequence[Held],
-        own: Held,
-        now: datetime,
+        self, together: Together, joining: Sequence[Sibling], seen: _Seen, now: datetime
     ) -> Iterator[Turned]:
-        for sibling, held in zip(joining, others, strict=True):
+        for sibling, held in zip(joining, seen.others, strict=True):
             decision = together.others.get(held.id)
             if decision is None or not may_turn(sibling):
                 continue
-            ids = tuple(each.id for each in (own, *others) if each is not held)
-            facts = self._facts(held, ids)
-            yield Turned(
-                evidence_id=held.id,
-                stored=StoredDecision(
-                    decision=decision, by=decision.decided_by, at=now, facts=facts
-                ),
-                result=(sibling.evidence.result or {}) | decided(decision),
+            stored = StoredDecision(
+                decision=decision, by=decision.decided_by, at=now, facts=self._facts(held, seen)
             )
+            result = (sibling.evidence.result or {}) | decided(decision)
+            yield Turned(evidence_id=held.id, stored=stored, result=result)
 
-    def _rehearsed(
-        self, own: Held, others: Sequence[Held], decision: Decision, now: datetime
-    ) -> JsonObject | None:
+    def _rehearsed(self, seen: _Seen, decision: Decision, now: datetime) -> JsonObject | None:
         """What the next version, not in force yet, would decide otherwise."""
         numbers = coming(now.astimezone(BELGIUM).date())
         if numbers is None:
             return None
-        judge = self._judge(numbers)
-        alone = judge(own.reading, own.documents)
-        would = decide_together(own, alone, others, judge).decision
-        return None if gist(would) == gist(decision) else {**gist(would), "policy": would.policy}
+        would = gist(self._decide(seen, None, numbers).decision)
+        return would | {"policy": numbers.version.isoformat()} if would != gist(decision) else None
 
 
 def load_held(register: Register, evidence_id: str) -> Held:

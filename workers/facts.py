@@ -3,7 +3,7 @@
 from evidence.records import Document, Reading
 from policy.edition import rules_digest
 from policy.firm import Firm
-from storage.records import Facts
+from storage.records import Double, Facts
 from workers.pipeline import Paper
 
 
@@ -12,9 +12,11 @@ def facts_of(
     reading: Reading,
     documents: tuple[Document, ...],
     firm: Firm,
+    *,
     others: tuple[str, ...],
+    doubles: tuple[Double, ...],
 ) -> Facts:
-    """The facts of a decision on that paper; ``others`` are the evidences looked at with it."""
+    """The facts of a decision; ``others`` and ``doubles`` as in the record."""
     return Facts(
         dossier=paper.dossier,
         day=paper.today,
@@ -23,6 +25,7 @@ def facts_of(
         kinds=tuple(each.kind for each in documents),
         medium=medium_of(reading),
         others=others,
+        doubles=doubles,
     )
 
 

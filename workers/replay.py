@@ -17,6 +17,7 @@ from storage import decisions, evidences
 from storage.records import Facts, JsonObject, StoredDecision
 from storage.register import Register
 from workers.dossier import Held, decide_together
+from workers.doubles import doubted
 from workers.ending import gist, load_held
 
 CODE = "rules"  # the cause when today's code, not a number, decides otherwise
@@ -64,7 +65,9 @@ class Past:
             return made
 
         alone = judge(self.own.reading, self.own.documents)
-        decision = decide_together(self.own, alone, self.others, judge).decision
+        together = decide_together(self.own, alone, self.others, judge).decision
+        number = self.facts.dossier.number if self.facts.dossier else None
+        decision = doubted(together, self.facts.doubles, number)
         return Trial(decision=decision, heard=tuple(heard[: 2 if self.others else 1]))
 
     @cached_property

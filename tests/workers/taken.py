@@ -24,6 +24,7 @@ class Desk:
 
     register: Register
     dossier: Dossier = DOSSIER
+    file: str = "0"  # another digit: another file
     now: datetime = field(default=datetime(2026, 3, 30, 9, 0, tzinfo=UTC))
 
     def pipeline(self) -> Pipeline:
@@ -37,13 +38,13 @@ class Desk:
         """Received and read, and decided alone."""
         self.now += timedelta(days=1)
         number = self.dossier.number
-        new = new_evidence(received_at=self.now, dossier_number=number)
+        new = new_evidence(sha256=self.file * 64, received_at=self.now, dossier_number=number)
         received = evidences.receive(self.register, new)
         held = work.claim(
             self.register, received.id, worker="w", now=self.now, lease_seconds=60, attempts=3
         )
         assert held
-        seen = reading(*(pages or (page(),)))
+        seen = replace(reading(*(pages or (page(),))), sha256=self.file * 64)
         steps.save(self.register, held, "reading", encode(seen))
         steps.save(self.register, held, "documents", encode(documents))
         alone = self.pipeline().decide(self.paper(), seen, documents)
