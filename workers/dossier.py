@@ -114,7 +114,17 @@ def decide_together(own: Held, alone: Decision, others: Sequence[Held], judge: J
         return Together(decision=_noted(alone, mine), others={})
     rested = others if mine.verdict is Verdict.ACCEPTED else ()
     views = {each.id: joint.seen_from(each) for each in rested if joint.rests_on(each)}
-    return Together(decision=mine, others=views)
+    return Together(decision=alone if _says_the_same(alone, mine) else mine, others=views)
+
+
+def _says_the_same(alone: Decision, together: Decision) -> bool:
+    """A paper that is sent again adds nothing, and its answer stays as it was."""
+    return _words(alone) == _words(together)
+
+
+def _words(decision: Decision) -> tuple[object, ...]:
+    codes = [reason.code for reason in decision.reasons]
+    return decision.verdict, codes, decision.next_step, decision.asked, decision.message
 
 
 def _counts(alone: Decision, together: Decision, rests: bool) -> bool:

@@ -250,6 +250,12 @@ def test_a_doubt_about_an_earlier_file_names_that_file(desk: Desk) -> None:
     assert _verdict(desk, first)[0] == "rejected"
 
 
+def test_a_paper_that_is_sent_again_is_answered_as_before(desk: Desk) -> None:
+    first, second = desk.take(statement()), desk.take(statement())
+    (one,), (two,) = (decisions.history(desk.register, each.id) for each in (first, second))
+    assert one.decision == replace(two.decision, decided_at=one.decision.decided_at)
+
+
 def test_instalments_count_one_by_one(desk: Desk) -> None:
     agreed = (Instalment(due=date(2026, 4, 1), amount=Decimal("50.00")),)
     desk.dossier = replace(desk.dossier, instalments=agreed)
