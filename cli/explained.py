@@ -19,7 +19,7 @@ from storage.records import JsonObject
 from workers.ending import gist
 from workers.replay import Past
 
-_TRIALS = ("alone", "with the earlier papers of its dossier")
+_TRIALS = ("alone", "with the other papers of its dossier")
 
 
 def explanation(past: Past) -> dict[str, Any]:

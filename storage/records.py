@@ -152,7 +152,6 @@ class Sibling:
     """Another evidence of the same dossier that has ended with a decision."""
 
     evidence: Evidence
-    number: int  # of its last decision
     last: StoredDecision
     facts: Facts | None  # of the policy's last decision on it
 

@@ -22,19 +22,23 @@ _evidence, _decisions = tables.evidence.c, tables.decisions.c
 _ENDED = (State.DECIDED.value, State.IN_REVIEW.value)
 
 
-def of_dossier(register: Register, evidence: Evidence) -> tuple[Sibling, ...]:
-    """The others of its dossier that were decided, in the order in which they were received."""
+def of_dossier(
+    register: Register, evidence: Evidence, *, limit: int
+) -> tuple[tuple[Sibling, ...], dict[str, int]]:
+    """The newest others of its dossier that were decided, in the order of their receipt.
+
+    With what was seen, for ``check_as_seen``: every decided one, and the number of its
+    last decision.
+    """
     if evidence.dossier_number is None:
-        return ()
-    others = _others(evidence)
-    rows = select(tables.evidence).where(*others).order_by(_evidence.received_at, _evidence.id)
-    taken = select(tables.decisions).join(tables.evidence).where(*others).order_by(_decisions.id)
+        return (), {}
+    newest = select(tables.evidence).where(*_others(evidence))
+    newest = newest.order_by(_evidence.received_at.desc(), _evidence.id).limit(limit)
     with register.read() as connection:
-        found = tuple(map(evidence_of, connection.execute(rows)))
-        decided: dict[str, list[tuple[int, StoredDecision]]] = {}
-        for row in connection.execute(taken):
-            decided.setdefault(row.evidence_id, []).append((row.id, decision_of(row)))
-    return tuple(_sibling(each, decided[each.id]) for each in found if each.id in decided)
+        seen = _seen(connection, evidence)  # first: what comes between is then not as seen
+        found = tuple(map(evidence_of, connection.execute(newest)))[::-1]
+        decided = _decided(connection, [each.id for each in found])
+    return tuple(_sibling(each, decided[each.id]) for each in found if each.id in decided), seen
 
 
 def _others(evidence: Evidence) -> tuple[ColumnElement[bool], ...]:
@@ -45,10 +49,24 @@ def _others(evidence: Evidence) -> tuple[ColumnElement[bool], ...]:
     )
 
 
+def _seen(connection: Connection, evidence: Evidence) -> dict[str, int]:
+    last = select(_decisions.evidence_id, func.max(_decisions.id)).join(tables.evidence)
+    rows = connection.execute(last.where(*_others(evidence)).group_by(_decisions.evidence_id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _decided(connection: Connection, ids: list[str]) -> dict[str, list[tuple[int, StoredDecision]]]:
+    query = select(tables.decisions).where(_decisions.evidence_id.in_(ids))
+    made: dict[str, list[tuple[int, StoredDecision]]] = {}
+    for row in connection.execute(query.order_by(_decisions.id)):
+        made.setdefault(row.evidence_id, []).append((row.id, decision_of(row)))
+    return made
+
+
 def _sibling(evidence: Evidence, decided: list[tuple[int, StoredDecision]]) -> Sibling:
-    number, last = decided[-1]
+    _, last = decided[-1]
     facts = [stored.facts for _, stored in decided if stored.facts]
-    return Sibling(evidence=evidence, number=number, last=last, facts=facts[-1] if facts else None)
+    return Sibling(evidence=evidence, last=last, facts=facts[-1] if facts else None)
 
 
 def hold(connection: Connection, evidence: Evidence) -> None:
@@ -60,15 +78,8 @@ def hold(connection: Connection, evidence: Evidence) -> None:
 
 
 def check_as_seen(connection: Connection, evidence: Evidence, seen: Mapping[str, int]) -> None:
-    """Raises ``DossierMoved`` when the dossier's others no longer stand as they were seen.
-
-    ``seen`` maps each decided one to the number of its last decision.
-    """
-    if evidence.dossier_number is None:
-        return
-    last = select(_decisions.evidence_id, func.max(_decisions.id)).join(tables.evidence)
-    rows = connection.execute(last.where(*_others(evidence)).group_by(_decisions.evidence_id))
-    if {row[0]: row[1] for row in rows} != dict(seen):
+    """Raises ``DossierMoved`` when the dossier's others no longer stand as they were seen."""
+    if evidence.dossier_number is not None and _seen(connection, evidence) != dict(seen):
         raise DossierMoved
 
 

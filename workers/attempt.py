@@ -24,7 +24,7 @@ from workers.ending import Ending
 from workers.pipeline import Outcome, Paper, Pipeline
 
 _log = logging.getLogger(__name__)
-_DOSSIER_TRIES = 5  # papers of one dossier that end in the same instant
+_DOSSIER_TRIES = 100  # each lost to another paper of the dossier, which ended
 _WAIT_SECONDS = 2.0  # before the nth start after a fault: n times this
 
 

@@ -25,6 +25,7 @@ from storage.records import Sibling
 Judge = Callable[[Reading, tuple[Document, ...]], Decision]
 Where = dict[int, tuple[int, str | None]]  # page among all: page in its evidence, whose id or own
 MOST = 20  # earlier evidences that are looked at, the newest
+_MOST_PAGES = 100  # of them together
 
 # a rejection, or a doubt, that more paper can answer
 ASKS_FOR_MORE = frozenset(
@@ -86,6 +87,17 @@ def may_join(sibling: Sibling, dossier: Dossier | None) -> bool:
     if last.verdict is Verdict.REJECTED and last.decided_by != "policy":
         return False
     return Kind.BANK_STATEMENT not in facts.kinds or not _fell(facts.dossier, dossier)
+
+
+def that_fit(joining: Sequence[Sibling]) -> tuple[Sibling, ...]:
+    """The newest of them, as many as are looked at: a flood must not stop its dossier."""
+    room, fitting = _MOST_PAGES, list[Sibling]()
+    for each in reversed(joining):
+        room -= int(str((each.evidence.result or {}).get("pages", 0)))
+        if room < 0:
+            break
+        fitting.insert(0, each)
+    return tuple(fitting)
 
 
 def _fell(before: Dossier | None, after: Dossier | None) -> bool:

@@ -21,7 +21,7 @@ from storage.records import (
     Turned,
 )
 from storage.register import Register
-from workers.dossier import MOST, Held, Together, decide_together, may_join, may_turn
+from workers.dossier import MOST, Held, Together, decide_together, may_join, may_turn, that_fit
 from workers.doubles import doubted, find_doubles
 from workers.facts import facts_of
 from workers.pipeline import BELGIUM, Outcome, Paper, Pipeline
@@ -46,8 +46,8 @@ class Ending:
 
     def finish(self, claimed: Claimed, outcome: Outcome, now: datetime) -> Decision:
         """Decide and keep it. Raises ``LostLease`` or ``DossierMoved``."""
-        there = siblings.of_dossier(self.register, claimed.evidence)
-        joining = [each for each in there if may_join(each, self.paper.dossier)][-MOST:]
+        there, stood = siblings.of_dossier(self.register, claimed.evidence, limit=MOST)
+        joining = that_fit([each for each in there if may_join(each, self.paper.dossier)])
         seen = self._seen(claimed, outcome, joining)
         together = self._decide(seen, outcome.decision, None)
         decision = together.decision
@@ -59,7 +59,7 @@ class Ending:
             state=State.IN_REVIEW if decision.verdict is Verdict.REVIEW else State.DECIDED,
             now=now,
             facts=self._facts(seen.own, seen),
-            seen={each.evidence.id: each.number for each in there},
+            seen=stood,
             turned=tuple(self._turned(together, joining, seen, now)),
             rehearsed=self._rehearsed(seen, decision, now),
         )

@@ -63,7 +63,7 @@ def test_explain_shows_the_papers_of_the_dossier_too(data: Path, desk: Desk) -> 
     desk.take(order())
     taken = desk.take(statement())
     shown = _bewijs(data, "policy", "explain", taken.id).output
-    assert "with the earlier papers of its dossier" in shown
+    assert "with the other papers of its dossier" in shown
     assert "payments.payment" in shown
     assert "accepted: payment_matches" in shown
 

@@ -91,10 +91,7 @@ class Desk:
             result=result,
             state=State.IN_REVIEW,
             now=at,
-            seen={
-                each.evidence.id: each.number
-                for each in siblings.of_dossier(self.register, claimed.evidence)
-            },
+            seen=siblings.of_dossier(self.register, claimed.evidence, limit=1)[1],
         )
         return claimed.evidence.id
 

@@ -16,6 +16,7 @@ from storage.records import Evidence
 from storage.register import Register
 from tests.policy.papers import claiming, order, page, paper, statement
 from tests.workers.taken import Desk
+from workers.dossier import MOST
 
 F, K, S = FieldName, Kind, Sign
 LETTER = paper(K.CANCELLATION_LETTER)
@@ -254,6 +255,18 @@ def test_a_paper_that_is_sent_again_is_answered_as_before(desk: Desk) -> None:
     first, second = desk.take(statement()), desk.take(statement())
     (one,), (two,) = (decisions.history(desk.register, each.id) for each in (first, second))
     assert one.decision == replace(two.decision, decided_at=one.decision.decided_at)
+
+
+def test_a_flood_of_papers_does_not_stop_its_dossier(cancelled: Desk) -> None:
+    letter = cancelled.take(LETTER)
+    for _ in range(MOST + 3):
+        cancelled.take(order())
+    assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
+    assert _verdict(cancelled, letter)[0] == "rejected"
+    cancelled.take(LETTER)
+    many = tuple(page(number) for number in range(1, 102))
+    cancelled.take(order(), pages=many)
+    assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
 
 
 def test_instalments_count_one_by_one(desk: Desk) -> None:

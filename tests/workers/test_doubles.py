@@ -1,5 +1,6 @@
 """The same shown for two dossiers, in a real register."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -69,6 +70,14 @@ def test_a_payment_shown_for_two_dossiers_goes_to_a_person(desk: Desk, other_fil
         first.id
     ]
     assert _made(desk, first).verdict is Verdict.ACCEPTED
+
+
+def test_of_two_that_come_in_the_same_instant_one_at_least_is_doubted(desk: Desk) -> None:
+    started = [desk.start(statement())]
+    started.append(_elsewhere(desk).start(statement()))
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(lambda each: desk.end(*each), started))
+    assert Verdict.REVIEW in {each.verdict for each in made}
 
 
 def test_repeating_it_within_one_dossier_is_no_fault(desk: Desk) -> None:
