@@ -93,11 +93,16 @@ def that_fit(joining: Sequence[Sibling]) -> tuple[Sibling, ...]:
     """The newest of them, as many as are looked at: a flood must not stop its dossier."""
     room, fitting = _MOST_PAGES, list[Sibling]()
     for each in reversed(joining):
-        room -= int(str((each.evidence.result or {}).get("pages", 0)))
+        room -= _pages(each)
         if room < 0:
             break
         fitting.insert(0, each)
     return tuple(fitting)
+
+
+def _pages(sibling: Sibling) -> int:
+    pages = (sibling.evidence.result or {}).get("pages")
+    return pages if isinstance(pages, int) else 0
 
 
 def _fell(before: Dossier | None, after: Dossier | None) -> bool:
@@ -193,9 +198,10 @@ class _Joint:
         places = (place for each in self.seen_from(own).reasons for place in each.places)
         if any(place.evidence is None for place in places):
             return True
+        if self.decision.verdict is not Verdict.ACCEPTED:
+            return False
         rest = tuple(each for each in self.papers if each is not own)
-        without = self.judge(*_in_one_file(rest)).verdict
-        return self.decision.verdict is Verdict.ACCEPTED is not without
+        return self.judge(*_in_one_file(rest)).verdict is not Verdict.ACCEPTED
 
 
 def _in_one_file(papers: Sequence[Held]) -> tuple[Reading, tuple[Document, ...]]:

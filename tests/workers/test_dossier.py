@@ -164,6 +164,12 @@ def test_what_proves_nothing_is_never_accepted_whatever_the_dossier_holds(
     assert _verdict(desk, before) == _verdict(desk, after) == alone
 
 
+def test_a_paper_that_may_be_an_order_is_not_accepted_for_what_another_shows(desk: Desk) -> None:
+    desk.take(statement())
+    perhaps = replace(statement(), confidence=0.6, rivals=((K.TRANSFER_ORDER, 0.35),))
+    assert _verdict(desk, desk.take(perhaps)) == ("review", "low_confidence")
+
+
 def test_an_order_after_the_proof_says_that_no_more_is_needed(desk: Desk) -> None:
     desk.take(statement())
     result = _now(desk, desk.take(order())).result
