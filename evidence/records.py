@@ -44,6 +44,7 @@ class Finding:
     message: str  # English, for a reviewer
     page: int | None = None
     box: Box | None = None
+    evidence: str | None = None  # the one it is about, when that is not this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +163,7 @@ class Place:
     page: int
     box: Box
     text: str
+    evidence: str | None = None  # of the same dossier, when they do not stand in this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
