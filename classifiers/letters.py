@@ -10,9 +10,11 @@ from classifiers.fields import (
     courts,
     effective_dates,
     mediators,
+    payment_codes,
     tracking_numbers,
 )
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.coded import agreed
 from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Row
@@ -106,13 +108,15 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def payment_demand(pages: tuple[Page, ...]) -> Sequence[Named]:
     """What is asked, since when, to which account, under which reference."""
     found = read(pages)
-    payee = _payee(found)
+    asked = payment_codes.find(line for page in found for line in page.coded)
+    payee = agreed(_payee(found), asked.iban)
     return (
         (FieldName.DATE, _dated(found, Role.INVOICE_DATE) or _letter_date(found)),
-        (FieldName.AMOUNT, _due(found)),
+        (FieldName.AMOUNT, agreed(_due(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
-        (FieldName.REFERENCE, _reference(found)),
+        (FieldName.PAYEE_NAME, asked.name),
+        (FieldName.REFERENCE, agreed(_reference(found), asked.reference)),
     )
 
 
@@ -219,7 +223,9 @@ def _tracking(found: Sequence[Values]) -> Candidate | None:
     numbers = [
         each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)
     ]
-    return max(numbers, key=lambda each: each.confidence, default=None)
+    printed = max(numbers, key=lambda each: each.confidence, default=None)
+    bars = (each for page in found for line in page.coded for each in tracking_numbers.find(line))
+    return agreed(printed, *bars)
 
 
 def _surest(found: Sequence[Values], grammar: Grammar) -> Candidate | None:
