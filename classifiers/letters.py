@@ -11,13 +11,13 @@ from classifiers.fields import (
     effective_dates,
     mediators,
     payment_codes,
+    postmarks,
     tracking_numbers,
 )
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
-from classifiers.fields.sheet import Row
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
 from classifiers.lines import Line
@@ -29,7 +29,6 @@ Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
-_HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.]\d\d)?\W*$")
 _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
 _SIGNING = 4  # rows from the closing words to the signature
 _TOP = 6  # rows in which a paper says what it is
@@ -47,7 +46,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
-        (FieldName.DATE, _dated(found, Role.STAMP) or _postmark(found)),
+        (FieldName.DATE, _dated(found, Role.STAMP) or postmarks.find(found)),
         (FieldName.TRACKING_NUMBER, _tracking(found)),
     )
 
@@ -55,7 +54,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
 def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
-    day = _dated(found, Role.STAMP, Role.SENT) or _postmark(found) or _dated(found, Role.DATE)
+    day = _dated(found, Role.STAMP, Role.SENT) or postmarks.find(found) or _dated(found, Role.DATE)
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 
@@ -144,13 +143,6 @@ def _at_an_hour(page: Values, candidate: Candidate) -> bool:
     return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
 
 
-def _behind(page: Values, candidate: Candidate) -> str:
-    """What stands on the row behind a value."""
-    row = next(each for each in page.rows if each.number == candidate.row)
-    words = (word for word in row.line.words if word.box[0] >= candidate.box[2])
-    return " ".join(word.text for word in words)
-
-
 def _letter_date(found: Sequence[Values]) -> Candidate | None:
     """The date in a letter's head: by itself, or with a place before it."""
     labelled = _dated(found, Role.DATE)
@@ -193,30 +185,6 @@ def _stands_alone(page: Values, candidate: Candidate) -> bool:
     cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
     beside = [word for word in cell.line.words if word not in candidate.span.words]
     return len(beside) <= _HEAD_WORDS and not any(c.isdigit() for w in beside for c in w.text)
-
-
-def _postmark(found: Sequence[Values]) -> Candidate | None:
-    """A date with an office before it and an hour behind it, on one line or on three."""
-    for page in found:
-        for each in page.dates:
-            if each.label in (None, Role.DATE) and _stamped(page, each):
-                return replace(each, confidence=each.confidence * UNLABELLED)
-    return None
-
-
-def _stamped(page: Values, candidate: Candidate) -> bool:
-    behind = _behind(page, candidate)
-    if behind and _HOUR.match(behind):
-        return True
-    below = [each for each in page.rows if each.number == candidate.row + 1]
-    return any(_hour_below(each, candidate) for each in below)
-
-
-def _hour_below(row: Row, candidate: Candidate) -> bool:
-    left, _, right, _ = candidate.box
-    return any(
-        _HOUR.match(cell.text) and cell.box[0] < right and left < cell.box[2] for cell in row.cells
-    )
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:

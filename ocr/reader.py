@@ -23,6 +23,7 @@ class Seen:
     frame: Frame
     confidence: float  # probability that the whole word is right, 0.0 to 1.0
     strip: int  # words that the reader found in one strip of print share it
+    stamp: int = -1  # words of one stamp across the page share it; -1: print of the page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,81 @@
+r"""Datumstempel, timbre à date, cachet de la poste, Tagesstempel, postmark.
+
+An office, a day and an hour, in a ring or a frame, at any angle: ``GENT 1``,
+``14-03-26``, ``16``. A day is one of a stamp when an hour stands behind or below
+it, when it stands across the page, as print never does, or when two of an
+office, an hour and the post's own name stand around it.
+
+>>> from classifiers.fields.values import read_alone
+>>> from classifiers.plain import plain_page
+>>> [find(read_alone(plain_page(text))) is not None for text in (
+...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26")]
+[True, True, False]
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.values import Values
+from classifiers.lines import Line
+from evidence.records import Box
+
+UNLABELLED = 0.85
+AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
+ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
+
+_HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-][0-5]\d)?\W*")
+_OFFICE = re.compile(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý.'-]{2,} ?){1,3}(?:\d{1,2})?\W*")
+_POST = re.compile(r".*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
+
+
+def find(found: Sequence[Values]) -> Candidate | None:
+    """The first day of a stamp."""
+    for page in found:
+        for each in page.dates:
+            if each.label in (None, Role.DATE) and _stamped(page, each):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def _stamped(page: Values, day: Candidate) -> bool:
+    if _across(day):
+        return True
+    around = [*_around(page, day)]
+    if any(_HOUR.fullmatch(each.text) and _follows(day.box, each.box) for each in around):
+        return True
+    seen = {bool(_POST.fullmatch(each.text)) for each in around if _OFFICE.fullmatch(each.text)}
+    return len(seen) == 2
+
+
+def _across(day: Candidate) -> bool:
+    left, top, right, bottom = day.box
+    return right - left < ACROSS * len(day.span.text) * (bottom - top)
+
+
+def _around(page: Values, day: Candidate) -> Iterator[Line]:
+    """The cells near a day; of its own what stands before and behind it."""
+    length = AROUND * max(day.box[2] - day.box[0], day.box[3] - day.box[1])
+    cells = (cell.line for row in page.rows for cell in row.cells)
+    for cell in cells:
+        for of_day, words in groupby(cell.words, key=lambda word: word in day.span.words):
+            line = Line(cell.page, tuple(words))
+            if not of_day and _apart(line.box, day.box) < length:
+                yield line
+
+
+def _apart(one: Box, other: Box) -> float:
+    """Between their middles, in pixels along the longer way."""
+    across, down = (abs(one[a] + one[a + 2] - other[a] - other[a + 2]) / 2 for a in (0, 1))
+    return max(across, down)
+
+
+def _follows(day: Box, hour: Box) -> bool:
+    """Whether an hour stands behind a day on its line, or right below it."""
+    height = day[3] - day[1]
+    behind = hour[0] >= day[2] and min(day[3], hour[3]) - max(day[1], hour[1]) > 0
+    below = 0 <= hour[1] - day[3] + height / 2 < 2.5 * height
+    return behind or (below and hour[0] < day[2] and day[0] < hour[2])
