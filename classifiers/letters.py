@@ -46,7 +46,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
-        (FieldName.DATE, _dated(found, Role.STAMP) or postmarks.find(found)),
+        (FieldName.DATE, _dated(found, Role.STAMP) or postmarks.find(found, pages)),
         (FieldName.TRACKING_NUMBER, _tracking(found)),
     )
 
@@ -54,7 +54,11 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
 def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
-    day = _dated(found, Role.STAMP, Role.SENT) or postmarks.find(found) or _dated(found, Role.DATE)
+    day = (
+        _dated(found, Role.STAMP, Role.SENT)
+        or postmarks.find(found, pages)
+        or _dated(found, Role.DATE)
+    )
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 

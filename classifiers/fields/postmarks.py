@@ -7,9 +7,11 @@ office, an hour and the post's own name stand around it.
 
 >>> from classifiers.fields.values import read_alone
 >>> from classifiers.plain import plain_page
->>> [find(read_alone(plain_page(text))) is not None for text in (
-...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26")]
-[True, True, False]
+>>> pages = [plain_page(text) for text in (
+...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26",
+...     "14 03 26 16")]
+>>> [find(read_alone(page), [page]) is not None for page in pages]
+[True, True, False, True]
 """
 
 import re
@@ -17,35 +19,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from classifiers.fields import dates
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
-from classifiers.lines import Line
-from evidence.records import Box
+from classifiers.lines import Line, lines
+from evidence.records import Box, Page
 
 UNLABELLED = 0.85
 AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
+SMALL = 8  # words of a stamp
 
 _HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-][0-5]\d)?\W*")
-_OFFICE = re.compile(r"(?:[A-ZÀ-Ý][A-ZÀ-Ý.'-]{2,} ?){1,3}(?:\d{1,2})?\W*")
+_WHEELS = re.compile(rf"\d\d \d\d (?:20)?\d\d {_HOUR.pattern}")  # day, month, year, hour
+_OFFICE = re.compile(r"(?:\d{1,2} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'-]{2,} ?){1,3}(?:\d{1,2})?\W*")
 _POST = re.compile(r".*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
 
 
-def find(found: Sequence[Values]) -> Candidate | None:
-    """The first day of a stamp."""
-    for page in found:
-        for each in page.dates:
-            if each.label in (None, Role.DATE) and _stamped(page, each):
-                return replace(each, confidence=each.confidence * UNLABELLED)
-    return None
+def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
+    """The first day of a stamp; ``found`` are the values of the same pages."""
+    labelled = (each for page in found for each in page.dates if _stamped(page, each))
+    days = (*labelled, *(day for page in pages for day in _of_lines(page)))
+    return next((replace(day, confidence=day.confidence * UNLABELLED) for day in days), None)
 
 
 def _stamped(page: Values, day: Candidate) -> bool:
+    if day.label not in (None, Role.DATE):
+        return False
     if _across(day):
         return True
     around = [*_around(page, day)]
-    if any(_HOUR.fullmatch(each.text) and _follows(day.box, each.box) for each in around):
+    hours = [each for each in around if _HOUR.fullmatch(each.text)]
+    if any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours):
         return True
     seen = {bool(_POST.fullmatch(each.text)) for each in around if _OFFICE.fullmatch(each.text)}
     return len(seen) == 2
@@ -54,6 +60,21 @@ def _stamped(page: Values, day: Candidate) -> bool:
 def _across(day: Candidate) -> bool:
     left, top, right, bottom = day.box
     return right - left < ACROSS * len(day.span.text) * (bottom - top)
+
+
+def _of_lines(page: Page) -> Iterator[Candidate]:
+    """The days on lines that are of a stamp by themselves: turned ones, bare wheels."""
+    for line in lines(page):
+        wheels = _WHEELS.fullmatch(line.text) is not None
+        if wheels or _is_turned(line):
+            yield from dates.find(Line(line.page, line.words[:-1]) if wheels else line)
+
+
+def _is_turned(line: Line) -> bool:
+    """Whether its words do not stand side by side, left to right."""
+    first, last = line.words[0].box, line.words[-1].box
+    level = min(first[3], last[3]) - max(first[1], last[1]) > 0
+    return len(line.words) > 1 and not (level and first[0] < last[0])
 
 
 def _around(page: Values, day: Candidate) -> Iterator[Line]:
@@ -79,3 +100,10 @@ def _follows(day: Box, hour: Box) -> bool:
     behind = hour[0] >= day[2] and min(day[3], hour[3]) - max(day[1], hour[1]) > 0
     below = 0 <= hour[1] - day[3] + height / 2 < 2.5 * height
     return behind or (below and hour[0] < day[2] and day[0] < hour[2])
+
+
+def _in_stamp(page: Values, day: Candidate, hour: Line) -> bool:
+    """Whether both stand in one small block, the hour not above the day as it was read."""
+    last, first = day.span.words[-1], hour.words[0]
+    words = [each for row in page.rows for each in row.line.words if each.block == last.block]
+    return first in words and len(words) <= SMALL and first.line - last.line in (0, 1)
