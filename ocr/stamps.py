@@ -8,6 +8,7 @@ way counts for all of them.
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from ocr.ctc import Stretch
 from ocr.detection import Strip
@@ -38,10 +39,11 @@ class Found:
 def upright(strips: Sequence[Strip], lines: Sequence[Line], read: Read) -> list[Found]:
     """The strips of the page's print in their order, then those of each stamp in reading order."""
     found = [Found(*each, row) for row, each in enumerate(zip(strips, lines, strict=True))]
-    doubted = [each for each in found if _doubted(each)][:_MOST]
+    level = median([_angle(each) for each in strips if not each.upended] or [0.0])
+    doubted = [each for each in found if _doubted(each, level)][:_MOST]
     for stamp, members in enumerate(_together(doubted)):
         turned = _better(members, read)
-        if turned is not members or abs(_angle(members[0].strip)) > _ACROSS:
+        if turned is not members or _across(members[0].strip, level):
             found = [each for each in found if each not in members]
             found += [replace(each, stamp=stamp) for each in _in_rows(turned)]
     return found
@@ -54,12 +56,17 @@ def score(lines: Sequence[Line]) -> float:
     return sum(len(each.text) * each.confidence for each in every) / letters if letters else 0.0
 
 
-def _doubted(found: Found) -> bool:
+def _doubted(found: Found, level: float) -> bool:
     """Whether it may be of a stamp: across the page, or short and poorly read."""
     strip = found.strip
-    if strip.upended or abs(_angle(strip)) > _ACROSS:
+    if strip.upended or _across(strip, level):
         return True
     return strip.width < _LONG * strip.height and score([found.line]) < _POOR
+
+
+def _across(strip: Strip, level: float) -> bool:
+    """Whether it is slanted, where the page's lines fall by ``level`` degrees."""
+    return not strip.upended and abs(_angle(strip) - level) > _ACROSS
 
 
 def _angle(strip: Strip) -> float:

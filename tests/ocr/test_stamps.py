@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from evidence.records import Page
+from ocr.paddle import Paddle
 from tests.ocr.drawn import LETTER, letter, read, text
 
 MARK = ("GENT 1", "14-03-26", "16H")
@@ -62,3 +64,10 @@ def test_a_stamp_is_a_block_of_its_own_where_it_stands(turn: int, tmp_path: Path
 def test_print_beside_a_stamp_stays_in_its_lines(tmp_path: Path) -> None:
     page = _page(_stamp(MARK, ring=False), 90, tmp_path)
     assert text(page).splitlines()[: len(LETTER)] == list(LETTER)
+
+
+def test_a_whole_page_that_is_slanted_is_no_stamp() -> None:
+    sheet = letter().picture.rotate(14, expand=True, fillcolor="white")
+    words = Paddle().read(np.asarray(sheet.convert("L"))).words
+    assert "Rekeninguittreksel" in [each.text for each in words]
+    assert {each.stamp for each in words} == {-1}
