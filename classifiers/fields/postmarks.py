@@ -2,8 +2,8 @@ r"""Datumstempel, timbre à date, cachet de la poste, Tagesstempel, postmark.
 
 An office, a day and an hour, in a ring or a frame, at any angle: ``GENT 1``,
 ``14-03-26``, ``16``. A day is one of a stamp when an hour stands behind or below
-it, when it stands across the page, as print never does, or when two of an
-office, an hour and the post's own name stand around it.
+it, when both an office and the post's name stand around it, or one of them does
+and the day stands across the page.
 
 >>> from classifiers.fields.values import read_alone
 >>> from classifiers.plain import plain_page
@@ -39,35 +39,34 @@ _POST = re.compile(r".*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The first day of a stamp; ``found`` are the values of the same pages."""
-    labelled = (each for page in found for each in page.dates if _stamped(page, each))
-    days = (*labelled, *(day for page in pages for day in _of_lines(page)))
-    return next((replace(day, confidence=day.confidence * UNLABELLED) for day in days), None)
+    for values, page in zip(found, pages, strict=True):
+        for day in (*values.dates, *_of_lines(page)):
+            if day.label in (None, Role.DATE) and _stamped(values, day):
+                return replace(day, confidence=day.confidence * UNLABELLED)
+    return None
+
+
+def _of_lines(page: Page) -> Iterator[Candidate]:
+    """The days that no row of the page shows: on turned lines, and on wheels with an hour."""
+    for line in lines(page):
+        wheels = _WHEELS.fullmatch(line.text) is not None
+        if wheels or _is_turned(line):
+            yield from dates.find(Line(line.page, line.words[:-1]) if wheels else line)
 
 
 def _stamped(page: Values, day: Candidate) -> bool:
-    if day.label not in (None, Role.DATE):
-        return False
-    if _across(day):
-        return True
     around = [*_around(page, day)]
     hours = [each for each in around if _HOUR.fullmatch(each.text)]
     if any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours):
         return True
     seen = {bool(_POST.fullmatch(each.text)) for each in around if _OFFICE.fullmatch(each.text)}
-    return len(seen) == 2
+    return len(seen) == 2 or (len(seen) == 1 and _is_across(day))
 
 
-def _across(day: Candidate) -> bool:
+def _is_across(day: Candidate) -> bool:
     left, top, right, bottom = day.box
-    return right - left < ACROSS * len(day.span.text) * (bottom - top)
-
-
-def _of_lines(page: Page) -> Iterator[Candidate]:
-    """The days on lines that are of a stamp by themselves: turned ones, bare wheels."""
-    for line in lines(page):
-        wheels = _WHEELS.fullmatch(line.text) is not None
-        if wheels or _is_turned(line):
-            yield from dates.find(Line(line.page, line.words[:-1]) if wheels else line)
+    narrow = right - left < ACROSS * len(day.span.text) * (bottom - top)
+    return narrow or _is_turned(day.span)
 
 
 def _is_turned(line: Line) -> bool:

@@ -55,6 +55,13 @@ def _turned(quarters: int) -> Page:
     return replace(level, width=1000, height=1000, words=tuple(words))
 
 
+def test_a_day_that_runs_up_a_label_is_no_postmark() -> None:
+    page = plain_page("14-03-26")
+    (word,) = page.words
+    upended = replace(page, words=(replace(word, box=_quarter(word.box)),))
+    assert _day(upended) is None
+
+
 def _quarter(box: Box) -> Box:
     return 1000 - box[3], box[0], 1000 - box[1], box[2]
 
