@@ -86,10 +86,17 @@ def _read(picture: Picture, area: Box) -> list[Code]:
     cut = np.ascontiguousarray(picture[top:bottom, left:right])
     read = zxingcpp.read_barcodes(cut, formats=_FORMATS, text_mode=zxingcpp.TextMode.Plain)
     return [
-        Code(text=each.text, format=each.format.name, box=_box(each.position, area))
+        Code(text=text, format=each.format.name, box=_box(each.position, area))
         for each in read
-        if each.text and (each.format != _WEAK or len(each.text) >= _LEAST)
+        for text in (_printable(each.text),)
+        if text and (each.format != _WEAK or len(text) >= _LEAST)
     ]
+
+
+def _printable(text: str) -> str:
+    """A code may hold any byte, also such as no database takes; lines stay lines."""
+    lines = ("".join(filter(str.isprintable, line)) for line in text.splitlines())
+    return "\n".join(lines).strip()
 
 
 def _box(position: Any, area: Box) -> Box:

@@ -69,6 +69,11 @@ def test_a_code_has_the_place_where_it_is_printed() -> None:
     assert 1000 <= top < bottom <= 1000 + code.height
 
 
+def test_of_what_a_code_holds_only_what_can_be_printed_is_kept() -> None:
+    (found,) = _found(_page(_square("BCD\x00\r\n002\x1b\n\n1\u202e")))
+    assert found.text == "BCD\n002\n\n1"
+
+
 def test_several_codes_of_a_page_are_read_each_once() -> None:
     page = _page(_bars(ITEM))
     page.paste(_bars(ITEM), (500, 1300))
