@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
+from PIL import Image
 
 from evidence.records import Box, Code
 from ocr.reader import Picture
@@ -30,14 +31,15 @@ Cells = NDArray[np.float32]
 Mask = NDArray[np.uint8]
 
 
-def find(picture: Picture) -> tuple[Code, ...]:
-    """The codes of a grey page at any angle, each once, with boxes in its pixels."""
+def find(image: Image.Image) -> tuple[Code, ...]:
+    """The codes of a page at any angle, each once, with boxes in its pixels."""
+    picture = np.asarray(image.convert("L"))
     found = [code for area in _areas(picture) for code in _read(picture, area)]
     return tuple({each.text: each for each in found}.values())
 
 
 def hinted(picture: Picture) -> bool:
-    """Whether a page, also a much shrunk one, shows something that may be a code."""
+    """Whether a grey page, also a much shrunk one, shows something that may be a code."""
     return bool(_areas(picture))
 
 

@@ -9,7 +9,7 @@ from PIL import Image
 from evidence.records import Box, Finding, Page, Word
 from ocr import born_digital, clean, codes, ink, layout
 from ocr.pdf import PdfPage
-from ocr.reader import Frame, Picture, Reader, Seen
+from ocr.reader import Frame, Reader, Seen
 from ocr.straighten import Straight, placed_back, straight
 
 _PREVIEW = 0.4  # share of 200 dpi that is enough to see whether there is ink
@@ -47,7 +47,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
 
 def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
     """The words of a page's pixels; the page is turned upright first where it is not."""
-    if min(image.size) < _STRIP or ink.is_blank(_grey(image)):
+    if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
     made, words, turn = _look(image, reader)
@@ -63,7 +63,7 @@ def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
 
 
 def _look(image: Image.Image, reader: Reader) -> tuple[Straight, tuple[Seen, ...], int]:
-    made = straight(_grey(image))
+    made = straight(np.asarray(image.convert("L")))
     levelled, steps = clean.cleaned(made.picture)
     sight = reader.read(levelled)
     return Straight(levelled, made.back, (*made.steps, *steps)), sight.words, sight.turn
@@ -71,7 +71,7 @@ def _look(image: Image.Image, reader: Reader) -> tuple[Straight, tuple[Seen, ...
 
 def _from_layer(number: int, source: PdfPage, layer: Sequence[Seen]) -> Page | None:
     """The page as its text layer has it, or None where that is not to be believed."""
-    preview = _grey(source.picture(_PREVIEW))
+    preview = np.asarray(source.picture(_PREVIEW).convert("L"))
     inked = born_digital.inked(layer, preview, _PREVIEW)
     if not born_digital.believable(layer, inked):
         return None
@@ -88,7 +88,7 @@ def _from_layer(number: int, source: PdfPage, layer: Sequence[Seen]) -> Page | N
         confidence=1.0 if visible else 0.0,
         coverage=round(covered, 4),
         findings=_hidden_text(number, len(layer) - len(visible)),
-        codes=codes.find(_grey(source.picture())) if codes.hinted(preview) else (),
+        codes=codes.find(source.picture()) if codes.hinted(preview) else (),
     )
 
 
@@ -105,7 +105,7 @@ def _from_pixels(number: int, image: Image.Image, made: Straight, seen: Sequence
         coverage=round(covered, 4),
         steps=made.steps,
         findings=_low_coverage(number, covered),
-        codes=codes.find(_grey(image)),
+        codes=codes.find(image),
     )
 
 
@@ -172,10 +172,6 @@ def _box(frame: Frame, size: tuple[int, int]) -> Box:
     right = min(max(left + 1, round(frame[2] + 0.5)), size[0])
     bottom = min(max(top + 1, round(frame[3] + 0.5)), size[1])
     return left, top, right, bottom
-
-
-def _grey(image: Image.Image) -> Picture:
-    return np.asarray(image.convert("L"))
 
 
 def _scaled(frame: Frame, scale: float) -> Frame:
