@@ -57,10 +57,15 @@ def asks(line: Line) -> bool:
 
 def marks(page: Page) -> tuple[Mark, ...]:
     """Each such code of a page as the sign that it is."""
-    asking = (line for line in coded(page) if asks(line))
     return tuple(
-        Mark(sign=Sign.PAYMENT_CODE, page=line.page, box=line.box, text=line.text)
-        for line in asking
+        Mark(
+            sign=Sign.PAYMENT_CODE,
+            page=line.page,
+            box=line.box,
+            text=" ".join(line.text.split()),
+        )
+        for line in coded(page)
+        if asks(line)
     )
 
 
