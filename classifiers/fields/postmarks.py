@@ -41,7 +41,7 @@ def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The first day of a stamp; ``found`` are the values of the same pages."""
     for values, page in zip(found, pages, strict=True):
         for day in (*values.dates, *_of_lines(page)):
-            if day.label in (None, Role.DATE) and _stamped(values, day):
+            if day.label in (None, Role.DATE) and _is_whole(day) and _stamped(values, day):
                 return replace(day, confidence=day.confidence * UNLABELLED)
     return None
 
@@ -52,6 +52,11 @@ def _of_lines(page: Page) -> Iterator[Candidate]:
         wheels = _WHEELS.fullmatch(line.text) is not None
         if wheels or _is_turned(line):
             yield from dates.find(Line(line.page, line.words[:-1]) if wheels else line)
+
+
+def _is_whole(day: Candidate) -> bool:
+    """Whether one line of print has all of it: rows cut across a stamp that is turned."""
+    return len({(word.block, word.line) for word in day.span.words}) == 1
 
 
 def _stamped(page: Values, day: Candidate) -> bool:

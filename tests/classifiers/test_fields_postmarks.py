@@ -55,6 +55,18 @@ def _turned(quarters: int) -> Page:
     return replace(level, width=1000, height=1000, words=tuple(words))
 
 
+def test_a_row_across_a_turned_stamp_makes_no_day_of_office_and_wheels() -> None:
+    level = plain_page("TIENEN 5\n-08-26\n13-36")
+    places = (
+        (100, 300, 122, 380),
+        (100, 270, 122, 290),
+        (130, 300, 152, 380),
+        (160, 300, 182, 380),
+    )
+    words = tuple(replace(word, box=box) for word, box in zip(level.words, places, strict=True))
+    assert _day(replace(level, width=1000, height=1000, words=words)) is None
+
+
 def test_a_day_that_runs_up_a_label_is_no_postmark() -> None:
     page = plain_page("14-03-26")
     (word,) = page.words
