@@ -37,6 +37,15 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """Bars or a square that a machine reads, where they are printed."""
+
+    text: str  # as it was coded
+    format: str  # "Code128", "ITF", "Code39", "EAN13", "EAN8", "DataMatrix" or "QRCode"
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A doubt about a paper, in a list; it never stops the work."""
 
@@ -60,6 +69,7 @@ class Page:
     coverage: float  # share of the text-like ink that lies inside word boxes
     steps: tuple[str, ...] = ()  # what was done to the picture, in order
     findings: tuple[Finding, ...] = ()
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

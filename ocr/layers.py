@@ -6,7 +6,7 @@ from itertools import compress, groupby
 
 import numpy as np
 
-from ocr import born_digital, ink
+from ocr import born_digital, codes, ink
 from ocr.checksums import numbers
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Seen
@@ -22,6 +22,7 @@ class Layer:
     words: tuple[Seen, ...]
     hidden: int  # words that it says and the page does not show
     covered: float  # share of the page's print that it explains
+    coded: bool  # whether the page shows something that may be a code
 
     @property
     def is_whole(self) -> bool:
@@ -45,7 +46,7 @@ def true_layer(source: PdfPage) -> Layer | None:
     if not born_digital.believable(words, inked) or _is_misprinted(visible):
         return None
     covered = ink.coverage(preview, [_scaled(each.frame) for each in visible])
-    return Layer(visible, len(words) - len(visible), covered)
+    return Layer(visible, len(words) - len(visible), covered, codes.hinted(preview))
 
 
 def _scaled(frame: Frame) -> Frame:

@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from evidence.records import Finding, Page, Word
-from ocr import born_digital, clean, ink, layout, unread
+from ocr import born_digital, clean, codes, ink, layout, unread
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Picture, Reader, Seen, boxed
@@ -39,7 +39,7 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
         shown = read_picture(number, source.picture(), reader, source.density())
         return _against_layer(shown, born_digital.words(source.glyphs()))
     if layer.is_whole or min(source.size) < _STRIP:
-        return Shown(_from_layer(number, source.size, layer), source.picture)
+        return Shown(_from_layer(number, source, layer), source.picture)
     image = source.picture()
     return Shown(_from_both(number, image, layer, reader), lambda: image)
 
@@ -71,16 +71,17 @@ def _look(image: Image.Image, reader: Reader) -> tuple[Straight, tuple[Seen, ...
     return Straight(levelled, made.back, (*made.steps, *steps)), sight.words, sight.turn
 
 
-def _from_layer(number: int, size: tuple[int, int], layer: Layer) -> Page:
+def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
     return Page(
         number=number,
-        width=size[0],
-        height=size[1],
-        words=_words(layer.words, size),
+        width=source.size[0],
+        height=source.size[1],
+        words=_words(layer.words, source.size),
         source="text_layer",
         confidence=unread.confidence(layer.words),
         coverage=round(layer.covered, 4),
         findings=_hidden_text(number, layer.hidden),
+        codes=codes.find(source.picture()) if layer.coded else (),
     )
 
 
@@ -105,6 +106,7 @@ def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) ->
         coverage=round(covered, 4),
         steps=made.steps,
         findings=(*_hidden_text(number, layer.hidden), *unread.low_coverage(number, covered)),
+        codes=codes.find(image),
     )
 
 
@@ -141,6 +143,7 @@ def _from_pixels(
         coverage=round(covered, 4),
         steps=made.steps,
         findings=doubts,
+        codes=codes.find(image),
     )
 
 
