@@ -48,7 +48,9 @@ class Checked:
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""
         sight = self.first.read(picture)
-        return replace(sight, words=self._checked(picture, sight.words))
+        level = [each for each in sight.words if each.stamp < 0]
+        stamped = [each for each in sight.words if each.stamp >= 0]  # it reads upright lines only
+        return replace(sight, words=(*self._checked(picture, level), *stamped))
 
     def _checked(self, picture: Picture, words: Sequence[Seen]) -> tuple[Seen, ...]:
         runs = [_vouched(run) for run in _runs(words)]
