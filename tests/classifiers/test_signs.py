@@ -94,6 +94,8 @@ def test_the_word_order_in_a_booked_line_makes_no_order_of_it(text: str) -> None
         "Reeds BETAALD bedrag 0,00",
         "Payee Sample Ltd, Brussels",
         "De mandaatreferte staat op uw contract",
+        "Boekingsdatum : nog niet gekend",
+        "Executed on the next business day",
     ],
 )
 def test_labels_and_prose_give_no_sign(text: str) -> None:
