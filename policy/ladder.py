@@ -61,6 +61,12 @@ BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE})
 ANCHOR = frozenset({Sign.BANK_REFERENCE, Sign.STATEMENT_NUMBER, Sign.BALANCE})
 # plausible, but neither a statement nor a screen of the bank
 UNUSUAL = frozenset({Sign.BANK_ATTEST, Sign.CARD_PAYMENT})
+# somebody's own words about a payment, or a message that shows it: anyone can type it
+WRITTEN = frozenset({Sign.EMAIL_HEADER, Sign.GREETING, Sign.CLOSING})
+# a status that we cannot read, a draft or a sample: nothing printed beside it proves a thing
+DOUBTED = frozenset({Sign.STATUS_UNKNOWN, Sign.DRAFT, Sign.SAMPLE})
+# what a status column says of a payment that moved
+STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.ACCEPTED_STATUS})
 # beside an order these make a contradiction; a reference, a title or a balance does not
 MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
@@ -80,7 +86,7 @@ def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool =
         )
     if signs & ORDERED:
         return _judge_order(signs, future=day is not None and day > today)
-    if signs & UNUSUAL:
+    if signs & (UNUSUAL | WRITTEN):
         return _uncertain(ReasonCode.PROOF_UNUSUAL)
     return _judge_execution(signs, day, today, referenced)
 
@@ -104,7 +110,7 @@ def _judge_execution(
     rung = _climb(signs, day, referenced)
     if day is not None and day > today:
         return _judge_future(signs, rung)
-    if rung >= Rung.E3:
+    if rung >= Rung.E3 and not signs & DOUBTED:
         return Judgement(rung=rung, standing=Standing.EXECUTED)
     return _uncertain(ReasonCode.EXECUTION_UNCERTAIN)
 
@@ -117,24 +123,31 @@ def _judge_future(signs: Set[Sign], rung: Rung) -> Judgement:
 
 
 def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
-    booked, anchored = bool(signs & BOOKED), bool(signs & ANCHOR)
+    dated, anchored = bool(signs & {Sign.BOOKED, Sign.VALUE_DATE}), bool(signs & ANCHOR)
     if signs >= NUMBERED:
         return Rung.E5
-    if booked and anchored:
+    if dated and anchored:
         return Rung.E4
     if _is_booked(signs) or _is_said_executed(signs, day, anchored):
         return Rung.E3
-    if Sign.INSTANT in signs and referenced:
+    # an instant transfer is chosen before it is sent, so it needs company too
+    if Sign.INSTANT in signs and referenced and (anchored or Sign.EXECUTED in signs):
         return Rung.E3
     return Rung.E2
 
 
 def _is_booked(signs: Set[Sign]) -> bool:
-    """A booking date is enough; a value date needs a word that says what it belongs to."""
-    if signs & {Sign.BOOKED, Sign.BOOKED_LINE}:
+    """A booking date is enough; a value date needs a word that says what it belongs to.
+
+    A bank's wording of a line stands on the screen of its order too, so it needs company.
+    """
+    if Sign.BOOKED in signs:
         return True
-    said = {Sign.EXECUTED, Sign.PROOF_TITLE, Sign.CONFIRMATION, Sign.INSTANT}
-    return Sign.VALUE_DATE in signs and bool(signs & said)
+    if Sign.BOOKED_LINE in signs:
+        return bool(signs & (NUMBERED | {Sign.EXECUTED, Sign.VALUE_DATE}))
+    return Sign.VALUE_DATE in signs and bool(
+        signs & {Sign.EXECUTED, Sign.PROOF_TITLE, Sign.INSTANT}
+    )
 
 
 def _is_said_executed(signs: Set[Sign], day: date | None, anchored: bool) -> bool:
