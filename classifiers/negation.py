@@ -49,6 +49,7 @@ _EXPECTED = frozenset({
     "erwartetes", "gewunschte", "gewunschter", "gewunschtes", "geplante", "geplanter",
     "geplantes", "expected", "estimated", "provisional", "anticipated", "requested",
     "tentative", "intended",
+    "binnenkort", "bientot", "prochainement", "bald", "demnachst", "soon", "tomorrow",
 })  # fmt: skip
 _EXPECTED_AFTER = frozenset({
     "prevue", "prevu", "probable", "estimee", "estime", "souhaitee", "souhaite", "provisoire",

@@ -12,7 +12,17 @@ from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_context import fits
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
-from classifiers.sign_words import court, demands, letters, money, notices, orders, post, undecided
+from classifiers.sign_words import (
+    court,
+    demands,
+    letters,
+    money,
+    notices,
+    orders,
+    post,
+    undecided,
+    waiting,
+)
 from classifiers.sign_words.shape import SignWords, Where
 from evidence.records import Mark
 from evidence.vocabulary import Sign
@@ -22,6 +32,7 @@ Meaning = tuple[Sign | None, Where]
 ROWS: tuple[SignWords, ...] = (
     *money.WORDS,
     *orders.WORDS,
+    *waiting.WORDS,
     *undecided.WORDS,
     *letters.WORDS,
     *post.WORDS,

@@ -123,15 +123,15 @@ def _judge_future(signs: Set[Sign], rung: Rung) -> Judgement:
 
 
 def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
-    dated, anchored = bool(signs & {Sign.BOOKED, Sign.VALUE_DATE}), bool(signs & ANCHOR)
     if signs >= NUMBERED:
         return Rung.E5
-    if dated and anchored:
+    booked = _is_booked(signs)
+    if booked and signs & ANCHOR:
         return Rung.E4
-    if _is_booked(signs) or _is_said_executed(signs, day, anchored):
+    if booked or _is_said_executed(signs, day):
         return Rung.E3
-    # an instant transfer is chosen before it is sent, so it needs company too
-    if Sign.INSTANT in signs and referenced and (anchored or Sign.EXECUTED in signs):
+    # an instant transfer is chosen before it is sent, so the word alone says nothing
+    if signs >= {Sign.INSTANT, Sign.EXECUTED} and referenced:
         return Rung.E3
     return Rung.E2
 
@@ -139,22 +139,22 @@ def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
 def _is_booked(signs: Set[Sign]) -> bool:
     """A booking date is enough; a value date needs a word that says what it belongs to.
 
-    A bank's wording of a line stands on the screen of its order too, so it needs company.
+    An order has a value date that is wished for and a reference too, and the screen
+    of an order words it as the line that it will be.
     """
-    if Sign.BOOKED in signs:
+    if Sign.BOOKED in signs or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
-    if Sign.BOOKED_LINE in signs:
-        return bool(signs & (NUMBERED | {Sign.EXECUTED, Sign.VALUE_DATE}))
-    return Sign.VALUE_DATE in signs and bool(
-        signs & {Sign.EXECUTED, Sign.PROOF_TITLE, Sign.INSTANT}
-    )
+    said = bool(signs & (NUMBERED | {Sign.EXECUTED}))
+    if Sign.VALUE_DATE in signs:
+        return said or Sign.PROOF_TITLE in signs
+    return said and Sign.BOOKED_LINE in signs
 
 
-def _is_said_executed(signs: Set[Sign], day: date | None, anchored: bool) -> bool:
+def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:
     """The green tick after signing says "executed" too, so the word needs company."""
     if Sign.EXECUTED not in signs or Sign.PROOF_TITLE in signs or day is None:
         return False
-    return anchored or Sign.CONFIRMATION in signs
+    return bool(signs & (ANCHOR | {Sign.CONFIRMATION}))
 
 
 def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:

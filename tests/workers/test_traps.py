@@ -5,6 +5,7 @@ bank's own paper, ``letters`` to the wrong house or of the wrong court, and
 ``proofs`` that must not be refused. A paper begins with a line
 ``== row language verdict [claim]``; the rows are those of ``ROWS``, a page ends
 with ``---``, and the words in braces are the dossier's accounts and reference.
+``headlines.txt`` holds what a bank may say of an order above all its usual words.
 """
 
 import re
@@ -78,3 +79,35 @@ def _decided(text: str, claim: str) -> Decision:
 def test_a_paper_is_taken_for_what_it_is(text: str, may: str, claim: list[str]) -> None:
     decision = _decided(text, claim[0])
     assert decision.verdict in MAY[may], [each.code for each in decision.reasons]
+
+
+DETAILS = {
+    "nl": "Van rekening {from}\nNaar rekening {to}\nBedrag -149,95 EUR\nMededeling {ogm}",
+    "fr": "Compte donneur d'ordre {from}\nCompte bénéficiaire {to}\nMontant -149,95 EUR\n"
+    "Communication {ogm}",
+    "de": "Von Konto {from}\nKonto Begünstigter {to}\nBetrag -149,95 EUR\nMitteilung {ogm}",
+    "en": "From account {from}\nTo account {to}\nAmount -149.95 EUR\nReference {ogm}",
+}
+ABOVE = {
+    "nl": ("Detail van de verrichting\nValutadatum 14/03/2026\nBankreferentie 2603141234567890",
+           "Betaalbewijs\nValutadatum 14/03/2026",
+           "Instantoverschrijving 14/03/2026 11:09\nBankreferentie 2603141234567890"),
+    "fr": ("Détail de l'opération\nDate valeur 14/03/2026\nRéférence banque 2603141234567890",
+           "Preuve de paiement\nDate de valeur 14/03/2026",
+           "Virement instantané 14/03/2026 11:09\nRéférence de la banque 2603141234567890"),
+    "de": ("Umsatzdetails\nWertstellung 14.03.2026\nBankreferenz 2603141234567890",
+           "Zahlungsnachweis\nWertstellung 14.03.2026",
+           "Echtzeitüberweisung 14.03.2026 11:09\nBankreferenz 2603141234567890"),
+    "en": ("Transaction details\nValue date 14/03/2026\nBank reference 2603141234567890",
+           "Proof of payment\nValue date 14/03/2026",
+           "Instant transfer 14/03/2026 11:09\nBank reference 2603141234567890"),
+}  # fmt: skip
+HEADLINES = (Path(__file__).parent / "headlines.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("said", HEADLINES)
+def test_an_order_is_never_accepted_whatever_the_bank_says_of_it(said: str) -> None:
+    language, _, headline = said.partition(": ")
+    for above in ABOVE[language]:
+        decision = _decided(f"{headline}\n{above}\n{DETAILS[language]}", "paid_collector")
+        assert decision.verdict is not Verdict.ACCEPTED
