@@ -97,15 +97,20 @@ def _numbered(text: Passage, start: int, end: int) -> bool:
 
 def _label(text: Passage, start: int, end: int) -> bool:
     """Its date stands behind it, or beside or below: no words of another sort do."""
-    return _numbered(text, start, end) or _ends_cell(text, end)
+    return any(map(_has_digit, _rest_of_cell(text, end)[:NEAR])) or not _rest_of_cell(text, end)
 
 
-def _ends_cell(text: Passage, end: int) -> bool:
+def _rest_of_cell(text: Passage, end: int) -> list[str]:
+    """The words behind the phrase in its own cell, marks and dashes aside."""
     token = text.tokens[end - 1]
     line = text.block.lines[token.line]
     cell = next(cell for cell in cells(line) if line.words[token.word] in cell.words)
     rest = cell.words[cell.words.index(line.words[token.word]) + 1 :]
-    return not any(any(map(str.isalnum, word.text)) for word in rest)
+    return [word.text for word in rest if any(map(str.isalnum, word.text))]
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _following(text: Passage, end: int) -> str:

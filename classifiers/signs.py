@@ -49,12 +49,14 @@ LEXICON: Lexicon[Meaning] = Lexicon(
 _DENIED = {
     Sign.EXECUTED: Sign.NOT_EXECUTED,
     Sign.BOOKED: Sign.PENDING,
+    Sign.BOOKING_DAY: Sign.PENDING,
     Sign.ADMITTED: Sign.NOT_ADMITTED,
     Sign.FAX_OK: Sign.FAX_FAILED,
 }
 _ANNOUNCED = {
     Sign.EXECUTED: Sign.FUTURE_TENSE,
     Sign.BOOKED: Sign.FUTURE_TENSE,
+    Sign.BOOKING_DAY: Sign.FUTURE_TENSE,
     Sign.VALUE_DATE: Sign.FUTURE_TENSE,
     Sign.ADMITTED: Sign.PETITION,
 }

@@ -77,7 +77,8 @@ class Sign(StrEnum):
     # money moved
     STATEMENT_NUMBER = "statement_number"
     BALANCE = "balance"
-    BOOKED = "booked"  # a booking date or "geboekt op"
+    BOOKED = "booked"  # "geboekt op"
+    BOOKING_DAY = "booking_day"  # the label of a booking date; the date beside it says booked
     VALUE_DATE = "value_date"
     BANK_REFERENCE = "bank_reference"
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC

@@ -53,15 +53,23 @@ WORDS = (
         """,
     ),
     SignWords(
+        Sign.BOOKING_DAY,
+        Where.LABEL,
+        """
+        nl: boekingsdatum | boekdatum | datum boeking
+        fr: date comptable | date de comptabilisation
+        de: buchungstag | buchungsdatum
+        en: booking date | posting date
+        """,
+    ),
+    SignWords(
         Sign.BOOKED,
         Where.LABEL,
         """
-        nl: boekingsdatum | boekdatum | geboekt op | afgeschreven op | datum boeking
-        nl: afgeboekt op | gedebiteerd op
-        fr: date comptable | date de comptabilisation | comptabilisé le | débité le
-        fr: débité au | débit effectif
-        de: buchungstag | buchungsdatum | gebucht am | abgebucht am | belastet am
-        en: booking date | booked on | posted on | debited on | posting date | paid out on
+        nl: geboekt op | afgeschreven op | afgeboekt op | gedebiteerd op
+        fr: comptabilisé le | débité le | débité au | débit effectif
+        de: gebucht am | abgebucht am | belastet am
+        en: booked on | posted on | debited on | paid out on
         """,
     ),
     SignWords(

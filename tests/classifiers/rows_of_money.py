@@ -91,6 +91,8 @@ LADDER = [
     (S.PROOF_TITLE, "Proof of payment"),
     (S.LIST_ROW, "Vandaag\nVOORBEELD INCASSO -149,95"),
     (S.LIST_ROW, "Hier\nEXEMPLE SA -149,95"),
+    (S.BOOKING_DAY, "Boekingsdatum 14/03/2026"),
+    (S.BOOKING_DAY, "Date comptable : 14/03/2026"),
     (S.STATUS_UNKNOWN, "Status: Uitgev"),
     (S.STATUS_UNKNOWN, "Statut du virement : validé"),
     (S.STATUS_COLUMN, "Datum Begunstigde Bedrag Toestand"),

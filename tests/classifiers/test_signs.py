@@ -19,7 +19,16 @@ def test_every_row_of_the_ladder_gives_its_sign(sign: Sign, text: str) -> None:
 
 
 ONLY_ORDERED = {S.FORM, S.TO_SIGN, S.SENT, S.PENDING, S.PLANNED, S.FUTURE_TENSE, S.NOT_EXECUTED}
-MOVED = {S.BOOKED, S.EXECUTED, S.VALUE_DATE, S.BANK_REFERENCE, S.BOOKED_LINE, S.INSTANT, S.BALANCE}
+MOVED = {
+    S.BOOKED,
+    S.BOOKING_DAY,
+    S.EXECUTED,
+    S.VALUE_DATE,
+    S.BANK_REFERENCE,
+    S.BOOKED_LINE,
+    S.INSTANT,
+    S.BALANCE,
+}
 
 ORDERED_ONLY = [
     "Nog niet uitgevoerd",
