@@ -140,6 +140,7 @@ class Sign(StrEnum):
     NOT_ADMITTED = "not_admitted"
     REVOKED = "revoked"
     HOMOLOGATED = "homologated"
+    MEDIATION_ENDED = "mediation_ended"  # a social service that no longer mediates
     # demands
     PAID_STAMP = "paid_stamp"
     THREAT = "threat"

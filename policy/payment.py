@@ -1,5 +1,6 @@
 """One payment as a paper shows it: its values, how surely each was read, where it stands."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,8 @@ WANTED = (
 )
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
+# the balance with which a statement ends, not the one that it begins with
+_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|endsaldo|closing|new", re.IGNORECASE)
 LITTLE = 0.3  # of a block's height; boxes of neighbours may touch
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
@@ -123,6 +126,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         eye.today,
         silent=not marks and not printed,
         stated=bool(_signs(transaction.marks) & STATED),
+        after_the_end=_after_the_end(document, transaction),
     )
     judgement = block.judge(_signs(marks) | printed)
     surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
@@ -145,6 +149,17 @@ def _entangled(document: Document, one: Transaction) -> bool:
     return any(overlap(one.box, each.box) > LITTLE for each in others)
 
 
+def _after_the_end(document: Document, one: Transaction) -> bool:
+    """Whether a line stands below the closing balance, where a statement lists what is to come."""
+    closing = [
+        mark.box[1]
+        for mark in document.marks
+        if mark.sign is Sign.BALANCE and mark.page == one.page and _CLOSING.search(mark.text)
+    ]
+    tops = [each.box[1] for each in document.transactions if each.page == one.page]
+    return any(min(tops, default=end) < end < one.box[1] for end in closing)
+
+
 @dataclass(frozen=True, slots=True)
 class _Block:
     """One payment within its document, ready to be judged by its signs."""
@@ -155,6 +170,7 @@ class _Block:
     today: date
     silent: bool  # no mark speaks of it, read well or not
     stated: bool  # its own words give its status
+    after_the_end: bool  # below the closing balance, which other lines stand above
 
     def judge(self, signs: frozenset[Sign]) -> Judgement:
         day, referenced = self.values.get(FieldName.DATE), FieldName.REFERENCE in self.values
@@ -175,7 +191,7 @@ class _Block:
         """
         titles = {each.sign for each in self.document.marks}
         warned = bool(titles & ORDERED) and not titles >= NUMBERED
-        if Sign.STATUS_COLUMN in titles and not self.stated:
+        if (Sign.STATUS_COLUMN in titles and not self.stated) or self.after_the_end:
             return True
         return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
 

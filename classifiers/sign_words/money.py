@@ -92,6 +92,15 @@ WORDS = (
         en: booked | posted | debited
         """,
     ),
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: geboekt saldo
+        de: gebuchter saldo
+        en: posted balance | booked balance
+        """,
+    ),
     SignWords(Sign.BOOKED, Where.CODE, "iso: BOOK"),
     SignWords(
         Sign.VALUE_DATE,

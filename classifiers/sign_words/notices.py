@@ -225,6 +225,16 @@ WORDS = (
         en: for non-payment | due to non-payment
         """,
     ),
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: ik betwist de factuur niet | ik betwist uw factuur niet
+        nl: ik betwist deze factuur niet | ik betwist het bedrag niet
+        fr: ne conteste pas
+        de: ich bestreite die rechnung nicht | ich bestreite ihre rechnung nicht
+        """,
+    ),
     # Words about a payment or a reply that did not come in are no complaint about goods.
     SignWords(
         None,

@@ -83,6 +83,10 @@ WORDS = (
         fr: initiation de paiement
         de: zahlungsauslöse | zahlungsauslösung | zahlungsauslösedienst
         en: payment initiation | initiation id | pay by bank | open banking
+        nl: betaald met kredietkaart
+        fr: payé par carte
+        de: mit kreditkarte bezahlt
+        en: paid with credit card | paid by credit card
         all: bancontact | payconiq | mastercard | maestro | visa debit | apple pay | google pay
         """,
     ),

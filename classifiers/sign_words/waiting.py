@@ -16,6 +16,10 @@ WORDS = (
         fr: nous traitons votre virement | virement … sous contrôle
         de: wir bearbeiten ihre überweisung | überweisung wird geprüft
         en: processing your transfer | transfer under review
+        nl: voorlopige verrichtingen | nog te verrekenen
+        fr: opérations provisoires
+        de: vorläufige umsätze
+        en: provisional transactions
         nl: niet geboekte verrichtingen | lopende overschrijvingen | nog te verwerken
         fr: encore à exécuter | virements en attente | pas encore exécuté | pas encore effectué
         fr: pas encore comptabilisé | opérations en attente | non encore exécuté
@@ -41,7 +45,7 @@ WORDS = (
         fr: en attente | en cours | réservé | réservée | en traitement
         de: unterwegs | freigegeben
         de: in bearbeitung | ausstehend | reserviert | in verarbeitung | offen
-        en: in transit | on its way | authorised | authorized
+        en: hold | in transit | on its way | authorised | authorized
         en: pending | in progress | processing | being processed | on hold | reserved
         """,
     ),

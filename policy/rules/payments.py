@@ -152,9 +152,15 @@ def missing(case: Case, ours: Payments) -> Outcome | None:
 
 def foreign(_: Case, ours: Payments) -> Outcome | None:
     """Not paid in euro, so what arrived is not what is printed."""
-    if any(each.currency not in (None, "EUR") for each in ours):
+    if any(each.currency not in (None, "EUR") or _in_pounds(each) for each in ours):
         return review(ReasonCode.FOREIGN_CURRENCY)
     return None
+
+
+def _in_pounds(payment: Payment) -> bool:
+    """Whether the amount bears a sign that may be a euro misread, and may not."""
+    amount = payment.values.get(FieldName.AMOUNT)
+    return amount is not None and not {"£", "$"}.isdisjoint(amount.place.text)
 
 
 def before_invoice(case: Case, ours: Payments) -> Outcome | None:

@@ -108,6 +108,8 @@ COURT = [
     (S.REVOKED, "Widerruf der kollektiven Schuldenregelung"),
     (S.HOMOLOGATED, "Homologeert de minnelijke aanzuiveringsregeling"),
     (S.HOMOLOGATED, "Homologue le plan de règlement amiable"),
+    (S.MEDIATION_ENDED, "La médiation de dettes amiable a pris fin."),
+    (S.MEDIATION_ENDED, "Het dossier is afgesloten."),
 ]
 
 DEMANDS = [
