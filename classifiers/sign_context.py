@@ -97,7 +97,8 @@ def _numbered(text: Passage, start: int, end: int) -> bool:
 
 def _label(text: Passage, start: int, end: int) -> bool:
     """Its date stands behind it, or beside or below: no words of another sort do."""
-    return any(map(_has_digit, _rest_of_cell(text, end)[:NEAR])) or not _rest_of_cell(text, end)
+    rest = _rest_of_cell(text, end)
+    return not rest or any(map(str.isdigit, "".join(rest[:NEAR])))
 
 
 def _rest_of_cell(text: Passage, end: int) -> list[str]:
@@ -107,10 +108,6 @@ def _rest_of_cell(text: Passage, end: int) -> list[str]:
     cell = next(cell for cell in cells(line) if line.words[token.word] in cell.words)
     rest = cell.words[cell.words.index(line.words[token.word]) + 1 :]
     return [word.text for word in rest if any(map(str.isalnum, word.text))]
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isdigit, text))
 
 
 def _following(text: Passage, end: int) -> str:

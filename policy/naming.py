@@ -1,10 +1,11 @@
-"""Whom do the words of a paper name: the firm, or the debtor?
+"""Whom do the words of a paper name: the firm, the collector, or the debtor?
 
 A reader misreads a letter here and there, and nobody prints a firm's whole name
-each time. So a name is there when most of its letters are, in words as a whole.
+each time. So a name is there when enough of its letters are, in words as a whole.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -14,12 +15,9 @@ from evidence.records import Document, Word
 from policy.case import Case
 from policy.trust import page_of
 
-ALIKE = 85  # of 100: one letter in seven may be misread
-FIRM = 0.5  # share of the letters of a firm's name: the rest is what it sells, or where
-DEBTOR = 0.7  # of a person's name: a first name may be an initial
-COLLECTOR = 1.0  # all of it: a creditor may share a word with it
 SHORTEST = 3  # letters of a word that can tell one name from another
-_FORMS = frozenset({
+# legal forms and articles tell nobody from another
+_COMMON = frozenset({
     "nv", "bv", "bvba", "vzw", "cv", "sa", "srl", "sprl", "asbl", "sc", "scrl", "ag", "gmbh",
     "ltd", "plc", "inc", "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
 })  # fmt: skip
@@ -35,42 +33,42 @@ def knows_firm(case: Case) -> bool:
 
 def names_firm(case: Case, papers: Iterable[Document]) -> bool:
     """Whether the firm's name or one of its contacts stands on the papers."""
-    return _is_firm(case, " ".join(word.text for word in _words(case, papers)))
+    return _is_firm(case, _text(case, papers))
 
 
 def sent_by_firm(case: Case, papers: Iterable[Document]) -> bool:
-    """Whether the firm stands behind "from" at the head of a message."""
+    """Whether the firm stands behind the first "from": further down a message quotes others."""
     lines = groupby(_words(case, papers), key=lambda word: (word.block, word.line))
     texts = (" ".join(word.text for word in line) for _, line in lines)
-    return any(_SENDER.match(text) and _is_firm(case, text) for text in texts)
+    sender = next(filter(_SENDER.match, texts), None)
+    return sender is not None and _is_firm(case, sender)
 
 
 def names_collector(case: Case, papers: Iterable[Document]) -> bool:
-    """Whether the collector or the number of its file stands on the papers."""
-    text = " ".join(word.text for word in _words(case, papers))
-    dossier = case.dossier
-    if dossier is None:
+    """Whether the collector, all of its name, or the number of its file stands on the papers."""
+    if case.dossier is None:
         return False
-    numbered = _squeezed(dossier.number) in _squeezed(text)
-    return numbered or bool(dossier.collector and _share(dossier.collector, text) >= COLLECTOR)
-
-
-def gives_an_address(case: Case, papers: Iterable[Document]) -> bool:
-    """Whether an e-mail address and an hour stand there: it may be a message."""
-    text = " ".join(word.text for word in _words(case, papers))
-    return bool(_ADDRESS.search(text) and _CLOCK.search(text))
-
-
-def is_debtor(case: Case, name: str) -> bool:
-    """Whether a name is the debtor's."""
-    return bool(case.dossier and case.dossier.debtor) and _share(case.dossier.debtor, name) == 1  # type: ignore[union-attr,arg-type]
+    text, number = _text(case, papers), _squeezed(case.dossier.number)
+    numbered = len(number) > SHORTEST and number in _squeezed(text)
+    return numbered or _share(case, case.dossier.collector, text) == 1.0
 
 
 def names_debtor(case: Case) -> bool:
     """Whether the debtor stands on any paper; True when the dossier does not say who it is."""
     debtor = case.dossier.debtor if case.dossier else None
-    text = " ".join(word.text for word in _words(case, case.documents))
-    return not debtor or _share(debtor, text) >= DEBTOR
+    text = _text(case, case.documents)
+    return debtor is None or _share(case, debtor, text) >= case.parameters.debtor_named
+
+
+def is_debtor(case: Case, name: str) -> bool:
+    """Whether a name is the debtor's."""
+    return case.dossier is not None and _share(case, case.dossier.debtor, name) == 1.0
+
+
+def gives_an_address(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether an e-mail address and an hour stand there: it may be a message."""
+    text = _text(case, papers)
+    return bool(_ADDRESS.search(text) and _CLOCK.search(text))
 
 
 def _is_firm(case: Case, text: str) -> bool:
@@ -79,19 +77,27 @@ def _is_firm(case: Case, text: str) -> bool:
     contacts = (_squeezed(each) for each in case.dossier.creditor_contacts)
     if any(each and each in _squeezed(text) for each in contacts):
         return True
-    return bool(case.dossier.creditor) and _share(case.dossier.creditor or "", text) >= FIRM
+    return _share(case, case.dossier.creditor, text) >= case.parameters.firm_named
 
 
-def _share(name: str, text: str) -> float:
-    """The share of a name's letters whose words stand in the text."""
-    words = [each for each in re.findall(r"\w+", name.casefold()) if _tells(each)]
+def _share(case: Case, name: str | None, text: str) -> float:
+    """The share of a name's letters whose words stand in the text; 0.0 for no name."""
+    if not name:
+        return 0.0
+    every = [_squeezed(each) for each in name.split()]
+    words = [each for each in every if len(each) >= SHORTEST and each not in _COMMON] or every
     squeezed = _squeezed(text)
-    found = [each for each in words if fuzz.partial_ratio(each, squeezed) >= ALIKE]
+    found = [each for each in words if _stands(case, each, squeezed)]
     return sum(map(len, found)) / max(sum(map(len, words)), 1)
 
 
-def _tells(word: str) -> bool:
-    return len(word) >= SHORTEST and word not in _FORMS
+def _stands(case: Case, word: str, text: str) -> bool:
+    alike = fuzz.partial_ratio(word, text) >= 100 * case.parameters.name_alike
+    return len(word) <= len(text) and alike
+
+
+def _text(case: Case, papers: Iterable[Document]) -> str:
+    return " ".join(word.text for word in _words(case, papers))
 
 
 def _words(case: Case, papers: Iterable[Document]) -> list[Word]:
@@ -100,5 +106,6 @@ def _words(case: Case, papers: Iterable[Document]) -> list[Word]:
 
 
 def _squeezed(text: str) -> str:
-    """Letters and digits only: a reader may set spaces and dots elsewhere."""
-    return re.sub(r"[\W_]", "", text.casefold())
+    """Letters and digits only, without accents: readers drop them, and set spaces elsewhere."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in plain if each.isalnum())

@@ -27,8 +27,7 @@ WANTED = (
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
 # the balance with which a statement ends, not the one that it begins with
-_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|endsaldo|closing|new", re.IGNORECASE)
-LITTLE = 0.3  # of a block's height; boxes of neighbours may touch
+_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
@@ -139,14 +138,15 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         status_sure=judgement.standing is surely.standing,
-        entangled=_entangled(document, transaction),
+        entangled=_shared(document, transaction) > eye.parameters.entangled,
         words=" ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box)),
     )
 
 
-def _entangled(document: Document, one: Transaction) -> bool:
+def _shared(document: Document, one: Transaction) -> float:
+    """The most that the block has in common with another's."""
     others = (each for each in document.transactions if each is not one and each.page == one.page)
-    return any(overlap(one.box, each.box) > LITTLE for each in others)
+    return max((overlap(one.box, each.box) for each in others), default=0.0)
 
 
 def _after_the_end(document: Document, one: Transaction) -> bool:
