@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from classifiers.fields import names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import Role
+from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.values import Values
 from classifiers.lines import Block
 from classifiers.signs import find_signs
 
 IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
 NEAR_AMOUNT = 2  # rows between a screen's amount and the name that it shows without a label
+_PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
+_PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +27,8 @@ class Sides:
 
 def header_account(page: Values, first: int) -> Candidate | None:
     """The statement's own account: printed above its first booking, the labelled one first."""
-    above = [each for each in page.ibans if each.row < first and each.label is not Role.PAYEE]
-    labelled = [each for each in above if each.label in (Role.ACCOUNT, Role.PAYER)]
+    above = [each for each in page.ibans if each.row < first and each.label not in _PAYEES[False]]
+    labelled = [each for each in above if each.label in (Role.ACCOUNT, Role.OWN, Role.PAYER)]
     return next(iter((*labelled, *above)), None)
 
 
@@ -34,35 +36,36 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     """The sides of a booked line, whose own account stands in the header."""
     here = [each for each in values.ibans if own is None or each.value != own.value]
     if own is None:
-        own = _labelled(here, Role.PAYER) if _labelled(here, Role.PAYEE) else None
+        own = _labelled(here, _PAYERS[False]) if _labelled(here, _PAYEES[False]) else None
         here = [each for each in here if each is not own]
-    other = _labelled(here, Role.PAYEE) or next(iter(here), None)
+    other = _labelled(here, _PAYEES[False]) or next(iter(here), None)
     return Sides(own=own, other=other, name=_name_on_line(values, other))
 
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
     """The sides of a payment whose page is all about it, from its labels."""
-    payee = _labelled(values.ibans, Role.PAYEE) or _under(values, Role.PAYEE)
-    payer = _labelled(values.ibans, Role.PAYER) or _under(values, Role.PAYER)
+    payees, payers = _PAYEES[incoming], _PAYERS[incoming]
+    payee = _labelled(values.ibans, payees) or _under(values, payees)
+    payer = _labelled(values.ibans, payers) or _under(values, payers)
     rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
     if incoming:
-        return Sides(own=payee, other=payer, name=_name_on_screen(values, Role.PAYER))
+        return Sides(own=payee, other=payer, name=_name_on_screen(values, payers))
     told = payer is not None or (bool(rest) and rest[0].label is not Role.ACCOUNT)
     if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
     if payer is None and payee is not None and len(rest) == 1:
         payer = rest[0]
-    return Sides(own=payer, other=payee, name=_name_on_screen(values, Role.PAYEE))
+    return Sides(own=payer, other=payee, name=_name_on_screen(values, payees))
 
 
-def _labelled(found: Sequence[Candidate], role: Role) -> Candidate | None:
-    return next((each for each in found if each.label is role), None)
+def _labelled(found: Sequence[Candidate], roles: Sequence[Role]) -> Candidate | None:
+    return next((each for role in roles for each in found if each.label is role), None)
 
 
-def _under(values: Values, role: Role) -> Candidate | None:
+def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
     """The first account without a side of its own under a heading that names the side."""
     for each in values.ibans:
-        if each.label in (None, Role.ACCOUNT) and _last_side(values, each.row) is role:
+        if each.label in (None, Role.ACCOUNT) and _last_side(values, each.row) in roles:
             return each
     return None
 
@@ -74,7 +77,7 @@ def _last_side(values: Values, row: int) -> Role | None:
         if each.number < row
         for cell in each.cells
         for label in cell.labels
-        if label.role in (Role.PAYEE, Role.PAYER)
+        if label.role in SIDES
     ]
     return sides[-1] if sides else None
 
@@ -85,7 +88,7 @@ def _differs(candidate: Candidate, other: Candidate | None) -> bool:
 
 def _name_on_line(values: Values, other: Candidate | None) -> Candidate | None:
     """Behind a label, else what is left over behind the account, else at all."""
-    labelled = names.labelled(values.rows, Role.PAYEE, values.all)
+    labelled = names.labelled(values.rows, _PAYEES[False], values.all)
     if labelled:
         return labelled[0]
     rest = [*_stateless(names.left_over(values.rows, values.all))]
@@ -117,9 +120,9 @@ def _stateless(found: Sequence[Candidate]) -> Iterator[Candidate]:
             yield from names.cut(each, words)
 
 
-def _name_on_screen(values: Values, role: Role) -> Candidate | None:
+def _name_on_screen(values: Values, roles: Sequence[Role]) -> Candidate | None:
     """Behind a label, else the words that stand nearest to the amount, above rather than below."""
-    labelled = names.labelled(values.rows, role, values.all)
+    labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
     amounts = [each.row for each in values.amounts]

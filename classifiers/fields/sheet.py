@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from classifiers.fields.boxed import joined
+from classifiers.fields.composed import composed
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
 from classifiers.lines import Block, Line, enclosing, lines
@@ -164,7 +165,37 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
         label = _label(text, hit, cells[line])
         if label:
             labels.setdefault(line, []).append(label)
-    return [_with_labels(cell, labels.get(i, [])) for i, cell in enumerate(cells)]
+    return [_with_labels(cell, _composed(cell, labels.get(i, []))) for i, cell in enumerate(cells)]
+
+
+def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
+    """The labels of a cell, with one of several words that no list has as a whole."""
+    head = _head_of(cell)
+    end = sum(len(word.text) + 1 for word in head) - 1
+    if any(_covers(each, cell.text[:end]) for each in listed):
+        return listed
+    role = composed([piece for word in head for piece in fold(word.text)])
+    if role is None:
+        return listed
+    label = Label(role, 0, end, enclosing(word.box for word in head))
+    return [label, *(each for each in listed if each.start >= end)]
+
+
+def _head_of(cell: Cell) -> tuple[Word, ...]:
+    """The words that may be a label of what follows: up to a colon, else up to a number."""
+    words = cell.line.words
+    for place, word in enumerate(words):
+        if word.text.endswith(":"):
+            return words[: place + 1]
+        if any(map(str.isdigit, word.text)):
+            return words[:place]
+    return words
+
+
+def _covers(label: Label, text: str) -> bool:
+    """Whether the label leaves no letter of the text over."""
+    rest = text[: label.start] + text[label.end :]
+    return label.end <= len(text) and not any(map(str.isalnum, rest))
 
 
 def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:
