@@ -24,6 +24,9 @@ from evidence.vocabulary import Sign
 
 WIDE = 2.2  # times the usual step from row to row
 HEADING_WORDS = 7
+FEWEST_ROWS = 3  # of a list whose rows open with no date
+MOST = 0.9  # share of its rows that have a date
+MOST_AMOUNTS = 2  # in a row of a list: what was paid, and the balance behind it
 _SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
@@ -67,6 +70,9 @@ def sections(page: Values) -> tuple[Section, ...]:
 def _starts(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
     marked = _marked(page)
+    opening = _dated_amounts(page)
+    if opening:
+        return opening
     # between two balances one booking is a list too
     few = 1 if any(_states_balance(page, row) for row in page.rows) else 2
     if len(marked) > len(dated) and len(marked) >= few:
@@ -76,7 +82,44 @@ def _starts(page: Values) -> list[int]:
         return sorted({*dated, *aligned})
     loose = [row.number for row in page.rows if _loose_amounts(page, row) and not _balance(row)]
     listed = any(row.heads for row in page.rows) or any(_day_alone(page, row) for row in page.rows)
-    return loose if len(loose) >= few and (listed or few == 1) else []
+    return loose if len(loose) >= few and (listed or few == 1 or _records(page, loose)) else []
+
+
+def _dated_amounts(page: Values) -> list[int]:
+    """Rows of a list that open with no date but hold the amount; the date stands behind or below.
+
+    Empty when it is no such list. Each of its rows has a date before the next one begins: where
+    the day stands above its amount, the last row has none.
+    """
+    rows = [*_in_amount_column(page)]
+    opened = sum(_opening_date(page, row) is not None for row in rows)
+    if len(rows) < FEWEST_ROWS or 2 * opened > len(rows):
+        return []
+    starts = [row.number for row in rows]
+    ends = _ends(page, starts, ())
+    days = [each.row for each in page.dates if each.label not in _STATED]
+    dated = [any(a <= day <= b for day in days) for a, b in zip(starts, ends, strict=True)]
+    return starts if dated[-1] and sum(dated) >= MOST * len(dated) else []
+
+
+def _in_amount_column(page: Values) -> Iterator[Row]:
+    """The rows whose loose amount ends at the edge where most amounts end."""
+    loose = {row.number: _loose_amounts(page, row) for row in page.rows if not _balance(row)}
+    ends = [each.box[2] for found in loose.values() for each in found]
+    if not ends:
+        return
+    near = median(row.box[3] - row.box[1] for row in page.rows) / 2
+    edge = max(ends, key=lambda end: sum(abs(end - other) <= near for other in ends))
+    for row in page.rows:
+        found = loose.get(row.number, [])
+        if len(found) <= MOST_AMOUNTS and any(abs(each.box[2] - edge) <= near for each in found):
+            yield row
+
+
+def _records(page: Values, starts: Sequence[int]) -> bool:
+    """Whether an account of its own follows each amount: a list without head or days."""
+    bounds = pairwise([*starts, page.rows[-1].number + 1])
+    return all(any(a <= each.row < b for each in page.ibans) for a, b in bounds)
 
 
 def _opens_with_date(page: Values, row: Row) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 
-from classifiers import letters
+from classifiers import demands, letters
 from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
 from classifiers.repair import confirmed
@@ -24,8 +24,8 @@ _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.DISPUTE_NOTICE: letters.dispute_notice,
     Kind.COURT_ORDER: letters.court_order,
     Kind.DEBT_MEDIATION_LETTER: letters.debt_mediation_letter,
-    Kind.PAYMENT_DEMAND: letters.payment_demand,
-    Kind.SUSPECTED_FRAUD: letters.payment_demand,
+    Kind.PAYMENT_DEMAND: demands.payment_demand,
+    Kind.SUSPECTED_FRAUD: demands.payment_demand,
 }
 
 

@@ -75,6 +75,8 @@ def find_bookings(pages: tuple[Page, ...]) -> tuple[Booking, ...]:
 def _on_page(page: Values, own: Candidate | None) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
+    if len(parts) == 1 and parties.both_labelled(page):
+        return own, [*_single(page)]
     if parts:
         own = parties.header_account(page, parts[0].values.rows[0].number) or own
     listed = [*_listed(page, parts, own)] if parts else []

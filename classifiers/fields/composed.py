@@ -32,6 +32,12 @@ def composed(words: Sequence[str]) -> Role | None:
     return next((role for rule in _RULES if (role := rule(said))), None)
 
 
+def announces_name(words: Sequence[str]) -> bool:
+    """Whether a label says of itself that a name follows, without any colon."""
+    said = frozenset(part for word in words for part in parts(word))
+    return Part.NAME in said and bool(said & _SIDES)
+
+
 def _sums(said: Parts) -> Role | None:
     if Part.BALANCE in said and Part.OWED not in said:
         return Role.BALANCE

@@ -42,6 +42,7 @@ PHRASES: dict[Role, str] = {
         afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
         gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
         gedruckt am | druckdatum | erstellt am | exportiert am
+        uitgereikt op | ausgestellt am | établi le | établie le | émis le | émise le | issued on
         printed on | print date | generated on | exported on""",
     Role.SENT: """
         verzonden op | verzonden | verstuurd op | verstuurd | verzenddatum | verzendingsdatum

@@ -110,7 +110,7 @@ _WORDS: dict[Part, str] = {
         will be is eur euro euros verplicht facultatief facultatif facultative optionnel
         fakultativ freiwillig optional adres adresse address volledig vrije libre freie free
         structuree gestructureerde strukturierte structured na apres nach after dossier map lot
-        huidig nieuwe nieuw nouveau neuer new""",
+        huidig u vous sie you nieuwe nieuw nouveau neuer new""",
 }
 _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning
     "rekening": Part.ACCOUNT, "konto": Part.ACCOUNT, "datum": Part.DAY, "tag": Part.DAY,

@@ -87,16 +87,18 @@ def _of_cell(
     if cell.trailing not in roles:
         yield from _behind_label(cell, roles, taken)
         return
-    for other in _neighbour(rows, row, cell):
-        if other.bare is None:
-            yield from _surer(_pieces(other, _free(other, taken)), BESIDE)
+    for other in _neighbours(rows, row, cell):
+        beside = [*_surer(_pieces(other, _free(other, taken)), BESIDE)] if not other.bare else []
+        if beside:
+            yield beside[0]
+            return
 
 
-def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
-    """The next cell to the right, else what stands straight below up to the next label."""
+def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
+    """The next cell to the right, then what stands straight below up to the next label."""
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
     if right and not right[0].bare and not only_words_of_labels(right[0].text):
-        return (right[0],)
+        yield right[0]
     slack = 2 * (cell.box[3] - cell.box[1])
     edge = right[0].box[0] - slack if right else None
     under = (
@@ -111,8 +113,8 @@ def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
     )
     below = _without_label(next((cells for cells in under if cells), ()))
     alone = len(row.cells) == len(below) == 1 and not below[0].labels
-    starts = bool(below) and (below[0].box[0] <= cell.box[0] + slack or alone)
-    return (together(below),) if starts else ()
+    if below and (below[0].box[0] <= cell.box[0] + slack or alone):
+        yield together(below)
 
 
 def _without_label(below: tuple[Cell, ...]) -> tuple[Cell, ...]:

@@ -32,6 +32,7 @@ class Role(StrEnum):
     PAYER = "payer"
     OWN = "own"  # the holder's: payer or payee, as the money went
     OTHER_SIDE = "other_side"  # the other one
+    HOLDER = "holder"  # "in the name of": of the account beside it
     ACCOUNT = "account"  # of whom, it does not say
     BANK = "bank"
     # amounts
@@ -67,7 +68,7 @@ DATES = frozenset(
     }
 )  # fmt: skip
 SIDES = frozenset({Role.PAYEE, Role.PAYER, Role.OWN, Role.OTHER_SIDE})
-ACCOUNTS = SIDES | {Role.ACCOUNT, Role.BANK}
+ACCOUNTS = SIDES | {Role.ACCOUNT, Role.BANK, Role.HOLDER}
 AMOUNTS = frozenset(
     {Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE, Role.OTHER_AMOUNT, Role.DUE_AMOUNT}
 )

@@ -5,12 +5,14 @@ or by the head of its column. Rows are what stands at one height, whatever
 lines and blocks the reader made of it; a cell ends where a wide gap begins.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from classifiers.fields.boxed import joined
-from classifiers.fields.composed import composed
+from classifiers.fields.composed import announces_name, composed
+from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
 from classifiers.lines import Block, Line, enclosing, lines
@@ -21,8 +23,12 @@ GAP = 1.5  # times the height: a wider gap ends a cell
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 ABOVE = 2.6  # heights that a label may stand above its value
+ROWS_ABOVE = 4  # rows of other columns may lie between them
+FAR_LEFT = 5.0  # heights: what stands right above is nearer
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 FAR = 60  # characters between a label and its value in one cell
+_ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
+_COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()
@@ -170,26 +176,31 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
 
 def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
-    head = _head_of(cell)
-    end = sum(len(word.text) + 1 for word in head) - 1
-    if any(_covers(each, cell.text[:end]) for each in listed):
+    head, whole = _head_of(cell)
+    text = " ".join(word.text for word in head)
+    if any(_covers(each, text) for each in listed):
         return listed
-    role = composed([piece for word in head for piece in fold(word.text)])
-    if role is None:
+    role = Role.PAYEE if text.strip(" :") in _ACCENTED else composed(fold(text))
+    if role is None or not (whole or announces_name(fold(text))):
         return listed
-    label = Label(role, 0, end, enclosing(word.box for word in head))
-    return [label, *(each for each in listed if each.start >= end)]
+    label = Label(role, 0, len(text), enclosing(word.box for word in head))
+    return [label, *(each for each in listed if each.start >= len(text))]
 
 
-def _head_of(cell: Cell) -> tuple[Word, ...]:
-    """The words that may be a label of what follows: up to a colon, else up to a number."""
+def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
+    """The words that may be a label of what follows, and whether something ends them.
+
+    They go up to a colon, else up to a number, else as far as words of labels go.
+    """
     words = cell.line.words
     for place, word in enumerate(words):
         if word.text.endswith(":"):
-            return words[: place + 1]
+            return words[: place + 1], True
         if any(map(str.isdigit, word.text)):
-            return words[:place]
-    return words
+            return words[:place], True
+    known = takewhile(lambda word: all(map(parts, fold(word.text))), words)
+    head = tuple(known)
+    return head, len(head) == len(words)
 
 
 def _covers(label: Label, text: str) -> bool:
@@ -208,7 +219,8 @@ def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
         return cell
     letters = sum(map(str.isalnum, cell.text))
     labelled = sum(map(str.isalnum, "".join(cell.text[each.start : each.end] for each in labels)))
-    ends = not any(map(str.isalnum, cell.text[labels[-1].end :]))
+    behind = cell.text[labels[-1].end :]
+    ends = not any(map(str.isalnum, behind)) or _COUNT.fullmatch(behind) is not None
     role = _telling(labels)
     return replace(
         cell,
@@ -258,10 +270,9 @@ def label_of(rows: Sheet, cell: Cell, start: int, box: Box, wanted: frozenset[Ro
     if inside is not None:
         return inside if inside in wanted else None
     row = rows[cell.row - rows[0].number]
-    for role in (_left(row, cell), _above(rows, cell, box), _head(rows, cell, box)):
-        if role in wanted:
-            return role
-    return None
+    left, above = _left(row, cell), _above(rows, cell, box)
+    near = (above, left) if _is_far(row, cell) else (left, above)
+    return next((role for role in (*near, _head(rows, cell, box)) if role in wanted), None)
 
 
 def _inside(cell: Cell, start: int) -> Role | None:
@@ -275,10 +286,17 @@ def _left(row: Row, cell: Cell) -> Role | None:
     return before[-1].trailing if before else None
 
 
+def _is_far(row: Row, cell: Cell) -> bool:
+    """Whether the cell to the left is so far away that it may be of another column."""
+    before = [each for each in row.cells if each.box[2] <= cell.box[0]]
+    height = cell.box[3] - cell.box[1]
+    return bool(before) and cell.box[0] - before[-1].box[2] > FAR_LEFT * height
+
+
 def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     place = cell.row - rows[0].number
     height = cell.box[3] - cell.box[1]
-    for row in reversed(rows[max(0, place - 2) : place]):
+    for row in reversed(rows[max(0, place - ROWS_ABOVE) : place]):
         for other in () if row.heads else row.cells:
             near = box[1] - other.box[3] <= ABOVE * height
             over = _in_column(other.box, box, height) or _set_in(row, rows[place])

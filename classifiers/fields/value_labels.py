@@ -70,6 +70,9 @@ PHRASES: dict[Role, str] = {
         compte contrepartie | nom de la contrepartie | nom contrepartie | contrepartie
         compte de la contrepartie | gegenkonto
         counterparty account | counterparty name | counterparty""",
+    Role.HOLDER: """
+        op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
+        lautend auf | in the name of""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | rekeninghouder | iban rekening
         uittreksel van rekening | uw zichtrekening
@@ -164,6 +167,7 @@ PHRASES: dict[Role, str] = {
         transactieref | réf transaction | transaktionsref | transaction ref
         unieke referentie | référence unique | référence de l'ordre | eindeutige referenz
         referentie van de opdracht | auftragsreferenz | order reference | unique reference
+        kenmerk | zaaknummer | rolnummer | geschäftszeichen | case number | case no
         file number | our reference | your reference | case reference | our ref | your ref""",
     Role.TRACKING: """
         zendingsnummer | barcode | barcode aangetekende zending | track & trace | zending nr
@@ -185,7 +189,7 @@ PHRASES: dict[Role, str] = {
         overschrijving naar andere bank | overschrijving naar een andere bank | permanente opdracht
         onmiddellijke overschrijving | onmiddellijke betaling | inkomende overschrijving
         overschrijving ontvangen | ontvangen overschrijving | kaartverrichting | instantbetaling
-        overschr | doorlopende opdracht
+        overschr | doorlopende opdracht | overschrijving sepa | virement sepa | sepa virement
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
         domiciliation | domiciliation européenne | paiement par carte | virement sepa
