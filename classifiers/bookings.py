@@ -70,9 +70,9 @@ def sections(page: Values) -> tuple[Section, ...]:
 def _starts(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
     marked = _marked(page)
-    opening = _dated_amounts(page)
-    if opening:
-        return opening
+    late = _dated_amounts(page)
+    if late and (not marked or late[0] < marked[0]):
+        return late
     # between two balances one booking is a list too
     few = 1 if any(_states_balance(page, row) for row in page.rows) else 2
     if len(marked) > len(dated) and len(marked) >= few:

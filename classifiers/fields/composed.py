@@ -14,7 +14,7 @@ from classifiers.fields.label_words import Part, parts
 from classifiers.fields.roles import Role
 
 LONGEST = 9  # words
-_LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.BEFORE, Part.OWN})
+_LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.ONTO, Part.BEFORE, Part.OWN})
 _SIDES = frozenset({Part.PAYEE, Part.PAYER, Part.OTHER_SIDE})
 _MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
 
@@ -41,9 +41,8 @@ def announces_name(words: Sequence[str]) -> bool:
 def _sums(said: Parts) -> Role | None:
     if Part.BALANCE in said and Part.OWED not in said:
         return Role.BALANCE
-    if Part.CHARGE in said and Part.TOTAL not in said - {Part.CHARGE}:
-        return Role.OTHER_AMOUNT
-    return None
+    charge = Part.CHARGE in said and Part.TOTAL not in said
+    return Role.OTHER_AMOUNT if charge or Part.NET in said else None
 
 
 def _references(said: Parts) -> Role | None:
@@ -99,7 +98,7 @@ def _accounts(said: Parts) -> Role | None:
     if Part.CREDIT in said and (account or Part.TO in said or Part.SMALL in said):
         return Role.PAYEE
     if account:
-        return Role.OWN if Part.OWN in said else None
+        return Role.OWN if Part.OWN in said else Role.PAYEE if Part.ONTO in said else None
     return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
 
 

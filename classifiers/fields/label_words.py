@@ -31,6 +31,7 @@ class Part(Enum):
     DONE = auto()
     FROM = auto()
     TO = auto()
+    ONTO = auto()
     BEFORE = auto()
     BOOKED = auto()
     VALUE = auto()
@@ -43,6 +44,7 @@ class Part(Enum):
     TOTAL = auto()
     BALANCE = auto()
     CHARGE = auto()
+    NET = auto()
     BANK = auto()
     INVOICE = auto()
     HOLDER = auto()  # of a contract
@@ -79,6 +81,7 @@ _WORDS: dict[Part, str] = {
         betaaldatum""",
     Part.FROM: "van de du des d von vom from depuis door par durch by",
     Part.TO: "naar aan vers a an to",
+    Part.ONTO: "op sur auf au onto",
     Part.BEFORE: "voor avant bis before vor pour",
     Part.BOOKED: """boeking- boek- geboekt comptable- comptabilis- ecriture- buchung- gebucht
         verbucht booking- booked posting posted""",
@@ -98,8 +101,9 @@ _WORDS: dict[Part, str] = {
         zahlender offen offene offener outstanding owed pay restant reste""",
     Part.TOTAL: "totaal- total totale gesamt- tvac incl inclusief comprise inkl",
     Part.BALANCE: "saldo- solde- kontostand balance- beschikbaar disponible verfugbar available",
-    Part.CHARGE: """kosten- frais gebuhr- fee fees btw tva mwst vat htva excl exclusief hors exkl
-        subtotaal subtotal zwischensumme sous heffing imposable""",
+    Part.CHARGE: "kosten- frais gebuhr- fee fees btw tva mwst vat",
+    Part.NET: """htva excl exclusief hors exkl zzgl netto net subtotaal subtotal zwischensumme sous
+        heffing imposable""",
     Part.BANK: "bank banque bic swift bankier banquier",
     Part.INVOICE: "factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
