@@ -24,6 +24,7 @@ from evidence.vocabulary import Sign
 
 WIDE = 2.2  # times the usual step from row to row
 HEADING_WORDS = 7
+NEARER = 0.8  # share of the white above a headline that is left below it
 FEWEST_ROWS = 3  # of a list whose rows open with no date
 MOST = 0.9  # share of its rows that have a date
 MOST_AMOUNTS = 2  # in a row of a list: what was paid, and the balance behind it
@@ -55,6 +56,7 @@ def sections(page: Values) -> tuple[Section, ...]:
     starts = _starts(page)
     if not starts:
         return ()
+    starts = [_with_headline(page, each) for each in starts]
     headings = {row.number: _signs(row) for row in page.rows if _heads(page, row)}
     ends = _ends(page, starts, headings.keys())
     return tuple(
@@ -83,6 +85,19 @@ def _starts(page: Values) -> list[int]:
     loose = [row.number for row in page.rows if _loose_amounts(page, row) and not _balance(row)]
     listed = any(row.heads for row in page.rows) or any(_day_alone(page, row) for row in page.rows)
     return loose if len(loose) >= few and (listed or few == 1 or _records(page, loose)) else []
+
+
+def _with_headline(page: Values, start: int) -> int:
+    """Where a booking begins whose name stands on a line of its own above it, and nearer to it."""
+    place = next(i for i, row in enumerate(page.rows) if row.number == start)
+    if place < 2:
+        return start
+    before, above, row = page.rows[place - 2 : place + 1]
+    valued = any(each.row == above.number for each in page.all)
+    labelled = any(cell.labels for cell in above.cells)
+    nearer = NEARER * (above.box[1] - before.box[3]) > row.box[1] - above.box[3]
+    bare = not (valued or labelled or any(map(str.isdigit, above.text)))
+    return above.number if bare and nearer and not _signs(above) else start
 
 
 def _dated_amounts(page: Values) -> list[int]:
@@ -244,7 +259,8 @@ def _end(page: Values, start: int, bound: int, usual: float, headings: Collectio
 def _day_alone(page: Values, row: Row) -> bool:
     """Whether a row is a date and nothing but a weekday beside it."""
     on_row = [each for each in page.dates if each.row == row.number]
-    if len(on_row) != 1 or on_row[0].label in _STATED:
+    labelled = any(cell.labels for cell in row.cells)
+    if len(on_row) != 1 or on_row[0].label in _STATED or labelled:
         return False
     words = [word for word in row.line.words if word not in on_row[0].span.words]
     return sum(each.isalnum() for word in words for each in word.text) <= len("donderdag")

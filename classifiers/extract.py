@@ -7,7 +7,7 @@ from classifiers import demands, letters
 from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
 from classifiers.repair import confirmed
-from classifiers.transactions import Booking, find_bookings
+from classifiers.transactions import PAYMENTS, Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Field, Page, Transaction
@@ -15,7 +15,6 @@ from evidence.vocabulary import FieldName, Kind, Language
 
 Named = tuple[FieldName, Candidate | None]
 _HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount
-_PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
 _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.RETURN_RECEIPT: letters.return_receipt,
@@ -40,8 +39,9 @@ def extract_fields(
 
     ``transactions`` are those that ``find_transactions`` gave for the same pages.
     """
-    if kind in _PAYMENTS:
-        shown = [each for each in find_bookings(tuple(pages)) if each.transaction in transactions]
+    if kind in PAYMENTS:
+        found = find_bookings(tuple(pages), known=True)
+        shown = [each for each in found if each.transaction in transactions]
         booking = choose(shown, dossier)
         named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]
     else:

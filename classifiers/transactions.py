@@ -19,7 +19,7 @@ from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
 from evidence.records import Mark, Page, Transaction
-from evidence.vocabulary import Language, Sign
+from evidence.vocabulary import Kind, Sign
 
 ORDERED = frozenset({
     Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
@@ -37,6 +37,7 @@ _LABELS = {
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
 _UNLABELLED = "unlabelled"
+PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
 
 
@@ -54,33 +55,38 @@ class Booking:
     reference: Candidate | None
 
 
-def find_transactions(pages: Sequence[Page], language: Language | None) -> tuple[Transaction, ...]:
+def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transaction, ...]:
     """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(tuple(pages)))
+    return tuple(each.transaction for each in find_bookings(tuple(pages), kind in PAYMENTS))
 
 
 @lru_cache(maxsize=1)
-def find_bookings(pages: tuple[Page, ...]) -> tuple[Booking, ...]:
-    """As ``find_transactions``, with the place of every value. The last answer is kept."""
+def find_bookings(pages: tuple[Page, ...], known: bool = False) -> tuple[Booking, ...]:
+    """As ``find_transactions``, with the place of every value. The last answer is kept.
+
+    ``known``: the pages are a payment's, so that its words need not say so again.
+    """
     found: list[Booking] = []
     own: Candidate | None = None
     for printed, page in zip(pages, read(pages), strict=True):
         shown = _in_pane(printed, page)
         if not shown:
-            own, shown = _on_page(page, own)
+            own, shown = _on_page(page, own, known)
         found += shown
     return tuple(found)
 
 
-def _on_page(page: Values, own: Candidate | None) -> tuple[Candidate | None, Sequence[Booking]]:
+def _on_page(
+    page: Values, own: Candidate | None, known: bool
+) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
     if len(parts) == 1 and parties.both_labelled(page):
-        return own, [*_single(page)]
+        return own, [*_single(page, known)]
     if parts:
         own = parties.header_account(page, parts[0].values.rows[0].number) or own
     listed = [*_listed(page, parts, own)] if parts else []
-    return own, listed or ([*_single(page)] if len(parts) <= 1 else [])
+    return own, listed or ([*_single(page, known)] if len(parts) <= 1 else [])
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
@@ -98,7 +104,7 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
     one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
-    others = _on_page(outside, None)[1] if outside.rows else ()
+    others = _on_page(outside, None, False)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
 
 
@@ -121,16 +127,16 @@ def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> It
             yield _booking(part.values, marks, (date_found, label), amount, sides, signed)
 
 
-def _single(page: Values) -> Iterator[Booking]:
+def _single(page: Values, known: bool) -> Iterator[Booking]:
     if not page.rows:
         return
     amount, marks = _amount(page), _signs(page)
     signed = amount is not None and amount.value.startswith("+")
     sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
     both = sides.own is not None and sides.other is not None
-    if amount is None and not (both and _has(marks, {Sign.FORM})):
+    if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
-    if both or (_pays(marks) and (page.ibans or page.references or sides.name)):
+    if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
 
 

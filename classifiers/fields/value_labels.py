@@ -35,7 +35,8 @@ PHRASES: dict[Role, str] = {
         name of the beneficiary | recipient account
         account to credit | account to be credited | credited account | receiving account
         account of the recipient | recipient name | name of the recipient | payee account
-        payee name | beneficiary name and address | destination account""",
+        payee name | beneficiary name and address | destination account
+        schuldeiser | créancier | gläubiger | creditor""",
     Role.PAYER: """
         van | van rekening | rekening opdrachtgever | opdrachtgever | naam opdrachtgever
         naam en adres opdrachtgever | iban opdrachtgever | rekening van de opdrachtgever
@@ -60,7 +61,8 @@ PHRASES: dict[Role, str] = {
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | debit account
         debited account | sender | account to debit | account to be debited
-        paying account | sending account | source account | payer account""",
+        paying account | sending account | source account | payer account
+        schuldenaar | débiteur | schuldner | zahlungspflichtiger | debtor""",
     Role.OWN: """
         uw rekening | mijn rekening | votre compte | mon compte | ihr konto | mein konto
         your account | my account""",
