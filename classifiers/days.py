@@ -12,12 +12,21 @@ from classifiers.fields.values import Values
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
-_HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.]\d\d)?\W*$")
+_HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.\-–]\d\d(?:[:.]\d\d)?)?\W*$")
 _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
 _SIGNING = 4  # rows from the closing words to the signature
 _GLUED_CLOCK = re.compile(r"\d,\d{1,2}[:.h]\d\d$")
 _PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
 UNLABELLED = 0.85
+ALONE = 0.8  # the only day of a paper, and nothing says what it is
+BELOW = 2.5  # heights from a stamp's day to its hour
+KEY = 0.8  # heights of white between a word and the value under it
+_KEY_WORDS = 4
+_DONE_AT = re.compile(
+    r"^\W*(?:al?dus )?(?:gedaan|opgemaakt|getekend|fait|établi|signé|ausgestellt|geschehen|done"
+    r"|signed)\W+(?:te|à|in|zu|at)\b",
+    re.IGNORECASE,
+)
 
 
 def dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
@@ -60,7 +69,8 @@ def letter_date(found: Sequence[Values]) -> Candidate | None:
         bottom = max((row.box[3] for row in page.rows), default=0)
         for each in page.dates:
             above = each.label is None and each.box[1] <= _HEAD * bottom
-            if above and _stands_alone(page, each) and not _of_the_print(page, each):
+            own = _stands_alone(page, each) and not _under_a_key(page, each)
+            if above and own and not _of_the_print(page, each):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
 
@@ -74,11 +84,25 @@ def foot_date(found: Sequence[Values]) -> Candidate | None:
     """The first date that stands alone beside the closing words or the signature."""
     for page in found:
         closing = [row.number for row in page.rows if mediators.closes(row.text)][:1]
+        done = {row.number for row in page.rows if _DONE_AT.match(row.text)}
         for each in page.dates:
-            near = any(row - 1 <= each.row <= row + _SIGNING for row in closing)
+            near = each.row in done or any(a - 1 <= each.row <= a + _SIGNING for a in closing)
             if each.label in (None, Role.DATE, Role.DECIDED) and near and _stands_alone(page, each):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
+
+
+def _under_a_key(page: Values, candidate: Candidate) -> bool:
+    """Whether a few words straight above say what the day is of, as in a form."""
+    height = candidate.box[3] - candidate.box[1]
+    above = (cell for row in page.rows if row.number == candidate.row - 1 for cell in row.cells)
+    return any(
+        abs(cell.box[0] - candidate.box[0]) <= height / 2
+        and candidate.box[1] - cell.box[3] <= KEY * height
+        and len(cell.text.split()) <= _KEY_WORDS
+        and not any(map(str.isdigit, cell.text))
+        for cell in above
+    )
 
 
 def _of_the_print(page: Values, candidate: Candidate) -> bool:
@@ -104,12 +128,37 @@ def postmark(found: Sequence[Values]) -> Candidate | None:
     return None
 
 
+def deposited(found: Sequence[Values]) -> Candidate | None:
+    """The day of the step of a consignment whose words say that it was handed in."""
+    for page in found:
+        days = sorted(page.dates, key=lambda each: each.row)
+        for before, each in zip((None, *days), days, strict=False):
+            since = before.row if before else -1
+            rows = [row for row in page.rows if since < row.number <= each.row]
+            roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
+            if Role.STAMP in roles and Role.OTHER_DATE not in roles:
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def only(found: Sequence[Values]) -> Candidate | None:
+    """The one day that the pages print, when nothing calls it another's."""
+    every = [each for page in found for each in page.dates]
+    if len({each.value for each in every}) != 1 or every[0].label not in (None, Role.DATE):
+        return None
+    return replace(every[0], confidence=every[0].confidence * ALONE)
+
+
 def _stamped(page: Values, candidate: Candidate) -> bool:
     behind = _behind(page, candidate)
     if behind and _HOUR.match(behind):
         return True
-    below = [each for each in page.rows if each.number == candidate.row + 1]
-    return any(_hour_below(each, candidate) for each in below)
+    height = candidate.box[3] - candidate.box[1]
+    return any(
+        _hour_below(row, candidate)
+        for row in page.rows
+        if 0 <= row.box[1] - candidate.box[3] + height / 2 <= BELOW * height
+    )
 
 
 def _hour_below(row: Row, candidate: Candidate) -> bool:

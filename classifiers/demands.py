@@ -1,5 +1,6 @@
 """The fields of an invoice, a reminder, and of a letter that only looks like one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -17,6 +18,11 @@ from evidence.vocabulary import FieldName
 ALONE = 0.8  # the only amount of a page, and nothing says what it is
 NEAR = 5  # rows from the account in which its holder is named
 _REFERENCE_DIGITS = 4
+_TITLE = re.compile(
+    r"^\W*(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?(?:(?:n[°ºr]|no|nummer|number)\W*)?"
+    r"\d[\w/\-]*[,.]?(?: (?:van|du|vom|of|dd\.?|le|op|am))? ?\d",
+    re.IGNORECASE,
+)
 
 
 def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candidate | None]]:
@@ -34,25 +40,23 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
 
 
 def _day(found: Sequence[Values]) -> Candidate | None:
+    """The invoice's own, else the letter's; what the following pages list may be of others."""
     return (
-        days.dated(found, Role.INVOICE_DATE)
-        or _of_the_invoice(found)
+        days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED)
+        or _titled(found)
         or days.letter_date(found)
-        or days.dated(found, Role.PRINTED, Role.SENT)
+        or days.dated(found, Role.SENT, Role.INVOICE_DATE)
     )
 
 
-def _of_the_invoice(found: Sequence[Values]) -> Candidate | None:
-    """A day in the cell that the word for an invoice opens, with its number: its title."""
+def _titled(found: Sequence[Values]) -> Candidate | None:
+    """A day in the cell that the word for an invoice or a number opens, right behind it."""
     for page in found:
-        for row in page.rows:
-            for cell in row.cells:
-                opens = [
-                    each for each in cell.labels if each.role is Role.INVOICE and not each.start
-                ]
-                inside = [each for each in page.dates if each.span.words[0] in cell.line.words]
-                if opens and len(inside) == 1 and cell.text.endswith(inside[0].span.text):
-                    return inside[0]
+        for each in page.dates:
+            row = next(row for row in page.rows if row.number == each.row)
+            cell = next(one for one in row.cells if each.span.words[0] in one.line.words)
+            if _TITLE.match(cell.text) and cell.text.endswith(each.span.words[-1].text):
+                return each
     return None
 
 

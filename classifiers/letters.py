@@ -35,7 +35,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
-        (FieldName.DATE, days.dated(found, Role.STAMP) or days.postmark(found)),
+        (FieldName.DATE, _handed_in(found)),
         (FieldName.TRACKING_NUMBER, _tracking(found)),
     )
 
@@ -43,11 +43,8 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
 def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
-    day = (
-        days.dated(found, Role.STAMP, Role.SENT)
-        or days.postmark(found)
-        or days.dated(found, Role.DATE)
-    )
+    day = days.dated(found, Role.STAMP, Role.SENT) or days.deposited(found) or days.postmark(found)
+    day = day or days.dated(found, Role.DATE) or days.only(found)
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 
@@ -56,7 +53,7 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     ends = effective_dates.find(found)
     noticed = days.dated(found, Role.NOTICE) or effective_dates.notice(found)
-    day = noticed or days.dated(found, Role.SENT) or days.written(found)
+    day = noticed or days.dated(found, Role.SENT, Role.ORDER) or days.written(found)
     contract = _contract(found) or _text(found, Role.CONTRACT)
     return (
         (FieldName.DATE, day),
@@ -94,7 +91,13 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     sheets = [page.rows for page in found]
     labelled = mediators.find(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
     who = labelled if labelled.name else mediators.signer(sheets)
-    return ((FieldName.DATE, days.letter_date(found) or days.foot_date(found)), *_of(who))
+    who = who if who.name else mediators.sender(sheets)
+    return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)), *_of(who))
+
+
+def _handed_in(found: Sequence[Values]) -> Candidate | None:
+    stamped = days.dated(found, Role.STAMP) or days.deposited(found) or days.postmark(found)
+    return stamped or days.only(found)
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:
@@ -143,6 +146,6 @@ def _text(found: Sequence[Values], *roles: Role) -> Candidate | None:
     """What stands behind the first of these labels; in a sentence, only the number."""
     for role in roles:
         for page in found:
-            for each in texts(page.rows, role):
+            for each in texts(page.rows, role, numbered=True):
                 return number_only(each)
     return None

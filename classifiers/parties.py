@@ -24,7 +24,9 @@ class Sides:
 def header_account(page: Values, first: int) -> Candidate | None:
     """The statement's own account: printed above its first booking, the labelled one first."""
     above = [each for each in page.ibans if each.row < first and each.label not in _PAYEES[False]]
-    labelled = [each for each in above if each.label in (Role.ACCOUNT, Role.OWN, Role.PAYER)]
+    labelled = [
+        each for each in above if each.label in (Role.ACCOUNT, Role.OWN, Role.PAYER, Role.HOLDER)
+    ]
     return next(iter((*labelled, *above)), None)
 
 

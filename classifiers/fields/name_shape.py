@@ -24,7 +24,8 @@ _FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNOR
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
-    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij) (?=[^\W\da-zà-ÿ_])"
+    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij|de|du|van|von|vom|of)"
+    r" (?=[^\W\da-zà-ÿ_])"
 )
 # What papers print beside a payment: states, buttons, and the small words between.
 _PLAIN = """

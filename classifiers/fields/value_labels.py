@@ -73,14 +73,15 @@ PHRASES: dict[Role, str] = {
         compte de la contrepartie | gegenkonto
         counterparty account | counterparty name | counterparty""",
     Role.HOLDER: """
+        rekeninghouder | titulaire | titulaire du compte | kontoinhaber | account holder
         op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
         lautend auf | in the name of""",
     Role.ACCOUNT: """
-        rekening | rekeningnummer | zichtrekening | rekeninghouder | iban rekening
+        rekening | rekeningnummer | zichtrekening | iban rekening
         uittreksel van rekening | uw zichtrekening
-        compte | numéro de compte | compte à vue | titulaire | n° de compte
-        konto | kontonummer | girokonto | sichtkonto | kontoinhaber
-        account | account number | current account | account holder | iban""",
+        compte | numéro de compte | compte à vue | n° de compte
+        konto | kontonummer | girokonto | sichtkonto
+        account | account number | current account | iban""",
     Role.BANK: """
         bic | bankier begunstigde | banquier bénéficiaire | bic begunstigde
         bic bénéficiaire | bank begunstigde | banque | bank""",
