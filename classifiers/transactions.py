@@ -4,6 +4,7 @@ Dates are kept apart: booking before execution before value. What the page does
 not say is absent; the year of a day and month comes from the statement itself.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from functools import lru_cache
 from classifiers import bookings, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read, read_alone
@@ -36,6 +38,7 @@ _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
+_AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _UNLABELLED = "unlabelled"
 PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
@@ -202,7 +205,7 @@ def _booking(
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
-    text = texts(values.rows, Role.REFERENCE)
+    text = [*filter(_is_message, texts(values.rows, Role.REFERENCE))]
     reference = next(iter((*_best(values.references), *text)), None)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
@@ -229,6 +232,11 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
+
+
+def _is_message(text: Candidate) -> bool:
+    """Whether a text behind the label of a message is one, and no label or amount beside it."""
+    return not only_words_of_labels(text.value) and not _AMOUNT.match(text.value)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

@@ -25,7 +25,7 @@ _IN_THE_NAME = (
     r"(?: (?:van|de|du|von|of|is|est|ist))?"
     r"|van|de|von|of)"
 )
-_PIECE = r"[^\W\d_][\w'’&.\-]*"
+_PIECE = r"(?!\w*\d)[^\W\d_](?:[\w'’&\-]|\.(?=\w))*"
 _NAME = re.compile(
     rf"\s*(?:[(,:]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?"
     rf"(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|{_PIECE})){{0,6}})",
@@ -39,7 +39,7 @@ _BEFORE = re.compile(
 )
 _ENDS = re.compile(
     r"\s(?:met|mededeling|vermelding|avec|communication|mention|mit|mitteilung|unter|with|quoting"
-    r"|mentioning|message|boodschap|en|et|und|and|bic|voor|pour|vor|before|binnen|dans)\b",
+    r"|mentioning|message|boodschap|vermerk|kenmerk|en|et|und|and|bic|voor|pour|vor|before|binnen|dans)\b",
     re.IGNORECASE,
 )
 

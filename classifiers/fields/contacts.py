@@ -27,6 +27,7 @@ _PHONE = re.compile(
     r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)]*(?:\(0\)[\s./]*)?|\(?0)"
     r"\d(?:[\s./\-–·)]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
 )
+_DATE = re.compile(r"\d\d[/.\-]\d\d[/.\-](?:19|20)\d\d")
 _FAX = re.compile(r"(?:fax|télécopie|telefax)\W{0,3}$", re.IGNORECASE)
 
 
@@ -48,6 +49,8 @@ def phones(line: Line) -> tuple[Candidate, ...]:
 
 
 def _grouped(printed: str) -> str | None:
+    if _DATE.match(printed):
+        return None
     digits = re.sub(r"\D", "", printed.replace("(0)", ""))
     abroad = digits.removeprefix("00")
     if not printed.lstrip("(").startswith(("+", "00")):

@@ -22,7 +22,7 @@ LEAST_DIGITS = 5
 _WORD = (
     r"(?:dossier(?:s|nummer|nr)?|zaak(?:nummer|nr)?|refer(?:entie|te|ence|enz)|référence|réf|ref"
     r"|kenmerk|mededeling|communication|mitteilung|vermelding|mention(?:nant|ner|ing)?|quoting"
-    r"|verwendungszweck|akten(?:zeichen|nummer)|zeichen|angabe|case|file)"
+    r"|verwendungszweck|vermerk|akten(?:zeichen|nummer)|zeichen|angabe|case|file)"
 )
 _SMALL = r"(?:nummer|nr|no|n[°º]?|num[ée]ro|number|van|de|du|la|le|il|der|von|the|of|is|est|ist)"
 _NUMBER = r"(?-i:[A-Z]{0,4}[\-/]?\d[\dA-Z]*(?:[.\-/][\dA-Z]+)*)"

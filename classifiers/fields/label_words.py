@@ -55,8 +55,9 @@ _WORDS: dict[Part, str] = {
     Part.ACCOUNT: """rekening- zichtrekening spaarrekening rek compte cpte konto kontos kontonummer
         girokonto account accounts iban""",
     Part.NAME: "naam nom noms name names namen",
-    Part.DAY: "datum date dates dag jour tag day tijdstip moment zeitpunkt time heure uur uhrzeit",
-    Part.MONEY: "bedrag- montant betrag amount som somme",
+    Part.DAY: """datum date dates dag jour tag day tijdstip moment zeitpunkt time heure uur uhrzeit
+        wanneer quand wann when""",
+    Part.MONEY: "bedrag- montant betrag amount som somme hoeveel combien wieviel",
     Part.MESSAGE: """mededeling- communication- mitteilung- message- boodschap- bericht nachricht-
         verwendungszweck betalingskenmerk betalingsmededeling vermelding mention comm""",
     Part.REFERENCE: "referentie- reference- referenz- referte- ref kenmerk zeichen",
@@ -74,7 +75,8 @@ _WORDS: dict[Part, str] = {
         gutschrift gutzuschreibendes""",
     Part.RECEIVED: "ontvangen recu recue erhalten empfangen received",
     Part.MOVED: """betaald betaling- overgeschreven overschrijv- gestort storting vire viree
-        virement- verse versement- paye payee paiement- uberwiesen uberweisung- gezahlt bezahlt
+        virement- verse versement- paye payee paiement- uberwiesen uberweisung- ueberweisung-
+        gezahlt bezahlt
         zahlung- transfer- transferred sent paid payment-""",
     Part.DONE: """uitvoering- uitgevoerd uitvoeren execution- execute executee executer ausfuhrung-
         ausgefuhrt auszufuhren execution executed verrichting- operation- transactie- transaction-

@@ -6,6 +6,7 @@ of labels, of a bank's wording and of a state name nobody, alone or together.
 
 import re
 
+from classifiers.fields.label_words import parts
 from classifiers.fields.labels import phrases
 from classifiers.fields.roles import DATES, Role
 from classifiers.fields.sheet import Cell, Label
@@ -89,7 +90,7 @@ def only_words_of_labels(text: str) -> bool:
     """Whether every word is one that labels, buttons and states are made of."""
     words = fold(text)
     letters = sum(each.isalpha() for each in text)
-    return letters >= FEWEST_LETTERS and _VOCABULARY.issuperset(words)
+    return letters >= FEWEST_LETTERS and all(w in _VOCABULARY or parts(w) for w in words)
 
 
 def unannounced(text: str) -> bool:
