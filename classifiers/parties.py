@@ -55,6 +55,7 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
     if incoming:
         return Sides(own=payee, other=payer, name=payee_names.find(values, payers, payer))
     told = payer is not None or (bool(rest) and rest[0].label is not Role.ACCOUNT)
+    told = told and bool(values.amounts)  # a mandate shows the payer's account alone
     if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
     if payer is None and payee is not None and len(rest) == 1:

@@ -52,8 +52,8 @@ def behind(line: Line, account: Candidate) -> Candidate | None:
     if match is None:
         return None
     whole = match["name"]
-    end = _ENDS.search(whole)
-    printed = trimmed(whole[: end.start()] if end else whole)
+    end = _ENDS.search(f" {whole}")
+    printed = trimmed(whole[: max(0, end.start() - 1)] if end else whole)
     if not is_name(printed):
         return None
     at = text.index(printed, match.start("name"))

@@ -97,8 +97,10 @@ def _accounts(said: Parts) -> Role | None:
         return Role.PAYER
     if Part.CREDIT in said and (account or Part.TO in said or Part.SMALL in said):
         return Role.PAYEE
+    if Part.OWN in said and (account or Part.NAME in said):
+        return Role.OWN
     if account:
-        return Role.OWN if Part.OWN in said else Role.PAYEE if Part.ONTO in said else None
+        return Role.PAYEE if Part.ONTO in said else None
     return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
 
 

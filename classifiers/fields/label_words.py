@@ -54,7 +54,7 @@ class Part(Enum):
 _WORDS: dict[Part, str] = {
     Part.ACCOUNT: """rekening- zichtrekening spaarrekening rek compte cpte konto kontos kontonummer
         girokonto account accounts iban""",
-    Part.NAME: "naam nom noms name names namen",
+    Part.NAME: "naam nom noms name names namen gegevens donnees daten angaben coordonnees",
     Part.DAY: """datum date dates dag jour tag day tijdstip moment zeitpunkt time heure uur uhrzeit
         wanneer quand wann when""",
     Part.MONEY: "bedrag- montant betrag amount som somme hoeveel combien wieviel",
@@ -116,7 +116,7 @@ _WORDS: dict[Part, str] = {
         will be is eur euro euros verplicht facultatief facultatif facultative optionnel
         fakultativ freiwillig optional adres adresse address volledig vrije libre freie free
         structuree gestructureerde strukturierte structured na apres nach after dossier map lot
-        huidig u vous sie you nieuwe nieuw nouveau neuer new""",
+        huidig party partij partie u vous sie you nieuwe nieuw nouveau neuer new""",
 }
 _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning
     "rekening": Part.ACCOUNT, "konto": Part.ACCOUNT, "datum": Part.DAY, "tag": Part.DAY,

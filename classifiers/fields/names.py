@@ -133,7 +133,8 @@ def _behind_label(
     for place, label in enumerate(labels):
         later = labels[place + 1].start if place + 1 < len(labels) else len(cell.text)
         if label.role in roles and opened:
-            yield from _surer(_pieces(cell, free, label.end, later), LABELLED)
+            pieces = _pieces(cell, free, label.end, later)
+            yield from _surer((each for each in pieces if unannounced(each.value)), LABELLED)
         opened = opened and label.role in _AROUND_NAMES
 
 

@@ -192,6 +192,9 @@ PHRASES: dict[Role, str] = {
         overschrijving naar andere bank | overschrijving naar een andere bank | permanente opdracht
         onmiddellijke overschrijving | onmiddellijke betaling | inkomende overschrijving
         overschrijving ontvangen | ontvangen overschrijving | kaartverrichting | instantbetaling
+        via pc banking | via online banking | vaste opdracht | periodieke betaling
+        automatische invordering | contactloos | betaald met kaart | prélèvement automatique
+        ordre périodique | sans contact | einzug | kontaktlos | contactless
         overschr | doorlopende opdracht | overschrijving sepa | virement sepa | sepa virement
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
