@@ -7,6 +7,7 @@ from classifiers import demands, letters
 from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
 from classifiers.repair import confirmed
+from classifiers.sureness import worth
 from classifiers.transactions import PAYMENTS, Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.money import plain
@@ -92,7 +93,7 @@ def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Fie
     return Field(
         name=name,
         value=plain(abs(Decimal(sure.value))) if money else sure.value,
-        confidence=round(sure.confidence, 4),
+        confidence=round(worth(sure.confidence), 4),
         page=sure.page,
         box=sure.box,
         text=sure.span.text,
