@@ -19,8 +19,8 @@ ALONE = 0.8  # the only amount of a page, and nothing says what it is
 NEAR = 5  # rows from the account in which its holder is named
 _REFERENCE_DIGITS = 4
 _TITLE = re.compile(
-    r"^\W*(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?(?:(?:n[°ºr]|no|nummer|number)\W*)?"
-    r"\d[\w/\-]*[,.]?(?: (?:van|du|vom|of|dd\.?|le|op|am))? ?\d",
+    r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
+    r"(?:(?:n[°ºr]|no|nummer|number)\W*)?\d[\w/\-]*\W*(?:(?:van|du|vom|of|dd|le|op|am)\W*)?",
     re.IGNORECASE,
 )
 
@@ -55,7 +55,8 @@ def _titled(found: Sequence[Values]) -> Candidate | None:
         for each in page.dates:
             row = next(row for row in page.rows if row.number == each.row)
             cell = next(one for one in row.cells if each.span.words[0] in one.line.words)
-            if _TITLE.match(cell.text) and cell.text.endswith(each.span.words[-1].text):
+            before, day, behind = cell.text.rpartition(each.span.text)
+            if day and not behind and _TITLE.fullmatch(before):
                 return each
     return None
 

@@ -111,7 +111,8 @@ _WORDS: dict[Part, str] = {
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
     Part.SMALL: """het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
-        dit alle le la les l un une au aux et ou avec sur sera est ce cette der die das dem den
+        dit dieses diesem dieser alle le la les l un une au aux et ou avec sur sera est ce cette der
+        die das dem den
         ein eine und oder zu zum zur mit auf bei fur ist wird am im the for of and or with on at
         will be is eur euro euros verplicht facultatief facultatif facultative optionnel
         fakultativ freiwillig optional adres adresse address volledig vrije libre freie free

@@ -22,8 +22,9 @@ from classifiers.fields.name_shape import (
     trimmed,
     unannounced,
 )
+from classifiers.fields.nearest import ABOVE
 from classifiers.fields.roles import ACCOUNTS, Role
-from classifiers.fields.sheet import ABOVE, Cell, Row, Sheet, cells_of, together
+from classifiers.fields.sheet import Cell, Row, Sheet, cells_of, together
 from classifiers.lines import Line
 from evidence.records import Word
 

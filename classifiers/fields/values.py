@@ -8,8 +8,9 @@ from functools import lru_cache
 from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.dates import Years
+from classifiers.fields.nearest import label_of
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
-from classifiers.fields.sheet import Cell, Row, Sheet, label_of, sheet
+from classifiers.fields.sheet import Cell, Row, Sheet, sheet
 from classifiers.lines import Line
 from evidence.records import Page
 
