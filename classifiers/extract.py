@@ -41,7 +41,7 @@ def extract_fields(
     ``transactions`` are those that ``find_transactions`` gave for the same pages.
     """
     if kind in PAYMENTS:
-        found = find_bookings(tuple(pages), known=True)
+        found = find_bookings(tuple(pages), True)
         shown = [each for each in found if each.transaction in transactions]
         booking = choose(shown, dossier)
         named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]

@@ -58,29 +58,25 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
 
 
 def _best(values: Values, account: Candidate | None) -> Candidate | None:
-    left = [*_stateless(names.left_over(values.rows, values.all))]
+    left = _stateless(names.left_over(values.rows, values.all))
     scored = sorted(
         ((_score(values, each, account), -each.row, each) for each in left),
         key=lambda each: each[:2],
         reverse=True,
     )
-    if not scored or scored[0][0] < LEAST:
+    standing = (each for each in scored if not _in_a_sign(values, each[2]))
+    best, _, name = next(standing, (LEAST - 1, 0, None))
+    if name is None or best < LEAST:
         return None
-    best, _, name = scored[0]
-    rivals = [score for score, _, each in scored if each.value != name.value]
-    near = bool(rivals) and best - rivals[0] < MARGIN
+    rival = next((score for score, _, each in standing if each.value != name.value), None)
+    near = rival is not None and best - rival < MARGIN
     return replace(name, confidence=name.confidence * TIED) if near else name
 
 
 def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
     row = next(each for each in values.rows if each.number == name.row)
-    return (
-        _beside_account(name, account)
-        + _beside_amount(values, name)
-        + _form(name.value)
-        - 3.0 * _is_toolbar(row)
-        - 4.0 * _in_a_sign(values, name)
-    )
+    beside = _beside_account(name, account) + _beside_amount(values, name)
+    return beside + _form(name.value) - 3.0 * _is_toolbar(row)
 
 
 def _beside_account(name: Candidate, account: Candidate | None) -> float:

@@ -64,7 +64,7 @@ def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transac
 
 
 @lru_cache(maxsize=1)
-def find_bookings(pages: tuple[Page, ...], known: bool = False) -> tuple[Booking, ...]:
+def find_bookings(pages: tuple[Page, ...], known: bool = False, /) -> tuple[Booking, ...]:
     """As ``find_transactions``, with the place of every value. The last answer is kept.
 
     ``known``: the pages are a payment's, so that its words need not say so again.
