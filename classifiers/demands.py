@@ -9,9 +9,8 @@ from classifiers import days
 from classifiers.fields import account_names, file_numbers, names
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
-from classifiers.fields.texts import texts
+from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, read
-from classifiers.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
@@ -110,16 +109,9 @@ def _numbers(found: Sequence[Values]) -> Iterator[Candidate]:
     """Free numbers that a label or a sentence asks to quote, those of the message first."""
     for role in (Role.REFERENCE, Role.FILE):
         for page in found:
-            for each in texts(page.rows, role):
-                if sum(map(str.isdigit, each.value.split()[0])) >= _REFERENCE_DIGITS:
-                    yield first_word(each)
+            for each in map(number_only, texts(page.rows, role, numbered=True)):
+                if sum(map(str.isdigit, each.value)) >= _REFERENCE_DIGITS:
+                    yield each
     for page in found:
         for upper, lower in pairwise((*page.rows, page.rows[-1]) if page.rows else ()):
             yield from file_numbers.find(account_names.running(upper, lower))
-
-
-def first_word(text: Candidate) -> Candidate:
-    """A text cut to its first word."""
-    value = text.value.split()[0].strip(".,;:()")
-    span = Line(text.page, text.span.words[:1])
-    return replace(text, value=value, end=text.start + len(value), span=span)

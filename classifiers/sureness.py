@@ -19,22 +19,23 @@ def worth(certainty: float) -> float:
     >>> 0.0 == worth(0.0) < worth(0.5) < worth(0.9) < worth(1.0) <= 1.0
     True
     """
-    return between(_points(), certainty)
+    return between(points(), certainty)
 
 
-def between(points: Sequence[Point], value: float) -> float:
-    """On the straight lines through points that rise from the first to the last.
+def between(along: Sequence[Point], value: float) -> float:
+    """On the straight lines along points that rise from the first to the last.
 
     >>> between(((0.0, 0.0), (0.5, 0.8), (1.0, 1.0)), 0.75)
     0.9
     """
-    place = min(max(bisect_right(points, value, key=lambda point: point[0]), 1), len(points) - 1)
-    (left, low), (right, high) = points[place - 1], points[place]
+    place = min(max(bisect_right(along, value, key=lambda point: point[0]), 1), len(along) - 1)
+    (left, low), (right, high) = along[place - 1], along[place]
     share = min(max((value - left) / (right - left), 0.0), 1.0)
     return low + share * (high - low)
 
 
 @cache
-def _points() -> tuple[Point, ...]:
+def points() -> tuple[Point, ...]:
+    """The map that is in force."""
     table = json.loads((files("classifiers") / "sureness.json").read_text(encoding="utf-8"))
     return tuple((left, right) for left, right in table["points"])

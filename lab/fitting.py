@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from classifiers.sureness import Point, between
+from classifiers.sureness import Point, between, points
 from lab.calibration import Said, said_of_fields
 from lab.evaluation import load_evaluation
 
@@ -47,11 +47,11 @@ def _is_small(pool: Sequence[Said]) -> bool:
     return len(pool) < FEWEST
 
 
-def _rising(points: Sequence[Point]) -> Iterator[Point]:
+def _rising(found: Sequence[Point]) -> Iterator[Point]:
     """With both ends, each a little above the one before; none is ever quite sure."""
     yield 0.0, 0.0
     left, low = 0.0, 0.0
-    for certainty, share in points:
+    for certainty, share in found:
         if left + STEP <= certainty <= 1.0 - STEP:
             left, low = round(certainty, 3), round(max(low + STEP, min(share, 1.0 - STEP)), 3)
             yield left, low
@@ -61,8 +61,7 @@ def _rising(points: Sequence[Point]) -> Iterator[Point]:
 def main() -> None:
     """Reads the evaluations that are named, and writes the table on standard output."""
     evaluations = [load_evaluation(Path(name)) for name in sys.argv[1:]]
-    current = json.loads(Path("classifiers/sureness.json").read_text(encoding="utf-8"))
-    back = [(share, certainty) for certainty, share in current["points"]]
+    back = [(share, certainty) for certainty, share in points()]
     results = (paper for each in evaluations for paper in each.results)
     said = [(between(back, confidence), right) for confidence, right in said_of_fields(results)]
     sources = ", ".join(str(each.source) for each in evaluations)

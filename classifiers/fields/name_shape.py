@@ -22,6 +22,9 @@ LEGAL_FORM = (
     r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|gmbh|ag|ug|ltd|llc|inc|plc)"
 )
 _FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
+_STREET = re.compile(
+    r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
+)
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
@@ -113,8 +116,8 @@ def _without_address(name: str) -> str:
     form = _FORM_BEHIND.match(name)
     if form:
         return form[0]
-    first, comma, _ = name.partition(", ")
-    return first if comma and is_name(first) else name
+    first, _, rest = name.partition(", ")
+    return first if _STREET.match(rest) and is_name(first) else name
 
 
 def speaking(cell: Cell) -> tuple[Label, ...]:
