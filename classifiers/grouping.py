@@ -68,8 +68,8 @@ def _goes_on(before: Group, page: Group) -> bool:
     if Setting.FIRST_PAGE in page.weighed.settings:
         return False
     same = page.known.kind is before.known.kind
-    if Setting.LATER_PAGE in page.weighed.settings:
-        return same or _is_unsure(page)
+    if Setting.LATER_PAGE in page.weighed.settings and (same or _is_unsure(page)):
+        return True
     if _reaches_its_operative_part(before, page):
         return True
     if before.known.kind not in LONG:
