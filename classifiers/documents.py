@@ -28,7 +28,7 @@ def understand(reading: Reading, dossier: Dossier | None) -> tuple[Document, ...
 def _document(found: Group, dossier: Dossier | None) -> Document:
     kind, pages = found.known.kind, found.pages
     language = language_of(" ".join(word.text for page in pages for word in page.words))
-    transactions = find_transactions(pages, language)
+    transactions = find_transactions(pages, kind)
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 
-from classifiers import letters
+from classifiers import demands, letters
 from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
 from classifiers.repair import confirmed
-from classifiers.transactions import Booking, find_bookings
+from classifiers.sureness import worth
+from classifiers.transactions import PAYMENTS, Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Field, Page, Transaction
@@ -15,7 +16,6 @@ from evidence.vocabulary import FieldName, Kind, Language
 
 Named = tuple[FieldName, Candidate | None]
 _HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount
-_PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
 _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.RETURN_RECEIPT: letters.return_receipt,
@@ -24,8 +24,8 @@ _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.DISPUTE_NOTICE: letters.dispute_notice,
     Kind.COURT_ORDER: letters.court_order,
     Kind.DEBT_MEDIATION_LETTER: letters.debt_mediation_letter,
-    Kind.PAYMENT_DEMAND: letters.payment_demand,
-    Kind.SUSPECTED_FRAUD: letters.payment_demand,
+    Kind.PAYMENT_DEMAND: demands.payment_demand,
+    Kind.SUSPECTED_FRAUD: demands.payment_demand,
 }
 
 
@@ -40,8 +40,9 @@ def extract_fields(
 
     ``transactions`` are those that ``find_transactions`` gave for the same pages.
     """
-    if kind in _PAYMENTS:
-        shown = [each for each in find_bookings(tuple(pages)) if each.transaction in transactions]
+    if kind in PAYMENTS:
+        found = find_bookings(tuple(pages), True)
+        shown = [each for each in found if each.transaction in transactions]
         booking = choose(shown, dossier)
         named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]
     else:
@@ -92,7 +93,7 @@ def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Fie
     return Field(
         name=name,
         value=plain(abs(Decimal(sure.value))) if money else sure.value,
-        confidence=round(sure.confidence, 4),
+        confidence=round(worth(sure.confidence), 4),
         page=sure.page,
         box=sure.box,
         text=sure.span.text,

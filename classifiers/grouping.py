@@ -44,7 +44,7 @@ def group(pages: Sequence[Page], dossier: Dossier | None) -> tuple[Group, ...]:
         if is_blank(page):
             continue
         one = _group((page,), weigh((page,)), dossier)
-        if groups and _goes_on(groups[-1], one):
+        if groups and _goes_on(groups[-1], one, dossier):
             groups[-1] = _joined(groups[-1], one, dossier)
         else:
             groups.append(one)
@@ -65,17 +65,23 @@ def _joined(left: Group, right: Group, dossier: Dossier | None) -> Group:
     return _group((*left.pages, *right.pages), weighed, dossier)
 
 
-def _goes_on(before: Group, page: Group) -> bool:
+def _goes_on(before: Group, page: Group, dossier: Dossier | None) -> bool:
     if Setting.FIRST_PAGE in page.weighed.settings:
         return False
     same = page.known.kind is before.known.kind
-    if Setting.LATER_PAGE in page.weighed.settings:
-        return same or _is_unsure(page)
+    if Setting.LATER_PAGE in page.weighed.settings and (same or _is_unsure(page)):
+        return same or _stays(before, page, dossier)
     if _reaches_its_operative_part(before, page):
         return True
     if before.known.kind not in LONG:
         return False
     return (same and not _begins(before, page)) or _may_follow(before, page)
+
+
+def _stays(before: Group, page: Group, dossier: Dossier | None) -> bool:
+    """Whether a page leaves what stands before it of its kind, where that is known at all."""
+    kind = before.known.kind
+    return kind is Kind.OTHER or _joined(before, page, dossier).known.kind is kind
 
 
 def _is_unsure(page: Group) -> bool:

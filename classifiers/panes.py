@@ -27,7 +27,9 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     near = median(cell.box[3] - cell.box[1] for cell in cells)
     column = _column(labels, near)
     left = min(cell.box[0] for cell in column) - near
-    if len(column) < FEWEST or sum(cell.box[2] < left for cell in cells) < FEWEST:
+    if len({cell.trailing for cell in column}) < FEWEST:
+        return None  # the same labels again and again are a list's
+    if sum(cell.box[2] < left for cell in cells) < FEWEST:
         return None
     right = _right(rows, column, near)
     inside = [left <= w.box[0] and (right is None or w.box[2] < right) for w in page.words]

@@ -53,6 +53,12 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 
+_AT_END = re.compile(  # of a line that says more; a sentence that ends with a full stop does not
+    rf"\W(?:blz|bladzijde|pagina|pag|page|p\.|seite|feuillet|blad)[.:\s]*(\d{{1,2}})"
+    rf"(?:\s*{_OF}\s*(\d{{1,2}}))?\s*$|[·|]\s*(\d{{1,2}})\s*/\s*(\d{{1,2}})\s*$",
+    re.IGNORECASE,
+)
+
 
 def settings(text: Passage) -> Iterator[Setting]:
     """The traits that a block shows."""
@@ -69,8 +75,8 @@ def settings(text: Passage) -> Iterator[Setting]:
 
 
 def page_number(line: Line) -> int | None:
-    """The number of a page that a short line prints: "2/3", "Blz. : 2/1", "Seite 2 von 3"."""
-    found = _COUNT.match(line.text.strip())
+    """The number of a page that a line prints: "2/3", "Blz. : 2/1", "A.R. 26/1/B p. 2"."""
+    found = _COUNT.match(line.text.strip()) or _AT_END.search(line.text)
     if found is None:
         return None
     number, total = (int(each) for each in (found[1] or found[3], found[2] or found[4] or 0))

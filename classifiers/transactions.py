@@ -4,6 +4,7 @@ Dates are kept apart: booking before execution before value. What the page does
 not say is absent; the year of a day and month comes from the statement itself.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,13 +14,14 @@ from functools import lru_cache
 from classifiers import bookings, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
 from evidence.records import Mark, Page, Transaction
-from evidence.vocabulary import Language, Sign
+from evidence.vocabulary import Kind, Sign
 
 ORDERED = frozenset({
     Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
@@ -36,7 +38,9 @@ _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
+_AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _UNLABELLED = "unlabelled"
+PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
 
 
@@ -54,31 +58,38 @@ class Booking:
     reference: Candidate | None
 
 
-def find_transactions(pages: Sequence[Page], language: Language | None) -> tuple[Transaction, ...]:
+def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transaction, ...]:
     """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(tuple(pages)))
+    return tuple(each.transaction for each in find_bookings(tuple(pages), kind in PAYMENTS))
 
 
 @lru_cache(maxsize=1)
-def find_bookings(pages: tuple[Page, ...]) -> tuple[Booking, ...]:
-    """As ``find_transactions``, with the place of every value. The last answer is kept."""
+def find_bookings(pages: tuple[Page, ...], known: bool = False, /) -> tuple[Booking, ...]:
+    """As ``find_transactions``, with the place of every value. The last answer is kept.
+
+    ``known``: the pages are a payment's, so that its words need not say so again.
+    """
     found: list[Booking] = []
     own: Candidate | None = None
     for printed, page in zip(pages, read(pages), strict=True):
         shown = _in_pane(printed, page)
         if not shown:
-            own, shown = _on_page(page, own)
+            own, shown = _on_page(page, own, known)
         found += shown
     return tuple(found)
 
 
-def _on_page(page: Values, own: Candidate | None) -> tuple[Candidate | None, Sequence[Booking]]:
+def _on_page(
+    page: Values, own: Candidate | None, known: bool
+) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
+    if len(parts) == 1 and parties.both_labelled(page):
+        return own, [*_single(page, known)]
     if parts:
         own = parties.header_account(page, parts[0].values.rows[0].number) or own
     listed = [*_listed(page, parts, own)] if parts else []
-    return own, listed or ([*_single(page)] if len(parts) <= 1 else [])
+    return own, listed or ([*_single(page, known)] if len(parts) <= 1 else [])
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
@@ -96,7 +107,7 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
     one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
-    others = _on_page(outside, None)[1] if outside.rows else ()
+    others = _on_page(outside, None, False)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
 
 
@@ -119,16 +130,16 @@ def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> It
             yield _booking(part.values, marks, (date_found, label), amount, sides, signed)
 
 
-def _single(page: Values) -> Iterator[Booking]:
+def _single(page: Values, known: bool) -> Iterator[Booking]:
     if not page.rows:
         return
     amount, marks = _amount(page), _signs(page)
     signed = amount is not None and amount.value.startswith("+")
     sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
     both = sides.own is not None and sides.other is not None
-    if amount is None and not (both and _has(marks, {Sign.FORM})):
+    if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
-    if both or (_pays(marks) and (page.ibans or page.references or sides.name)):
+    if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
 
 
@@ -194,7 +205,7 @@ def _booking(
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
-    text = texts(values.rows, Role.REFERENCE)
+    text = [*filter(_is_message, texts(values.rows, Role.REFERENCE))]
     reference = next(iter((*_best(values.references), *text)), None)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
@@ -221,6 +232,11 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
+
+
+def _is_message(text: Candidate) -> bool:
+    """Whether a text behind the label of a message is one, and no label or amount beside it."""
+    return not only_words_of_labels(text.value) and not _AMOUNT.match(text.value)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

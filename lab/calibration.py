@@ -35,7 +35,7 @@ class Calibration:
 def calibrated(papers: Iterable[PaperResult]) -> tuple[Calibration, ...]:
     """For kinds and for fields, over legible papers; what nothing was said of is left out."""
     legible = [each for each in papers if each.legible]
-    both = (_calibration("kind", _kinds(legible)), _calibration("field", _fields(legible)))
+    both = (_calibration("kind", _kinds(legible)), _calibration("field", said_of_fields(legible)))
     return tuple(each for each in both if each.count)
 
 
@@ -46,7 +46,8 @@ def _kinds(papers: Iterable[PaperResult]) -> Iterator[Said]:
                 yield document.confidence, document.right
 
 
-def _fields(papers: Iterable[PaperResult]) -> Iterator[Said]:
+def said_of_fields(papers: Iterable[PaperResult]) -> Iterator[Said]:
+    """The confidence of each field that was read, and whether it was right."""
     for paper in papers:
         for document in paper.documents:
             for field in document.fields:

@@ -27,7 +27,7 @@ _PHONE = re.compile(
     r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)]*(?:\(0\)[\s./]*)?|\(?0)"
     r"\d(?:[\s./\-–·)]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
 )
-_DATE = re.compile(r"0\d([/.\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
+_DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
 _FAX = re.compile(r"(?:fax|télécopie|telefax)\W{0,3}$", re.IGNORECASE)
 
 

@@ -42,6 +42,7 @@ PHRASES: dict[Role, str] = {
         afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
         gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
         gedruckt am | druckdatum | erstellt am | exportiert am
+        uitgereikt op | ausgestellt am | établi le | établie le | émis le | émise le | issued on
         printed on | print date | generated on | exported on""",
     Role.SENT: """
         verzonden op | verzonden | verstuurd op | verstuurd | verzenddatum | verzendingsdatum
@@ -51,7 +52,9 @@ PHRASES: dict[Role, str] = {
         startzeit""",
     Role.STAMP: """
         stempeldatum | afgegeven op | afgiftedatum | datum van afgifte | datum afgifte
-        afgegeven | neergelegd op | postdatum | datum stempel | aangenomen op
+        afgegeven | ingeleverd | a été déposé | wurde aufgegeben | wurde eingeliefert | dropped off
+        has been deposited | was deposited | neergelegd op | postdatum | datum stempel
+        aangenomen op
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
         deposited on | date of deposit | posted at | accepted on
@@ -74,6 +77,8 @@ PHRASES: dict[Role, str] = {
     Role.EFFECTIVE: """
         met ingang van | ingaand op | met ingang op | einddatum | eindigt op | stopgezet op
         beëindigd op | opzegdatum | tegen de vervaldag van | loopt af op | einde contract
+        loopt tot | loopt tot en met | geldig tot | court jusqu'au | valable jusqu'au | läuft bis
+        gültig bis | runs until | valid until
         eindigt … op | loopt … af op | wordt beëindigd op | stopt op | stopt … op
         ten einde op | eindigt per | met uitwerking op | beëindigd per | stopgezet per
         à partir du | à dater du | date de fin | prend fin le | prendra fin le | avec effet au
@@ -123,5 +128,6 @@ PHRASES: dict[Role, str] = {
         facture du | factuur van | rechnung vom | invoice of | besteld op | commandé le
         bestellt am | ordered on | ontvangen op | reçu le | erhalten am | received on
         in werking sinds | contract van | contrat du | vertrag vom | sinds | depuis | seit
+        aangekondigd | aangemeld | annoncé | angekündigt | announced
         brief van | courrier du | schreiben vom | letter of | wet van | loi du | gesetz vom""",
 }

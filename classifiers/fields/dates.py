@@ -49,6 +49,7 @@ _NAMED = re.compile(
     r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?(?!\w)"
 )
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
+_MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
 
@@ -95,6 +96,20 @@ def lacks_year(text: str) -> bool:
     """Whether a day and month without a year may stand in the text."""
     named = any(not each[3] and month(each[2]) for each in _NAMED.finditer(text))
     return named or _PARTIAL.search(text) is not None
+
+
+def months_in(text: str) -> tuple[date, ...]:
+    """The last day of the month that a text names with its year, and holds nothing beside.
+
+    >>> months_in("Februari 2026"), months_in("14 februari 2026")
+    ((datetime.date(2026, 2, 28),), ())
+    """
+    match = _MONTH.fullmatch(text)
+    number = month(match[1]) if match else None
+    if match is None or number is None:
+        return ()
+    first = date(int(match[2]), number, 1)
+    return ((first + timedelta(days=31)).replace(day=1) - timedelta(days=1),)
 
 
 def _full(line: Line, text: str) -> Iterator[Candidate]:

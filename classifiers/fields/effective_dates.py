@@ -64,6 +64,11 @@ _YOUR_NOTICE = re.compile(
     r"|kündigung\w*|cancellation|notice|termination)\b",
     re.IGNORECASE,
 )
+_CAME_IN = re.compile(
+    r"\b(?:aangevraagd|gevraagd|ontvangen|ingediend|demandée?|reçue?|introduite?|beantragt"
+    r"|eingegangen|eingereicht|erhalten|requested|received|submitted) (?:op|le|am|on)\W*$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
 _DAY = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}|\d{1,2}(?:er)?\.? [^\W\d_]{3,9}\.? \d{4}")
 
@@ -93,10 +98,16 @@ def notice(found: Sequence[Values]) -> Candidate | None:
     for page in found:
         for each in page.dates:
             clause = _clause(page, each)
-            came_in = _ON.search(_without_weekday(clause.before)) and clause.says(_YOUR_NOTICE)
-            if each.label is None and came_in and not clause.says(_ENDS):
+            if each.label in (None, Role.OTHER_DATE, Role.ORDER) and _comes_in(clause):
                 return replace(each, label=Role.NOTICE, confidence=each.confidence * SAID)
     return None
+
+
+def _comes_in(clause: _Clause) -> bool:
+    lead = _without_weekday(clause.before)
+    if _CAME_IN.search(lead):
+        return clause.says(_GIVES_NOTICE) or clause.says(_YOUR_NOTICE)
+    return bool(_ON.search(lead)) and clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
 
 
 def _ends_of(page: Values) -> Iterator[Candidate]:

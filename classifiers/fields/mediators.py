@@ -22,6 +22,7 @@ BESIDE = 0.85
 FAR = 80  # characters between a label and a name with its title
 CLOSE = 15  # and a name without one
 NEAR = 6  # rows from the name on in which its contacts stand
+HEAD = 8  # rows of a message's head
 SIGNED = 4  # rows below the closing words in which a name is the signer's
 
 _APPOINTS = re.compile(
@@ -35,9 +36,12 @@ _CLOSING = re.compile(
     r"^\W*(?:met (?:\w+ )?(?:vriendelijke|beleefde|collegiale|oprechte) groet\w*"
     r"|vriendelijke groet\w*|hoogachtend|salutations|(?:bien )?cordialement|bien à vous"
     r"|veuillez agréer|recevez|hochachtungsvoll|mit freundlichen|freundliche grüße"
-    r"|yours|kind regards|sincerely|regards)",
+    r"|yours|kind regards|sincerely|regards|alvast (?:bedankt|dank)|dank bij voorbaat"
+    r"|merci d['’]avance|d['’]avance merci|vielen dank|gruß|grüße|groeten|thank you|thanks)\b",
     re.IGNORECASE,
 )
+
+_SENDER = re.compile(rf"{BARE.pattern} ?[<\[(][\w.+\-]+@")
 
 Grammar = Callable[[Line], tuple[Candidate, ...]]
 
@@ -76,6 +80,18 @@ def signer(sheets: Sequence[Sheet]) -> Mediator:
                     if match:
                         name = found(cell.line, *match.span(1), match[1], BESIDE)
                         return _reached(sheets, name)
+    return Mediator(name=None, email=None, phone=None)
+
+
+def sender(sheets: Sequence[Sheet]) -> Mediator:
+    """Who sent a message: the name before an address in its head."""
+    for rows in sheets[:1]:
+        for row in rows[:HEAD]:
+            for cell in row.cells:
+                match = _SENDER.search(cell.text)
+                if match:
+                    name = found(cell.line, *match.span(1), match[1], BESIDE)
+                    return _reached(sheets, name)
     return Mediator(name=None, email=None, phone=None)
 
 

@@ -6,6 +6,7 @@ of labels, of a bank's wording and of a state name nobody, alone or together.
 
 import re
 
+from classifiers.fields.label_words import parts
 from classifiers.fields.labels import phrases
 from classifiers.fields.roles import DATES, Role
 from classifiers.fields.sheet import Cell, Label
@@ -17,9 +18,18 @@ _EDGES = " \t:.,;-–—/()·|*+'\"\0"
 _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
+LEGAL_FORM = (
+    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|gmbh|ag|ug|ltd|llc|inc|plc)"
+)
+_FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
+_STREET = re.compile(
+    r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
+)
+_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
-    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij) (?=[^\W\da-zà-ÿ_])"
+    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij|de|du|van|von|vom|of)"
+    r" (?=[^\W\da-zà-ÿ_])"
 )
 # What papers print beside a payment: states, buttons, and the small words between.
 _PLAIN = """
@@ -74,6 +84,7 @@ def is_name(text: str) -> bool:
         and len(text.split()) <= MOST_WORDS
         and "@" not in text
         and text[0].isalnum()
+        and not (_BIC.fullmatch(text) and any(map(str.isdigit, text)))
         and not only_words_of_labels(text)
     )
 
@@ -82,7 +93,7 @@ def only_words_of_labels(text: str) -> bool:
     """Whether every word is one that labels, buttons and states are made of."""
     words = fold(text)
     letters = sum(each.isalpha() for each in text)
-    return letters >= FEWEST_LETTERS and _VOCABULARY.issuperset(words)
+    return letters >= FEWEST_LETTERS and all(w in _VOCABULARY or parts(w) for w in words)
 
 
 def unannounced(text: str) -> bool:
@@ -96,8 +107,17 @@ def trimmed(text: str) -> str:
     >>> trimmed(" pour Voorbeeld Incasso,"), trimmed("V Voorbeeld Incasso")
     ('Voorbeeld Incasso', 'Voorbeeld Incasso')
     """
-    bare = _TICK.sub("", text.strip(_EDGES))
-    return _ANNOUNCING.sub("", bare).strip(_EDGES)
+    bare = _ANNOUNCING.sub("", _TICK.sub("", text.strip(_EDGES)))
+    return _without_address(bare).strip(_EDGES)
+
+
+def _without_address(name: str) -> str:
+    """A name ends with its legal form, or with the comma before a street."""
+    form = _FORM_BEHIND.match(name)
+    if form:
+        return form[0]
+    first, _, rest = name.partition(", ")
+    return first if _STREET.match(rest) and is_name(first) else name
 
 
 def speaking(cell: Cell) -> tuple[Label, ...]:

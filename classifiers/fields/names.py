@@ -22,8 +22,9 @@ from classifiers.fields.name_shape import (
     trimmed,
     unannounced,
 )
-from classifiers.fields.roles import Role
-from classifiers.fields.sheet import ABOVE, Cell, Row, Sheet, cells_of, together
+from classifiers.fields.nearest import ABOVE
+from classifiers.fields.roles import ACCOUNTS, Role
+from classifiers.fields.sheet import Cell, Row, Sheet, cells_of, together
 from classifiers.lines import Line
 from evidence.records import Word
 
@@ -31,7 +32,7 @@ LABELLED = 0.9
 BESIDE = 0.9  # in a cell of its own, next to its label
 LEFT_OVER = 0.75
 
-_AROUND_NAMES = frozenset({Role.WORDING, Role.PAYEE, Role.PAYER, Role.BANK, Role.ACCOUNT})
+_AROUND_NAMES = ACCOUNTS | {Role.WORDING}
 _NO_NAME = re.compile(
     r"\+{2,3}[\d/ ]+\+{0,3}|\*{2,3}[\d/ ]+\*{0,3}|\b(?:BIC|SWIFT)\b:?"
     r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z]{3})?\b"
@@ -45,17 +46,19 @@ def find(line: Line) -> tuple[Candidate, ...]:
     """The payee's name where one line holds label and name."""
     (cell,) = cells_of(line)
     accounts = ibans.find(line)
-    return tuple(_behind_label(cell, Role.PAYEE, accounts))
+    return tuple(_behind_label(cell, (Role.PAYEE,), accounts))
 
 
-def labelled(rows: Sheet, role: Role, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Names behind, beside or below the labels of that role, in reading order."""
+def labelled(
+    rows: Sheet, roles: Sequence[Role], taken: Sequence[Candidate]
+) -> tuple[Candidate, ...]:
+    """Names behind, beside or below the labels of these roles, in reading order."""
     return tuple(
         name
         for row in rows
         for cell in row.cells
         if cell.labels
-        for name in _of_cell(rows, row, cell, role, taken)
+        for name in _of_cell(rows, row, cell, roles, taken)
     )
 
 
@@ -80,21 +83,23 @@ def cut(name: Candidate, words: tuple[Word, ...]) -> Iterator[Candidate]:
 
 
 def _of_cell(
-    rows: Sheet, row: Row, cell: Cell, role: Role, taken: Sequence[Candidate]
+    rows: Sheet, row: Row, cell: Cell, roles: Sequence[Role], taken: Sequence[Candidate]
 ) -> Iterator[Candidate]:
-    if cell.trailing is not role:
-        yield from _behind_label(cell, role, taken)
+    if cell.trailing not in roles:
+        yield from _behind_label(cell, roles, taken)
         return
-    for other in _neighbour(rows, row, cell):
-        if other.bare is None:
-            yield from _surer(_pieces(other, _free(other, taken)), BESIDE)
+    for other in _neighbours(rows, row, cell):
+        beside = [*_surer(_pieces(other, _free(other, taken)), BESIDE)] if not other.bare else []
+        if beside:
+            yield beside[0]
+            return
 
 
-def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
-    """The next cell to the right, else what stands straight below up to the next label."""
+def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
+    """The next cell to the right, then what stands straight below up to the next label."""
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
     if right and not right[0].bare and not only_words_of_labels(right[0].text):
-        return (right[0],)
+        yield right[0]
     slack = 2 * (cell.box[3] - cell.box[1])
     edge = right[0].box[0] - slack if right else None
     under = (
@@ -109,8 +114,8 @@ def _neighbour(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
     )
     below = _without_label(next((cells for cells in under if cells), ()))
     alone = len(row.cells) == len(below) == 1 and not below[0].labels
-    starts = bool(below) and (below[0].box[0] <= cell.box[0] + slack or alone)
-    return (together(below),) if starts else ()
+    if below and (below[0].box[0] <= cell.box[0] + slack or alone):
+        yield together(below)
 
 
 def _without_label(below: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -119,15 +124,18 @@ def _without_label(below: tuple[Cell, ...]) -> tuple[Cell, ...]:
     return below[1:] if labelled else below
 
 
-def _behind_label(cell: Cell, role: Role, taken: Sequence[Candidate]) -> Iterator[Candidate]:
+def _behind_label(
+    cell: Cell, roles: Sequence[Role], taken: Sequence[Candidate]
+) -> Iterator[Candidate]:
     """What follows the label up to the next one; the label opens its cell, but for wording."""
     free = _free(cell, taken)
     opened = True
     labels = speaking(cell)
     for place, label in enumerate(labels):
         later = labels[place + 1].start if place + 1 < len(labels) else len(cell.text)
-        if label.role is role and opened:
-            yield from _surer(_pieces(cell, free, label.end, later), LABELLED)
+        if label.role in roles and opened:
+            pieces = _pieces(cell, free, label.end, later)
+            yield from _surer((each for each in pieces if unannounced(each.value)), LABELLED)
         opened = opened and label.role in _AROUND_NAMES
 
 

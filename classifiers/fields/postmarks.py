@@ -31,7 +31,7 @@ AROUND = 1.3  # times its length: how far from a day the rest of its stamp stand
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
 SMALL = 8  # words of a stamp
 
-_HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-][0-5]\d)?\W*")
+_HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?)?\W*")
 _WHEELS = re.compile(rf"\d\d \d\d (?:20)?\d\d {_HOUR.pattern}")  # day, month, year, hour
 _OFFICE = re.compile(r"(?:\d{1,2} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'-]{2,} ?){1,3}(?:\d{1,2})?\W*")
 _POST = re.compile(r".*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")

@@ -30,6 +30,9 @@ class Role(StrEnum):
     # accounts and names
     PAYEE = "payee"
     PAYER = "payer"
+    OWN = "own"  # the holder's: payer or payee, as the money went
+    OTHER_SIDE = "other_side"  # the other one
+    HOLDER = "holder"  # "in the name of": of the account beside it
     ACCOUNT = "account"  # of whom, it does not say
     BANK = "bank"
     # amounts
@@ -64,7 +67,8 @@ DATES = frozenset(
         Role.DECIDED, Role.NOTICE, Role.INVOICE_DATE, Role.OTHER_DATE,
     }
 )  # fmt: skip
-ACCOUNTS = frozenset({Role.PAYEE, Role.PAYER, Role.ACCOUNT, Role.BANK})
+SIDES = frozenset({Role.PAYEE, Role.PAYER, Role.OWN, Role.OTHER_SIDE})
+ACCOUNTS = SIDES | {Role.ACCOUNT, Role.BANK, Role.HOLDER}
 AMOUNTS = frozenset(
     {Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE, Role.OTHER_AMOUNT, Role.DUE_AMOUNT}
 )

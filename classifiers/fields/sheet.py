@@ -1,15 +1,17 @@
-"""A page as rows of cells with the labels in them, and the label of a value.
+"""A page as rows of cells with the labels in them.
 
-A value is labelled in its own cell, by the cell to its left, by the one above,
-or by the head of its column. Rows are what stands at one height, whatever
-lines and blocks the reader made of it; a cell ends where a wide gap begins.
+Rows are what stands at one height, whatever lines and blocks the reader made of it; a
+cell ends where a wide gap begins.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from classifiers.fields.boxed import joined
+from classifiers.fields.composed import announces_name, composed
+from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
 from classifiers.lines import Block, Line, cells, enclosing, lines
@@ -18,9 +20,9 @@ from evidence.records import Box, Page, Word
 
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
-ABOVE = 2.6  # heights that a label may stand above its value
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
-FAR = 60  # characters between a label and its value in one cell
+_ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
+_COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()
@@ -50,7 +52,7 @@ class Cell:
     trailing: Role | None = None  # what the label says that ends it
 
 
-def _telling(labels: Sequence[Label]) -> Role:
+def telling(labels: Sequence[Label]) -> Role:
     """The role of the last label that says whose or what: ``Begunstigde (IBAN)``."""
     roles = [each.role for each in labels if each.role not in (*SILENT, Role.ACCOUNT)]
     return roles[-1] if roles else labels[-1].role
@@ -152,7 +154,42 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
         label = _label(text, hit, cells[line])
         if label:
             labels.setdefault(line, []).append(label)
-    return [_with_labels(cell, labels.get(i, [])) for i, cell in enumerate(cells)]
+    return [_with_labels(cell, _composed(cell, labels.get(i, []))) for i, cell in enumerate(cells)]
+
+
+def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
+    """The labels of a cell, with one of several words that no list has as a whole."""
+    head, whole = _head_of(cell)
+    text = " ".join(word.text for word in head)
+    if any(_covers(each, text) for each in listed):
+        return listed
+    role = Role.PAYEE if text.strip(" :") in _ACCENTED else composed(fold(text))
+    if role is None or not (whole or announces_name(fold(text))):
+        return listed
+    label = Label(role, 0, len(text), enclosing(word.box for word in head))
+    return [label, *(each for each in listed if each.start >= len(text))]
+
+
+def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
+    """The words that may be a label of what follows, and whether something ends them.
+
+    They go up to a colon, else up to a number, else as far as words of labels go.
+    """
+    words = cell.line.words
+    for place, word in enumerate(words):
+        if word.text.endswith(":"):
+            return words[: place + 1], True
+        if any(map(str.isdigit, word.text)):
+            return words[:place], True
+    known = takewhile(lambda word: all(map(parts, fold(word.text))), words)
+    head = tuple(known)
+    return head, len(head) == len(words)
+
+
+def _covers(label: Label, text: str) -> bool:
+    """Whether the label leaves no letter of the text over."""
+    rest = text[: label.start] + text[label.end :]
+    return label.end <= len(text) and not any(map(str.isalnum, rest))
 
 
 def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:
@@ -165,8 +202,9 @@ def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
         return cell
     letters = sum(map(str.isalnum, cell.text))
     labelled = sum(map(str.isalnum, "".join(cell.text[each.start : each.end] for each in labels)))
-    ends = not any(map(str.isalnum, cell.text[labels[-1].end :]))
-    role = _telling(labels)
+    behind = cell.text[labels[-1].end :]
+    ends = not any(map(str.isalnum, behind)) or _COUNT.fullmatch(behind) is not None
+    role = telling(labels)
     return replace(
         cell,
         labels=tuple(labels),
@@ -204,70 +242,3 @@ def _end(text: Passage, last: int, line: Line, offset: int) -> int:
         if fold(printed[:place])[-1:] == (token.text,) and not printed[place].isalnum():
             return offset + place
     return offset + len(printed)
-
-
-def label_of(rows: Sheet, cell: Cell, start: int, box: Box, wanted: frozenset[Role]) -> Role | None:
-    """What the value at ``start`` of the cell, printed in ``box``, is labelled with.
-
-    Only labels that are ``wanted`` count, and a nearer one of another sort hides them.
-    """
-    inside = _inside(cell, start)
-    if inside is not None:
-        return inside if inside in wanted else None
-    row = rows[cell.row - rows[0].number]
-    for role in (_left(row, cell), _above(rows, cell, box), _head(rows, cell, box)):
-        if role in wanted:
-            return role
-    return None
-
-
-def _inside(cell: Cell, start: int) -> Role | None:
-    before = [each for each in cell.labels if each.end <= start and each.role not in SILENT]
-    near = [each for each in before if start - each.end <= FAR]
-    return _telling(near[-2:] if near[-1].role is Role.ACCOUNT else near[-1:]) if near else None
-
-
-def _left(row: Row, cell: Cell) -> Role | None:
-    before = [each for each in row.cells if each.box[2] <= cell.box[0]]
-    return before[-1].trailing if before else None
-
-
-def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
-    place = cell.row - rows[0].number
-    height = cell.box[3] - cell.box[1]
-    for row in reversed(rows[max(0, place - 2) : place]):
-        for other in () if row.heads else row.cells:
-            near = box[1] - other.box[3] <= ABOVE * height
-            over = _in_column(other.box, box, height) or _set_in(row, rows[place])
-            if near and other.bare and over:
-                return other.bare
-    return None
-
-
-def _set_in(row: Row, under: Row) -> bool:
-    """Whether a label alone in its row has its value alone in the next one, to its right."""
-    alone = len(row.cells) == len(under.cells) == 1 and under.number == row.number + 1
-    return alone and under.box[0] > row.box[0] and not under.cells[0].labels
-
-
-def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:
-    place, height = cell.row - rows[0].number, cell.box[3] - cell.box[1]
-    head = next((row for row in reversed(rows[:place]) if row.heads), None)
-    if head is None:
-        return None
-    labels = [label for each in head.cells for label in each.labels]
-    role = next((each.role for each in labels if _in_column(each.box, box, height)), None)
-    return role or _at_same_place(head, rows[place], cell)
-
-
-def _at_same_place(head: Row, row: Row, cell: Cell) -> Role | None:
-    """The head above when head and row have as many cells, however they are aligned."""
-    if head.number != row.number - 1 or len(head.cells) != len(row.cells):
-        return None
-    return head.cells[row.cells.index(cell)].bare
-
-
-def _in_column(head: Box, box: Box, height: int) -> bool:
-    overlap = min(head[2], box[2]) - max(head[0], box[0])
-    flush = min(abs(head[0] - box[0]), abs(head[2] - box[2])) <= height
-    return overlap > 0 and (flush or overlap >= 0.5 * min(head[2] - head[0], box[2] - box[0]))

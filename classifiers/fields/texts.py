@@ -14,15 +14,18 @@ _EDGES = " \t:.,;-–·|"
 _NOTHING = re.compile(r"^[\W_]*$|^(?:geen|aucune?|keine?|none|n/?a|-+)$", re.IGNORECASE)
 
 
-def texts(rows: Sheet, role: Role) -> tuple[Candidate, ...]:
-    """What stands behind, beside or below each label of that role, up to the next label."""
+def texts(rows: Sheet, role: Role, *, numbered: bool = False) -> tuple[Candidate, ...]:
+    """What stands behind, beside or below each label of that role, up to the next label.
+
+    ``numbered``: only what holds a digit.
+    """
     return tuple(
         text
         for row in rows
         for cell in row.cells
         for label in cell.labels
         if label.role is role
-        for text in _text(rows, row, cell, label.end)
+        for text in _text(rows, row, cell, label.end, numbered)
     )
 
 
@@ -37,18 +40,22 @@ def number_only(text: Candidate) -> Candidate:
     return replace(text, value=value, end=text.start + len(value), span=span)
 
 
-def _text(rows: Sheet, row: Row, cell: Cell, start: int) -> Iterator[Candidate]:
+def _text(rows: Sheet, row: Row, cell: Cell, start: int, numbered: bool) -> Iterator[Candidate]:
     behind = _printed(cell, start)
-    if behind:
+    if behind and _counts(behind, numbered):
         yield behind
         return
     if any(each.start >= start for each in cell.labels):
         return
     for other in (*_right(row, cell), *_below(rows, row, cell)):
         whole = None if other.labels else _printed(other, 0)
-        if whole:
+        if whole and _counts(whole, numbered):
             yield whole
             return
+
+
+def _counts(text: Candidate, numbered: bool) -> bool:
+    return not numbered or any(map(str.isdigit, text.value))
 
 
 def _printed(cell: Cell, start: int) -> Candidate | None:

@@ -6,19 +6,18 @@ PHRASES: dict[Role, str] = {
     Role.PAYEE: """
         naar | naar rekening | begunstigde | rekening begunstigde | naam begunstigde
         naam en adres begunstigde | iban begunstigde | rekening van de begunstigde
-        rekening tegenpartij | naam tegenpartij | tegenpartij | tegenrekening | op rekening
+        op rekening
         ten gunste van rekening | ten gunste van | ontvanger | aan | te betalen aan
         naam van de begunstigde | naar de rekening | betaald aan | rekeningnummer begunstigde
         te crediteren rekening | te crediteren | gecrediteerde rekening | ontvangende rekening
         rekening ontvanger | rekening van de ontvanger | naam ontvanger | naam van de ontvanger
-        iban ontvanger | rekening van de tegenpartij | naam van de tegenpartij
+        iban ontvanger
         begunstigde naam en adres | begunstigde naam adres | overgeschreven naar
         vers | vers le compte | virement européen à | virement en euros à
         bénéficiaire | compte bénéficiaire | nom bénéficiaire
         compte du bénéficiaire | nom du bénéficiaire | nom et adresse bénéficiaire
         nom et adresse du bénéficiaire | iban bénéficiaire | iban du bénéficiaire
-        compte contrepartie | nom de la contrepartie | nom contrepartie | contrepartie
-        au compte | en faveur de | destinataire | payé à | compte de la contrepartie
+        au compte | en faveur de | destinataire | payé à
         compte à créditer | à créditer | compte crédité | compte receveur | compte destinataire
         compte du destinataire | nom du destinataire | iban du destinataire | viré vers
         bénéficiaire nom adresse | bénéficiaire nom et adresse | compte de destination
@@ -26,48 +25,63 @@ PHRASES: dict[Role, str] = {
         konto des begünstigten | name des begünstigten | name und adresse des begünstigten
         name begünstigter | name und adresse begünstigter | iban begünstigter
         konto des empfängers | iban des empfängers | an konto | auf konto | auf das konto
-        iban des begünstigten | gegenkonto
+        iban des begünstigten
         zugunsten von | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
-        to | beneficiary | payee | beneficiary account | to account | counterparty account
-        account of the beneficiary | beneficiary name | counterparty name | counterparty
+        to | beneficiary | payee | beneficiary account | to account
+        account of the beneficiary | beneficiary name
         recipient | sent to | paid to | transfer to | instant transfer to | payment to
         name of the beneficiary | recipient account
         account to credit | account to be credited | credited account | receiving account
         account of the recipient | recipient name | name of the recipient | payee account
-        payee name | beneficiary name and address | destination account""",
+        payee name | beneficiary name and address | destination account
+        schuldeiser | créancier | gläubiger | creditor""",
     Role.PAYER: """
         van | van rekening | rekening opdrachtgever | opdrachtgever | naam opdrachtgever
         naam en adres opdrachtgever | iban opdrachtgever | rekening van de opdrachtgever
-        rekening opdrachtgever iban | uw rekening | mijn rekening | van mijn rekening
+        rekening opdrachtgever iban | van mijn rekening
         van de rekening | betaald van
         overschrijving van | storting van | debetrekening
         te debiteren rekening | te debiteren | gedebiteerde rekening | betalende rekening
         vertrekrekening | rekening van vertrek | rekening betaler
-        de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité | votre compte
-        mon compte | de mon compte | depuis mon compte
+        de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité
+        de mon compte | depuis mon compte
         compte du donneur d'ordre | nom et adresse donneur d'ordre | compte à débiter
         compte donneur d'ordre iban | virement de | versement de | depuis le compte
         nom et adresse du donneur d'ordre | iban donneur d'ordre | nom du donneur d'ordre
         à débiter | compte payeur | compte du payeur | compte de départ | compte émetteur
         compte d'origine
         von | vom konto | konto auftraggeber | auftraggeber | konto auftraggeber iban
-        konto des auftraggebers | name und adresse auftraggeber | ihr konto | belastetes konto
-        name und adresse des auftraggebers | mein konto | von meinem konto | überweisung von
+        konto des auftraggebers | name und adresse auftraggeber | belastetes konto
+        name und adresse des auftraggebers | von meinem konto | überweisung von
         zahler | von konto
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
         zahlendes konto | zahlungskonto | ausgangskonto
         from | from account | ordering party | payer | account of the ordering party
-        payment from | transfer from | your account | my account | debit account
+        payment from | transfer from | debit account
         debited account | sender | account to debit | account to be debited
-        paying account | sending account | source account | payer account""",
+        paying account | sending account | source account | payer account
+        schuldenaar | débiteur | schuldner | zahlungspflichtiger | debtor""",
+    Role.OWN: """
+        uw rekening | mijn rekening | votre compte | mon compte | ihr konto | mein konto
+        your account | my account""",
+    Role.OTHER_SIDE: """
+        rekening tegenpartij | naam tegenpartij | tegenpartij | tegenrekening
+        rekening van de tegenpartij | naam van de tegenpartij
+        compte contrepartie | nom de la contrepartie | nom contrepartie | contrepartie
+        compte de la contrepartie | gegenkonto
+        counterparty account | counterparty name | counterparty""",
+    Role.HOLDER: """
+        rekeninghouder | titulaire | titulaire du compte | kontoinhaber | account holder
+        op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
+        lautend auf | in the name of""",
     Role.ACCOUNT: """
-        rekening | rekeningnummer | zichtrekening | rekeninghouder | iban rekening
+        rekening | rekeningnummer | zichtrekening | iban rekening
         uittreksel van rekening | uw zichtrekening
-        compte | numéro de compte | compte à vue | titulaire | n° de compte
-        konto | kontonummer | girokonto | sichtkonto | kontoinhaber
-        account | account number | current account | account holder | iban""",
+        compte | numéro de compte | compte à vue | n° de compte
+        konto | kontonummer | girokonto | sichtkonto
+        account | account number | current account | iban""",
     Role.BANK: """
         bic | bankier begunstigde | banquier bénéficiaire | bic begunstigde
         bic bénéficiaire | bank begunstigde | banque | bank""",
@@ -156,6 +170,7 @@ PHRASES: dict[Role, str] = {
         transactieref | réf transaction | transaktionsref | transaction ref
         unieke referentie | référence unique | référence de l'ordre | eindeutige referenz
         referentie van de opdracht | auftragsreferenz | order reference | unique reference
+        kenmerk | zaaknummer | rolnummer | geschäftszeichen | case number | case no
         file number | our reference | your reference | case reference | our ref | your ref""",
     Role.TRACKING: """
         zendingsnummer | barcode | barcode aangetekende zending | track & trace | zending nr
@@ -177,7 +192,10 @@ PHRASES: dict[Role, str] = {
         overschrijving naar andere bank | overschrijving naar een andere bank | permanente opdracht
         onmiddellijke overschrijving | onmiddellijke betaling | inkomende overschrijving
         overschrijving ontvangen | ontvangen overschrijving | kaartverrichting | instantbetaling
-        overschr | doorlopende opdracht
+        via pc banking | via online banking | vaste opdracht | periodieke betaling
+        automatische invordering | contactloos | betaald met kaart | prélèvement automatique
+        ordre périodique | sans contact | einzug | kontaktlos | contactless
+        overschr | doorlopende opdracht | overschrijving sepa | virement sepa | sepa virement
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
         domiciliation | domiciliation européenne | paiement par carte | virement sepa

@@ -9,8 +9,9 @@ from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
+from classifiers.fields.nearest import label_of
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
-from classifiers.fields.sheet import Cell, Row, Sheet, label_of, sheet
+from classifiers.fields.sheet import Cell, Row, Sheet, sheet
 from classifiers.lines import Line
 from evidence.records import Page
 
@@ -59,7 +60,8 @@ def read_alone(*pages: Page) -> tuple[Values, ...]:
     """As ``read``; nothing is kept."""
     sheets = [sheet(page) for page in pages]
     full = [_found(rows, dates.find, DATES) for rows in sheets]
-    years = _years([each for found in full for each in found])
+    months = [each for rows in sheets for row in rows for each in dates.months_in(row.text)]
+    years = _years([each for found in full for each in found], months)
     return tuple(
         replace(_values(rows, found, years), coded=coded(page))
         for page, rows, found in zip(pages, sheets, full, strict=True)
@@ -109,10 +111,10 @@ def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) 
     return replace(each, label=role, row=cell.row)
 
 
-def _years(found: Sequence[Candidate]) -> Years:
+def _years(found: Sequence[Candidate], months: Sequence[date]) -> Years:
     period = [date.fromisoformat(each.value) for each in found if each.label is Role.PERIOD]
     days = (each.value for each in found if each.label not in _NOT_OF_THE_PAPER)
-    last = max(map(date.fromisoformat, days), default=None)
+    last = max((*map(date.fromisoformat, days), *months), default=None)
     known = (last,) if last else ()
     if len(period) >= 2:
         return Years(known=known, first=min(period), last=max(period))

@@ -3,6 +3,8 @@ from dataclasses import replace
 import pytest
 
 from classifiers.documents import understand
+from classifiers.plain import plain_line
+from classifiers.setting import page_number
 from evidence.codec import decode, encode
 from evidence.records import Document
 from evidence.vocabulary import Kind, Language, Sign
@@ -74,3 +76,18 @@ def test_documents_survive_being_kept() -> None:
 def test_too_little_text_has_no_language() -> None:
     (document,) = understand(reading_of("149,95 EUR\n14/03/2026 12345678"), None)
     assert document.language is None
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Arbeidsrechtbank Gent - 26/961/B p. 2", 2),
+        ("R.G. n° 26/853/B feuillet 2", 2),
+        ("Lijst met de filters hierboven. Pagina 2/2", 2),
+        ("in de app blijft het staan. f81af680-8b6a · 2 / 3", 2),
+        ("Zie ook pagina 2.", None),
+        ("uittreksel 2026/047, blz. 2, lijn 1", None),
+    ],
+)
+def test_a_line_that_says_more_may_end_with_the_page(line: str, number: int | None) -> None:
+    assert page_number(plain_line(line)) == number

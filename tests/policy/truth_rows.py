@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from evidence.dossier import Dossier, Instalment
-from evidence.records import Decision, Document, Page, Reading, Transaction
+from evidence.records import Decision, Document, Finding, Page, Reading, Transaction
 from evidence.vocabulary import Claim, FieldName, Kind, Sign
 from policy.decide import decide
 from policy.texts import sentences
@@ -107,10 +107,15 @@ def _paper(said: str, number: int) -> tuple[Page, Document]:
     document = paper(Kind(portrait["kind"]), *signs, fields=values, on=number)
     lines = tuple(_line(each, number) for each in portrait.get("lines", ()))
     document = replace(document, transactions=lines)
-    seen = page(number, words="" if name == "unread page" else USUAL_WORDS)
+    seen = page(number, words="" if "found" in portrait else USUAL_WORDS)
+    seen = replace(seen, findings=tuple(_finding(each) for each in portrait.get("found", ())))
     for change in changes:
         document, seen = _changed(document, seen, change)
     return seen, document
+
+
+def _finding(code: str) -> Finding:
+    return Finding(code=code, message="Not one word could be read.")
 
 
 def _line(told: dict[str, str], number: int) -> Transaction:

@@ -1,0 +1,130 @@
+"""Which of a paper's days is its own: of the letter, the message, the stamp or the deposit."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from classifiers.fields import mediators
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.values import Values
+
+_HEAD = 0.55  # share of the page from its top in which a letter has its date
+_HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
+_CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
+_SIGNING = 4  # rows from the closing words to the signature
+_GLUED_CLOCK = re.compile(r"\d,\d{1,2}[:.h]\d\d$")
+_PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
+UNLABELLED = 0.85
+ALONE = 0.8  # the only day of a paper, and nothing says what it is
+KEY = 0.8  # heights of white between a word and the value under it
+_KEY_WORDS = 4
+_DONE_AT = re.compile(
+    r"^\W*(?:al?dus )?(?:gedaan|opgemaakt|getekend|fait|établi|signé|ausgestellt|geschehen|done"
+    r"|signed)\W+(?:te|à|in|zu|at)\b",
+    re.IGNORECASE,
+)
+
+
+def dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
+    """The first date with the first of these labels."""
+    dates = [each for page in found for each in page.dates]
+    return next((each for role in roles for each in dates if each.label is role), None)
+
+
+def mail_date(found: Sequence[Values]) -> Candidate | None:
+    """A day with its hour beside the addresses of a message, where no label says "sent"."""
+    for page in found:
+        addressed = {row.number for row in page.rows if "@" in row.text}
+        for each in page.dates:
+            near = addressed & {each.row - 1, each.row, each.row + 1}
+            if each.label in (None, Role.DATE) and near and _at_an_hour(page, each):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def _at_an_hour(page: Values, candidate: Candidate) -> bool:
+    glued = _GLUED_CLOCK.search(candidate.span.text)
+    row = next(each for each in page.rows if each.number == candidate.row)
+    last = row.line.words.index(candidate.span.words[-1])
+    return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
+
+
+def letter_date(found: Sequence[Values]) -> Candidate | None:
+    """The date in a letter's head: by itself, or with a place before it."""
+    for page in found:
+        labelled = dated([page], Role.DATE)
+        if labelled:
+            return labelled
+        bottom = max((row.box[3] for row in page.rows), default=0)
+        for each in page.dates:
+            above = each.label is None and each.box[1] <= _HEAD * bottom
+            own = _stands_alone(page, each) and not _under_a_key(page, each)
+            if above and own and not _of_the_print(page, each):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def written(found: Sequence[Values]) -> Candidate | None:
+    """The day of a message or letter itself."""
+    return mail_date(found) or letter_date(found) or foot_date(found)
+
+
+def foot_date(found: Sequence[Values]) -> Candidate | None:
+    """The first date that stands alone beside the closing words or the signature."""
+    for page in found:
+        closing = [row.number for row in page.rows if mediators.closes(row.text)][:1]
+        done = {row.number for row in page.rows if _DONE_AT.match(row.text)}
+        for each in page.dates:
+            near = each.row in done or any(a - 1 <= each.row <= a + _SIGNING for a in closing)
+            if each.label in (None, Role.DATE, Role.DECIDED) and near and _stands_alone(page, each):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def _under_a_key(page: Values, candidate: Candidate) -> bool:
+    """Whether a few words straight above say what the day is of, as in a form."""
+    height = candidate.box[3] - candidate.box[1]
+    above = (cell for row in page.rows if row.number == candidate.row - 1 for cell in row.cells)
+    return any(
+        abs(cell.box[0] - candidate.box[0]) <= height / 2
+        and candidate.box[1] - cell.box[3] <= KEY * height
+        and len(cell.text.split()) <= _KEY_WORDS
+        and not any(map(str.isdigit, cell.text))
+        for cell in above
+    )
+
+
+def _of_the_print(page: Values, candidate: Candidate) -> bool:
+    """Whether a browser put the date of printing on top of the page, before its title."""
+    first, last = page.rows[0], page.rows[-1]
+    on_top = candidate.row == first.number and len(first.cells) > 1
+    return on_top and _PRINT_FOOT.search(last.text) is not None
+
+
+def _stands_alone(page: Values, candidate: Candidate) -> bool:
+    cells = [cell for row in page.rows if row.number == candidate.row for cell in row.cells]
+    cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
+    beside = [word for word in cell.line.words if word not in candidate.span.words]
+    return len(beside) <= _HEAD_WORDS and not any(c.isdigit() for w in beside for c in w.text)
+
+
+def deposited(found: Sequence[Values]) -> Candidate | None:
+    """The day of the step of a consignment whose words say that it was handed in."""
+    for page in found:
+        days = sorted(page.dates, key=lambda each: each.row)
+        for before, each in zip((None, *days), days, strict=False):
+            since = before.row if before else -1
+            rows = [row for row in page.rows if since < row.number <= each.row]
+            roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
+            if Role.STAMP in roles and Role.OTHER_DATE not in roles:
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def only(found: Sequence[Values]) -> Candidate | None:
+    """The one day that the pages print, when nothing calls it another's."""
+    every = [each for page in found for each in page.dates]
+    if len({each.value for each in every}) != 1 or every[0].label not in (None, Role.DATE):
+        return None
+    return replace(every[0], confidence=every[0].confidence * ALONE)

@@ -1,0 +1,113 @@
+"""The role of a label that no list has as a whole, from the words that it is made of.
+
+Every word has to be one that labels are made of: a name or a sentence is none.
+
+>>> composed(("compte", "de", "debit")), composed(("ontvangen", "van"))
+(<Role.PAYER: 'payer'>, <Role.PAYER: 'payer'>)
+>>> composed(("date", "d", "ecriture")), composed(("voorbeeld", "incasso")), composed(("de",))
+(<Role.BOOKING: 'booking'>, None, None)
+"""
+
+from collections.abc import Callable, Sequence
+
+from classifiers.fields.label_words import Part, parts
+from classifiers.fields.roles import Role
+
+LONGEST = 9  # words
+_LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.ONTO, Part.BEFORE, Part.OWN})
+_SIDES = frozenset({Part.PAYEE, Part.PAYER, Part.OTHER_SIDE})
+_MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
+
+Parts = frozenset[Part]
+
+
+def composed(words: Sequence[str]) -> Role | None:
+    """What a label of these folded words says; None when they are none."""
+    if not words or len(words) > LONGEST:
+        return None
+    each = [parts(word) for word in words]
+    if not all(each) or all(part <= _LITTLE for part in each):
+        return None
+    said = frozenset(part for one in each for part in one)
+    return next((role for rule in _RULES if (role := rule(said))), None)
+
+
+def announces_name(words: Sequence[str]) -> bool:
+    """Whether a label says of itself that a name follows, without any colon."""
+    said = frozenset(part for word in words for part in parts(word))
+    return Part.NAME in said and bool(said & _SIDES)
+
+
+def _sums(said: Parts) -> Role | None:
+    if Part.BALANCE in said and Part.OWED not in said:
+        return Role.BALANCE
+    charge = Part.CHARGE in said and Part.TOTAL not in said
+    return Role.OTHER_AMOUNT if charge or Part.NET in said else None
+
+
+def _references(said: Parts) -> Role | None:
+    if Part.MESSAGE in said:
+        return Role.REFERENCE
+    if Part.HOLDER in said:
+        return Role.CONTRACT if said & {Part.NUMBER, Part.REFERENCE} else None
+    numbered = said & {Part.REFERENCE, Part.NUMBER}
+    if not numbered or Part.ACCOUNT in said:
+        return None
+    if Part.INVOICE in said:
+        return Role.INVOICE
+    if Part.PAYEE in said and Part.REFERENCE in said:
+        return Role.REFERENCE
+    if Part.ORDERED in said:
+        return Role.FILE
+    return Role.BANK_REFERENCE if said & (_MONEY_MOVES | {Part.BANK}) else None
+
+
+def _dates(said: Parts) -> Role | None:
+    if Part.ACCOUNT in said or said & _SIDES or Part.MONEY in said:
+        return None
+    if Part.INVOICE in said:
+        return Role.INVOICE_DATE if Part.DAY in said else None
+    if Part.OWED in said:
+        return Role.DUE if Part.BEFORE in said else None
+    return next((role for part, role in _OF_A_DAY if part in said and _is_day(part, said)), None)
+
+
+_OF_A_DAY = (
+    (Part.PLANNED, Role.PLANNED), (Part.VALUE, Role.VALUE), (Part.PRINTED, Role.PRINTED),
+    (Part.BOOKED, Role.BOOKING), (Part.DUE, Role.DUE), (Part.LAST, Role.EFFECTIVE),
+    (Part.ORDERED, Role.ORDER), (Part.DONE, Role.EXECUTION), (Part.MOVED, Role.EXECUTION),
+    (Part.DAY, Role.DATE),
+)  # fmt: skip
+_NEEDS_A_DAY = frozenset({Part.LAST, Part.DUE, Part.ORDERED, Part.DONE, Part.MOVED})
+
+
+def _is_day(part: Part, said: Parts) -> bool:
+    return part not in _NEEDS_A_DAY or Part.DAY in said
+
+
+def _accounts(said: Parts) -> Role | None:
+    account = Part.ACCOUNT in said
+    if Part.MONEY in said:
+        return Role.DUE_AMOUNT if Part.TOTAL in said else Role.AMOUNT
+    if Part.OTHER_SIDE in said:
+        return Role.OTHER_SIDE
+    if Part.PAYEE in said:
+        return Role.PAYEE
+    if Part.PAYER in said or (Part.DEBIT in said and (account or Part.FROM in said)):
+        return Role.PAYER
+    if Part.CREDIT in said and (account or Part.TO in said or Part.SMALL in said):
+        return Role.PAYEE
+    if Part.OWN in said and (account or Part.NAME in said):
+        return Role.OWN
+    if account:
+        return Role.PAYEE if Part.ONTO in said else None
+    return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
+
+
+def _owed(said: Parts) -> Role | None:
+    return Role.DUE_AMOUNT if said & {Part.OWED, Part.TOTAL} else None
+
+
+_RULES: tuple[Callable[[Parts], Role | None], ...] = (
+    _sums, _references, _dates, _accounts, _owed,
+)  # fmt: skip

@@ -1,0 +1,87 @@
+"""What a value is labelled with, from where the labels stand around it.
+
+In its own cell, to its left, above it, or at the head of its column; what stands right above
+is nearer than what stands far to the left.
+"""
+
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import SILENT, Cell, Row, Sheet, telling
+from evidence.records import Box
+
+ABOVE = 2.6  # heights that a label may stand above its value
+ROWS_ABOVE = 4  # rows of other columns may lie between them
+FAR_LEFT = 5.0  # heights: what stands right above is nearer
+FAR = 60  # characters between a label and its value in one cell
+
+
+def label_of(rows: Sheet, cell: Cell, start: int, box: Box, wanted: frozenset[Role]) -> Role | None:
+    """What the value at ``start`` of the cell, printed in ``box``, is labelled with.
+
+    Only labels that are ``wanted`` count, and a nearer one of another sort hides them.
+    """
+    inside = _inside(cell, start)
+    if inside is not None:
+        return inside if inside in wanted else None
+    row = rows[cell.row - rows[0].number]
+    left, above = _left(row, cell), _above(rows, cell, box)
+    near = (above, left) if _is_far(row, cell) else (left, above)
+    return next((role for role in (*near, _head(rows, cell, box)) if role in wanted), None)
+
+
+def _inside(cell: Cell, start: int) -> Role | None:
+    before = [each for each in cell.labels if each.end <= start and each.role not in SILENT]
+    near = [each for each in before if start - each.end <= FAR]
+    return telling(near[-2:] if near[-1].role is Role.ACCOUNT else near[-1:]) if near else None
+
+
+def _left(row: Row, cell: Cell) -> Role | None:
+    before = [each for each in row.cells if each.box[2] <= cell.box[0]]
+    return before[-1].trailing if before else None
+
+
+def _is_far(row: Row, cell: Cell) -> bool:
+    """Whether the cell to the left is so far away that it may be of another column."""
+    before = [each for each in row.cells if each.box[2] <= cell.box[0]]
+    height = cell.box[3] - cell.box[1]
+    return bool(before) and cell.box[0] - before[-1].box[2] > FAR_LEFT * height
+
+
+def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
+    place = cell.row - rows[0].number
+    height = cell.box[3] - cell.box[1]
+    for row in reversed(rows[max(0, place - ROWS_ABOVE) : place]):
+        for other in () if row.heads else row.cells:
+            near = box[1] - other.box[3] <= ABOVE * height
+            over = _in_column(other.box, box, height) or _set_in(row, rows[place])
+            if near and other.bare and over:
+                return other.bare
+    return None
+
+
+def _set_in(row: Row, under: Row) -> bool:
+    """Whether a label alone in its row has its value alone in the next one, to its right."""
+    alone = len(row.cells) == len(under.cells) == 1 and under.number == row.number + 1
+    return alone and under.box[0] > row.box[0] and not under.cells[0].labels
+
+
+def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:
+    place, height = cell.row - rows[0].number, cell.box[3] - cell.box[1]
+    head = next((row for row in reversed(rows[:place]) if row.heads), None)
+    if head is None:
+        return None
+    labels = [label for each in head.cells for label in each.labels]
+    role = next((each.role for each in labels if _in_column(each.box, box, height)), None)
+    return role or _at_same_place(head, rows[place], cell)
+
+
+def _at_same_place(head: Row, row: Row, cell: Cell) -> Role | None:
+    """The head above when head and row have as many cells, however they are aligned."""
+    if head.number != row.number - 1 or len(head.cells) != len(row.cells):
+        return None
+    return head.cells[row.cells.index(cell)].bare
+
+
+def _in_column(head: Box, box: Box, height: int) -> bool:
+    overlap = min(head[2], box[2]) - max(head[0], box[0])
+    flush = min(abs(head[0] - box[0]), abs(head[2] - box[2])) <= height
+    return overlap > 0 and (flush or overlap >= 0.5 * min(head[2] - head[0], box[2] - box[0]))

@@ -1,0 +1,136 @@
+"""Who was paid: of all the names on a payment the one that its place speaks for.
+
+A label or a sentence may say it. Where none does, a name is what is left over once values,
+labels and wording are taken away, and the names that are left compete: by the account
+and the amount that they stand with, by their form, by what else stands on their row.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from classifiers.fields import account_names, names
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.name_shape import LEGAL_FORM
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.values import Values
+from classifiers.lines import Block
+from classifiers.signs import find_signs
+
+IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
+NEAR_AMOUNT = 2  # rows between an amount and the name of whom it went to
+CLOSE = 3.0  # heights between an account and the name right behind it
+MARGIN = 1.0  # by how much the best must lead to be sure
+TIED = 0.75  # what is left of the confidence when a rival is near
+LEAST = 0.0  # what a name must score
+TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
+_LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
+_PARTICLES = frozenset({
+    "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
+    "et", "&", "of", "the",
+})  # fmt: skip
+
+
+def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
+    """The name of the side that these roles label, whose account that is."""
+    labelled = names.labelled(values.rows, roles, values.all)
+    if labelled:
+        return labelled[0]
+    said = account and _said(values, account)
+    return said or _best(values, account)
+
+
+def _said(values: Values, account: Candidate) -> Candidate | None:
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    row, (above, below) = values.rows[place], _around(values.rows, place)
+    behind = account_names.behind(account_names.running(row, below), account)
+    return behind or account_names.before(
+        account_names.running(above or row, above and row), account
+    )
+
+
+def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
+    above = rows[place - 1] if place else None
+    return above, rows[place + 1] if place + 1 < len(rows) else None
+
+
+def _best(values: Values, account: Candidate | None) -> Candidate | None:
+    left = _stateless(names.left_over(values.rows, values.all))
+    scored = sorted(
+        ((_score(values, each, account), -each.row, each) for each in left),
+        key=lambda each: each[:2],
+        reverse=True,
+    )
+    standing = (each for each in scored if not _in_a_sign(values, each[2]))
+    best, _, name = next(standing, (LEAST - 1, 0, None))
+    if name is None or best < LEAST:
+        return None
+    rival = next((score for score, _, each in standing if each.value != name.value), None)
+    near = rival is not None and best - rival < MARGIN
+    return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
+    row = next(each for each in values.rows if each.number == name.row)
+    beside = _beside_account(name, account) + _beside_amount(values, name)
+    return beside + _form(name.value) - 3.0 * _is_toolbar(row)
+
+
+def _beside_account(name: Candidate, account: Candidate | None) -> float:
+    if account is None or name.page != account.page:
+        return 0.0
+    height = account.box[3] - account.box[1]
+    if name.row == account.row:
+        return 3.0 if -2 <= name.box[0] - account.box[2] <= CLOSE * height else 0.0
+    flush = abs(name.box[0] - account.box[0]) <= height
+    return 2.0 if flush and abs(name.row - account.row) <= IN_COLUMN else 0.0
+
+
+def _beside_amount(values: Values, name: Candidate) -> float:
+    away = [name.row - each.row for each in values.amounts[:1]]
+    if not away or abs(away[0]) > NEAR_AMOUNT:
+        return 0.0
+    return 2.5 - 0.5 * abs(away[0]) - 0.5 * (away[0] > 0)
+
+
+def _form(name: str) -> float:
+    """Whether it looks like a firm's or a person's name rather than a word or a sentence."""
+    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    capital = sum(word[:1].isupper() for word in words)
+    sentence = capital < len(words) - capital
+    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence
+
+
+def _is_toolbar(row: Row) -> bool:
+    bare = [cell for cell in row.cells if not cell.labels and not any(map(str.isdigit, cell.text))]
+    return len(bare) >= TOOLBAR
+
+
+def _stateless(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The names without the state behind them, as in ``VOORBEELD BV Te ondertekenen``."""
+    for each in found:
+        marks = find_signs(Block(each.page, (each.span,)))
+        edge = min((mark.box[0] for mark in marks), default=None)
+        words = tuple(w for w in each.span.words if edge is None or w.box[2] <= edge)
+        if edge is None:
+            yield each
+        elif words:
+            yield from names.cut(each, words)
+
+
+def _in_a_sign(values: Values, name: Candidate) -> bool:
+    """Whether it is a part of a status or a title, such as the head of a form."""
+    marks = (mark for cell in _cells(values, name) for mark in find_signs(_block(cell)))
+    return any(mark.box[0] < name.box[2] and name.box[0] < mark.box[2] for mark in marks)
+
+
+def _cells(values: Values, name: Candidate) -> Iterator[Cell]:
+    cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
+    return (cell for cell in cells if name.span.words[0] in cell.line.words)
+
+
+def _block(cell: Cell) -> Block:
+    return Block(cell.line.page, (cell.line,))
