@@ -1,5 +1,7 @@
 """``bewijs web``: the doors for portals and reviewers, in one process."""
 
+import threading
+
 import click
 import uvicorn
 
@@ -27,6 +29,7 @@ def web() -> None:
     app = build_app(intake)
     advisers = build_sandbox(settings, _ADVISERS)
     offer_advice(app, advisers, settings)
+    threading.Thread(target=advisers.warm, args=("quality",), daemon=True).start()
     desk = Desk(
         register=intake.register,
         objects=intake.objects,

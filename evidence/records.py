@@ -33,6 +33,7 @@ class Word:
     confidence: float  # 1.0 for a true text layer
     line: int  # 0-based; words of one printed line share it
     block: int  # 0-based; lines that belong together share it
+    check: str | None = None  # "checksum", "agreed" or "differed" (a second reader); None: not made
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ class Page:
     width: int  # pixels
     height: int  # pixels
     words: tuple[Word, ...]
-    source: str  # "text_layer", "ocr" or "blank"
+    source: str  # "text_layer", "ocr", "mixed" (of both) or "blank"
     confidence: float  # 10th percentile of the words' own, 0.0 when nothing was read
     coverage: float  # share of the text-like ink that lies inside word boxes
     steps: tuple[str, ...] = ()  # what was done to the picture, in order

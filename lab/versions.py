@@ -19,7 +19,7 @@ _LETTERS = 12  # of a digest, 48 bits
 _READS = ("ocr", "sandbox", "evidence/codec.py", "evidence/errors.py", "evidence/records.py")
 _READS_WITH = (
     "numpy", "opencv-python-headless", "openvino", "pi-heif", "pikepdf", "pillow", "pypdfium2",
-    "pytesseract", "rapidocr",
+    "rapidocr",
 )  # fmt: skip
 _MAKES = ("fixtures", "evidence/money.py", "evidence/vocabulary.py")
 _MAKES_WITH = (

@@ -16,6 +16,7 @@ from ocr import formats, pdf, pictures
 from ocr.paddle import Paddle
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
+from ocr.second import Checked
 from ocr.tesseract import Tesseract
 
 _WORK_PIXELS = 24_000_000  # when the caller does not say
@@ -57,7 +58,8 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
 
 
 def _reader(name: str) -> Reader:
-    return Tesseract() if name == "tesseract" else Paddle()
+    second = Tesseract()
+    return second if name == "tesseract" else Checked(Paddle(), second)
 
 
 def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:

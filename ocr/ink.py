@@ -1,6 +1,7 @@
 """The ink on a page: whether there is any, and how much of it was read."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -34,19 +35,39 @@ def is_blank(picture: Picture) -> bool:
     return float(marks[rim:-rim, rim:-rim].mean()) < _TRACE
 
 
+@dataclass(frozen=True, slots=True)
+class Print:
+    """The ink of a picture that looks like print, small."""
+
+    mask: Mask
+    scale: float  # of the small picture
+
+    def outside(self, frames: Iterable[Frame]) -> Mask:
+        """What lies in none of the frames, which are in pixels of the picture."""
+        rest = self.mask.copy()
+        for left, top, right, bottom in frames:
+            first = (int(left * self.scale) - _AROUND, int(top * self.scale) - _AROUND)
+            last = (int(right * self.scale) + _AROUND, int(bottom * self.scale) + _AROUND)
+            cv2.rectangle(rest, first, last, 0, cv2.FILLED)
+        return rest
+
+    def covered(self, frames: Iterable[Frame]) -> float:
+        """Share of it that lies inside frames; 1.0 where there is none."""
+        total = np.count_nonzero(self.mask)
+        if total < _LITTLE:
+            return 1.0
+        return 1.0 - float(np.count_nonzero(self.outside(frames)) / total)
+
+
+def printed(picture: Picture) -> Print:
+    """The print of the picture."""
+    small = _shrunk(picture, _LONG)
+    return Print(print_like(small), small.shape[1] / picture.shape[1])
+
+
 def coverage(picture: Picture, frames: Iterable[Frame]) -> float:
     """Share of the ink that looks like print and lies inside frames; 1.0 without such ink."""
-    small = _shrunk(picture, _LONG)
-    scale = small.shape[1] / picture.shape[1]
-    rest = print_like(small)
-    total = np.count_nonzero(rest)
-    if total < _LITTLE:
-        return 1.0
-    for left, top, right, bottom in frames:
-        first = (int(left * scale) - _AROUND, int(top * scale) - _AROUND)
-        last = (int(right * scale) + _AROUND, int(bottom * scale) + _AROUND)
-        cv2.rectangle(rest, first, last, 0, cv2.FILLED)
-    return 1.0 - np.count_nonzero(rest) / total
+    return printed(picture).covered(frames)
 
 
 def print_like(small: Picture) -> Mask:

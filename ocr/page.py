@@ -6,18 +6,17 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PIL import Image
 
-from evidence.records import Box, Finding, Page, Word
-from ocr import born_digital, clean, ink, layout
+from evidence.records import Finding, Page, Word
+from ocr import born_digital, clean, ink, layout, unread
+from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
-from ocr.reader import Frame, Reader, Seen
+from ocr.reader import Frame, Picture, Reader, Seen, boxed
 from ocr.straighten import Straight, placed_back, straight
 
-_PREVIEW = 0.4  # share of 200 dpi that is enough to see whether there is ink
-_EXPLAINED = 0.8  # share of the print that a text layer should explain
-_COVERED = 0.7  # share of the print that a reading should have found
 _AGREES = 0.6  # share of a layer's words that must be seen in the pixels
 _TURNS = 3
 _STRIP = 16  # pixels; what is narrower holds no line of print
+_AROUND = 2  # pixels that print may stand out of its frame
 _QUARTERS = {
     1: Image.Transpose.ROTATE_270,
     2: Image.Transpose.ROTATE_180,
@@ -34,19 +33,23 @@ class Shown:
 
 
 def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
-    """The text layer where it is true and whole, else the pixels."""
-    glyphs = source.glyphs()
-    layer = born_digital.words(glyphs)
-    if layer and not glyphs.hidden:
-        page = _from_layer(number, source, layer)
-        if page is not None:
-            return Shown(page, source.picture)
-    shown = read_picture(number, source.picture(), reader)
-    return _against_layer(shown, layer)
+    """The text layer where it is true, with what it leaves out read from the pixels."""
+    layer = true_layer(source)
+    if layer is None:
+        shown = read_picture(number, source.picture(), reader, source.density())
+        return _against_layer(shown, born_digital.words(source.glyphs()))
+    if layer.is_whole:
+        return Shown(_from_layer(number, source.size, layer), source.picture)
+    image = source.picture()
+    page = _from_both(number, image, layer, reader)
+    return read_picture(number, image, reader) if page is None else Shown(page, lambda: image)
 
 
-def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
-    """The words of a page's pixels; the page is turned upright first where it is not."""
+def read_picture(number: int, image: Image.Image, reader: Reader, density: float = 1.0) -> Shown:
+    """The words of a page's pixels; the page is turned upright first where it is not.
+
+    ``density``: for each pixel of the picture, how many were sent, as ``PdfPage`` has it.
+    """
     if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
@@ -58,7 +61,7 @@ def read_picture(number: int, image: Image.Image, reader: Reader) -> Shown:
         turned = (turned + turn) % 4
         made, words, turn = _look(image, reader)
     steps = (f"turned {90 * turned}", *made.steps) if turned else made.steps
-    page = _from_pixels(number, image, replace(made, steps=steps), words)
+    page = _from_pixels(number, image, replace(made, steps=steps), words, density)
     return Shown(page, lambda: image)
 
 
@@ -69,41 +72,78 @@ def _look(image: Image.Image, reader: Reader) -> tuple[Straight, tuple[Seen, ...
     return Straight(levelled, made.back, (*made.steps, *steps)), sight.words, sight.turn
 
 
-def _from_layer(number: int, source: PdfPage, layer: Sequence[Seen]) -> Page | None:
-    """The page as its text layer has it, or None where that is not to be believed."""
-    preview = np.asarray(source.picture(_PREVIEW).convert("L"))
-    inked = born_digital.inked(layer, preview, _PREVIEW)
-    if not born_digital.believable(layer, inked):
-        return None
-    visible = [word for word, has_ink in zip(layer, inked, strict=True) if has_ink]
-    covered = ink.coverage(preview, [_scaled(each.frame, _PREVIEW) for each in visible])
-    if covered < _EXPLAINED:
-        return None
+def _from_layer(number: int, size: tuple[int, int], layer: Layer) -> Page:
     return Page(
         number=number,
-        width=source.size[0],
-        height=source.size[1],
-        words=_words(visible, lambda frame: frame, source.size),
+        width=size[0],
+        height=size[1],
+        words=_words(layer.words, size),
         source="text_layer",
-        confidence=1.0 if visible else 0.0,
-        coverage=round(covered, 4),
-        findings=_hidden_text(number, len(layer) - len(visible)),
+        confidence=unread.confidence(layer.words),
+        coverage=round(layer.covered, 4),
+        findings=_hidden_text(number, layer.hidden),
     )
 
 
-def _from_pixels(number: int, image: Image.Image, made: Straight, seen: Sequence[Seen]) -> Page:
-    covered = ink.coverage(made.picture, [each.frame for each in seen])
-    sure = [each.confidence for each in seen]
+def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page | None:
+    """The layer's words and what is read beside them; None where that would need a turn."""
+    picture = np.asarray(image.convert("L"))
+    made, read, turn = _look(Image.fromarray(_without(picture, layer.words)), reader)
+    if turn:
+        return None
+    first = 1 + max((each.strip for each in layer.words), default=0)
+    beside = (
+        replace(each, frame=placed_back(each.frame, made.back), strip=first + each.strip)
+        for each in read
+    )
+    seen = (*layer.words, *beside)
+    covered = ink.coverage(picture, [each.frame for each in seen])
     return Page(
         number=number,
         width=image.width,
         height=image.height,
-        words=_words(seen, lambda frame: placed_back(frame, made.back), image.size),
-        source="ocr",
-        confidence=round(float(np.percentile(sure, 10)), 4) if sure else 0.0,
+        words=_words(seen, image.size),
+        source="mixed",
+        confidence=unread.confidence(seen),
         coverage=round(covered, 4),
         steps=made.steps,
-        findings=_low_coverage(number, covered),
+        findings=(*_hidden_text(number, layer.hidden), *unread.low_coverage(number, covered)),
+    )
+
+
+def _without(picture: Picture, words: Sequence[Seen]) -> Picture:
+    """The picture with those words painted over, each in the tone around it."""
+    rest, size = picture.copy(), (picture.shape[1], picture.shape[0])
+    for word in words:
+        left, top, right, bottom = word.frame
+        frame = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
+        first, upper, last, lower = boxed(frame, size)
+        patch = rest[upper:lower, first:last]
+        patch[:] = np.median(np.concatenate([patch[0], patch[-1]]))
+    return rest
+
+
+def _from_pixels(
+    number: int, image: Image.Image, made: Straight, seen: Sequence[Seen], density: float
+) -> Page:
+    printed = ink.printed(made.picture)
+    covered = printed.covered(each.frame for each in seen)
+    doubts = (
+        *unread.low_coverage(number, covered),
+        *unread.zones(number, made, printed, seen, image.size),
+    )
+    if not unread.is_legible(seen):
+        doubts = (unread.nothing_read(number, np.asarray(image.convert("L")), density),)
+    return Page(
+        number=number,
+        width=image.width,
+        height=image.height,
+        words=_words(seen, image.size, lambda frame: placed_back(frame, made.back)),
+        source="ocr",
+        confidence=unread.confidence(seen),
+        coverage=round(covered, 4),
+        steps=made.steps,
+        findings=doubts,
     )
 
 
@@ -140,37 +180,20 @@ def _hidden_text(number: int, count: int) -> tuple[Finding, ...]:
     return (Finding(code="hidden_text", message=message, page=number),)
 
 
-def _low_coverage(number: int, covered: float) -> tuple[Finding, ...]:
-    if covered >= _COVERED:
-        return ()
-    message = f"Only {covered:.0%} of what looks like print could be read."
-    return (Finding(code="low_coverage", message=message, page=number),)
-
-
 def _words(
-    seen: Sequence[Seen], back: Callable[[Frame], Frame], size: tuple[int, int]
+    seen: Sequence[Seen],
+    size: tuple[int, int],
+    back: Callable[[Frame], Frame] = lambda frame: frame,
 ) -> tuple[Word, ...]:
     """In reading order, with boxes on the page as shown."""
     return tuple(
         Word(
             text=each.word.text,
-            box=_box(back(each.word.frame), size),
+            box=boxed(back(each.word.frame), size),
             confidence=round(each.word.confidence, 4),
             line=each.line,
             block=each.block,
+            check=each.word.check,
         )
         for each in layout.ordered(seen)
     )
-
-
-def _box(frame: Frame, size: tuple[int, int]) -> Box:
-    """Whole pixels inside the page, at least one each way."""
-    left = min(max(0, int(frame[0])), size[0] - 1)
-    top = min(max(0, int(frame[1])), size[1] - 1)
-    right = min(max(left + 1, round(frame[2] + 0.5)), size[0])
-    bottom = min(max(top + 1, round(frame[3] + 0.5)), size[1])
-    return left, top, right, bottom
-
-
-def _scaled(frame: Frame, scale: float) -> Frame:
-    return frame[0] * scale, frame[1] * scale, frame[2] * scale, frame[3] * scale

@@ -70,20 +70,27 @@ class PdfPage:
         """Pixels that were sent for each one shown, each way and at most 1.0: of a page that
         is one picture, those of the picture.
         """
-        shown = self._page.get_width() * self._page.get_height()
-        found = [(_area(each.get_bounds()), each) for each in self._pictures()]
-        area, largest = max(found, key=lambda each: each[0], default=(0.0, None))
-        if largest is None or area < _WHOLE * shown:
+        share, largest = self._largest()
+        if largest is None or share < _WHOLE:
             return 1.0
         wide, high = largest.get_px_size()
-        return min(1.0, math.sqrt(wide * high * shown / (area * self.size[0] * self.size[1])))
+        return min(1.0, math.sqrt(wide * high / (share * self.size[0] * self.size[1])))
+
+    def is_picture(self) -> bool:
+        """Whether one picture takes most of the page, as in a scan."""
+        return self._largest()[0] >= _WHOLE
 
     def close(self) -> None:
         """Let go of the page."""
         self._page.close()
 
-    def _pictures(self) -> list[pypdfium2.PdfImage]:
-        return list(self._page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+    def _largest(self) -> tuple[float, pypdfium2.PdfImage | None]:
+        """The largest picture on the page, and the share of the page that it takes."""
+        shown = max(self._page.get_width() * self._page.get_height(), 1e-3)
+        kinds = [pdfium.FPDF_PAGEOBJ_IMAGE]
+        pictures = self._page.get_objects(filter=kinds, max_depth=3)
+        found = [(_area(each.get_bounds()) / shown, each) for each in pictures]
+        return max(found, key=lambda each: each[0], default=(0.0, None))
 
     def _is_hidden(self) -> bool:
         kinds = [pdfium.FPDF_PAGEOBJ_TEXT]

@@ -17,17 +17,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.vocabulary import Advice
-from ocr import born_digital, formats, ink, pdf, pictures
+from ocr import formats, ink, pdf, pictures
+from ocr.layers import true_layer
 from ocr.reader import Picture
 
 Zones = NDArray[np.int32]  # a row each: left, top, width, height, pixels
 
 _WORK_PIXELS = 12_000_000  # of a page; a phone's whole picture
-_PREVIEW = 0.4  # share of 200 dpi on which a text layer is held against the page
-_EXPLAINED = 0.8  # share of the print that a true text layer explains
 _STRIP = 16  # pixels; what is narrower holds no line of print
 _SMALL = 1400  # pixels that lines are looked for on
 _LINE = 2.5  # times as wide as high, at least
+_JOIN = 15  # pixels that letters of one line stand apart at most
 _LOOKED_AT = 24  # lines that are measured
 _TALL = 32  # pixels that a line is brought to, so that softness counts in its own size
 _WIDE = 12  # times its height that is looked at of a line
@@ -39,7 +39,9 @@ _LOW = 9.5  # pixels of a line, with what stands out above and below; sharp scre
 _PALE = 0.3  # of the ground; readable print differs by half of it and more
 _NONE = 0.14  # of the ground; what differs by less is the grain of the paper
 _DIM = 110  # grey level of the ground that pale print is too dark on, not too bright
-_CUT, _CUT_SHARE = 3, 0.12  # lines that run out of a picture, in number and of all
+_CUT, _CUT_SHARE = 2, 0.06  # lines that run out of a picture's side, in number and of all
+_CRUMB = 0.6  # of the usual height; what is lower, at the side of a picture, is the sheet's rim
+_SLICED = 6  # times the usual height that a line is long which top or bottom cut through
 _FEW = 2  # lines that any paper has
 _TINY = 300  # pixels; no page fits in a picture whose long side is less
 _STRONGER, _WEAKER = 4.0, 0.4  # by which marks are changed, to find pale print and hide squares
@@ -66,6 +68,7 @@ class Seen:
     contrast: float  # of the print, as a share of its ground
     ground: float  # grey level
     cut: int  # lines that run into the picture's sides
+    sliced: bool  # the top or the bottom of the picture cuts through a line
     leaves: bool  # the sheet goes on beyond one side and ends before the others
 
     def told(self) -> dict[str, float | int]:
@@ -120,7 +123,7 @@ def advice(seen: Seen) -> list[Advice]:
 
 
 def _is_cut(seen: Seen) -> bool:
-    return seen.leaves or seen.cut >= max(_CUT, _CUT_SHARE * seen.lines)
+    return seen.leaves or seen.sliced or seen.cut >= max(_CUT, _CUT_SHARE * seen.lines)
 
 
 def _looks(argument: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -139,22 +142,10 @@ def _looks(argument: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _of_pdf(page: pdf.PdfPage) -> dict[str, Any]:
     """A true text layer can be read, whatever the page looks like."""
-    if _is_born_digital(page):
+    layer = true_layer(page)
+    if layer and layer.is_whole:
         return {"advice": [], "measures": {}}
     return _of_picture(np.asarray(page.picture().convert("L")), page.density())
-
-
-def _is_born_digital(page: pdf.PdfPage) -> bool:
-    glyphs = page.glyphs()
-    layer = born_digital.words(glyphs)
-    if not layer or glyphs.hidden:
-        return False
-    preview = np.asarray(page.picture(_PREVIEW).convert("L"))
-    inked = born_digital.inked(layer, preview, _PREVIEW)
-    frames = [each.frame for each in layer]
-    scaled = [(_PREVIEW * a, _PREVIEW * b, _PREVIEW * c, _PREVIEW * d) for a, b, c, d in frames]
-    true = born_digital.believable(layer, inked)
-    return true and ink.coverage(preview, scaled) >= _EXPLAINED
 
 
 def _of_picture(picture: Picture, density: float) -> dict[str, Any]:
@@ -178,6 +169,7 @@ def look(picture: Picture, density: float = 1.0) -> Seen:
         contrast=contrast,
         ground=ground,
         cut=_cut(lines, small),
+        sliced=_sliced(lines, small),
         leaves=_leaves(small),
     )
 
@@ -193,9 +185,11 @@ def _lines(small: Picture) -> Zones:
 
 
 def _zones(small: Picture) -> Zones:
-    joined = cv2.morphologyEx(ink.print_like(small), cv2.MORPH_CLOSE, np.ones((3, 15), np.uint8))
+    """Print joined across its gaps; on a wider ground, or what is near a side would touch it."""
+    wider = cv2.copyMakeBorder(ink.print_like(small), 0, 0, _JOIN, _JOIN, cv2.BORDER_CONSTANT)
+    joined = cv2.morphologyEx(wider, cv2.MORPH_CLOSE, np.ones((3, _JOIN), np.uint8))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
-    zones = stats[1:]
+    zones = stats[1:] - (_JOIN, 0, 0, 0, 0)
     return np.asarray(zones[zones[:, 2] >= _LINE * zones[:, 3]], np.int32)
 
 
@@ -250,10 +244,21 @@ def _shapeless(small: Picture) -> float:
 
 def _cut(lines: Zones, small: Picture) -> int:
     """Lines that run into the side of the picture with most of them."""
-    wide = lines[lines[:, 2] >= 2 * _LINE * lines[:, 3]]
-    left = np.count_nonzero(wide[:, 0] <= 1)
-    right = np.count_nonzero(wide[:, 0] + wide[:, 2] >= small.shape[1] - 1)
+    high = lines[lines[:, 3] >= _CRUMB * _usual(lines)]
+    left = np.count_nonzero(high[:, 0] <= 1)
+    right = np.count_nonzero(high[:, 0] + high[:, 2] >= small.shape[1] - 1)
     return int(max(left, right))
+
+
+def _sliced(lines: Zones, small: Picture) -> bool:
+    long = lines[lines[:, 2] >= _SLICED * _usual(lines)]
+    top, bottom = long[:, 1], long[:, 1] + long[:, 3]
+    return bool((top <= 1).any() or (bottom >= small.shape[0] - 1).any())
+
+
+def _usual(lines: Zones) -> float:
+    """The height of a line."""
+    return float(np.median(lines[:, 3])) if len(lines) else 0.0
 
 
 def _leaves(small: Picture) -> bool:

@@ -11,8 +11,19 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from evidence.records import Box
+
 Picture = NDArray[np.uint8]  # height × width, 0 black to 255 white
 Frame = tuple[float, float, float, float]  # left, top, right, bottom in pixels of a picture
+
+
+def boxed(frame: Frame, size: tuple[int, int]) -> Box:
+    """Whole pixels inside a page of that width and height, at least one each way."""
+    left = min(max(0, int(frame[0])), size[0] - 1)
+    top = min(max(0, int(frame[1])), size[1] - 1)
+    right = min(max(left + 1, round(frame[2] + 0.5)), size[0])
+    bottom = min(max(top + 1, round(frame[3] + 0.5)), size[1])
+    return left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +34,7 @@ class Seen:
     frame: Frame
     confidence: float  # probability that the whole word is right, 0.0 to 1.0
     strip: int  # words that the reader found in one strip of print share it
+    check: str | None = None  # as a ``Word`` has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +48,9 @@ class Sight:
 class Reader(Protocol):
     """Print to words."""
 
-    version: str  # changes whenever its answers may
+    @property
+    def version(self) -> str:
+        """Another one whenever its answers may change."""
 
     def read(self, picture: Picture) -> Sight:
         """The words of the picture, or the turn it needs first."""

@@ -8,7 +8,7 @@ from evidence.vocabulary import Kind, NextStep, ReasonCode, Verdict
 from policy.case import OF_CLAIM, OF_KIND, Case
 from policy.outcome import Outcome
 from policy.rules.court import smells_of_court
-from policy.trust import certain_kind, certain_order
+from policy.trust import certain_kind, certain_order, is_unread
 
 TAMPER = "tamper_"  # findings so named are signs of a changed file
 ABLE = (*OF_KIND, Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER)
@@ -34,7 +34,7 @@ def _against(case: Case, outcome: Outcome) -> Iterator[str]:
     if outcome.verdict is Verdict.ACCEPTED:
         yield from _against_accepting(case, outcome)
     if outcome.verdict is Verdict.REJECTED:
-        yield from _against_rejecting(case)
+        yield from _against_rejecting(case, outcome)
     if outcome.verdict is not Verdict.REVIEW and _other_claim(case, outcome):
         yield "other_claim"
 
@@ -45,14 +45,15 @@ def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
     yield from sorted({each.code for each in case.findings if each.code.startswith(TAMPER)})
 
 
-def _against_rejecting(case: Case) -> Iterator[str]:
+def _against_rejecting(case: Case, outcome: Outcome) -> Iterator[str]:
     """A court order, a second paper or a page that was not read may hide the proof."""
     if smells_of_court(case):
         yield "court_words"
+    if ReasonCode.UNREADABLE in outcome.codes:  # there is no kind to be sure of
+        return
     if not all(_certain(case, each) for each in case.documents):
         yield "low_confidence:kind"
-    read = [bool(page.words) for page in case.reading.pages if page.source != "blank"]
-    if any(read) and not all(read):
+    if any(is_unread(page) for page in case.reading.pages if page.source != "blank"):
         yield "unread_page"
 
 

@@ -10,10 +10,23 @@ from evidence.records import Box, Document, Mark, Page, Reading, Word
 from evidence.vocabulary import Kind
 from policy.parameters import Parameters
 
+FAULTY, WORDLESS = "illegible_picture", "nothing_read"  # findings on a page without a word
+
 
 def page_of(reading: Reading, number: int) -> Page | None:
     """The page of that number (1-based), or None."""
     return next((page for page in reading.pages if page.number == number), None)
+
+
+def is_unread(page: Page) -> bool:
+    """Whether no word of it could be made out, be there something on it or not."""
+    return not page.words or any(each.code in (FAULTY, WORDLESS) for each in page.findings)
+
+
+def is_illegible(page: Page) -> bool:
+    """Whether nobody could read it: it is blank, or the picture has a fault that has a name."""
+    faulty = any(each.code == FAULTY for each in page.findings)
+    return is_unread(page) and (faulty or page.source == "blank")
 
 
 def words_in(reading: Reading, number: int, box: Box) -> Iterator[Word]:

@@ -23,13 +23,15 @@ def main(answers: int, megabytes: int, entries: dict[str, str]) -> None:
         for line in sys.stdin:
             request = json.loads(line)
             allow_processor(request["seconds"])
-            out.write(_answer(entries[request["entry"]], request["argument"]) + "\n")
+            out.write(_answer(entries[request["entry"]], request.get("argument")) + "\n")
             out.flush()
 
 
-def _answer(target: str, argument: dict[str, Any]) -> str:
+def _answer(target: str, argument: dict[str, Any] | None) -> str:
+    """Without an argument the entry is only loaded."""
     try:
-        return json.dumps({"ok": _entry(target)(argument)})
+        entry = _entry(target)
+        return json.dumps({"ok": None if argument is None else entry(argument)})
     except Refusal as refused:
         return json.dumps({"refused": refused.code, "message": refused.message})
     except Exception as error:

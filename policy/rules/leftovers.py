@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from evidence.vocabulary import Asked, Claim, Kind, ReasonCode, Sign
 from policy.case import Case, Family
-from policy.outcome import Outcome, reject, review
-from policy.trust import doubts_of
+from policy.outcome import Outcome, reject, review, unless
+from policy.trust import doubts_of, is_illegible, is_unread
 
 # plausible, though the FAQ does not name them: a person looks
 PLAUSIBLE = (Sign.CARD_PAYMENT, Sign.BANK_ATTEST, Sign.PAID_STAMP, Sign.SUPPLIER_CONFIRMS)
@@ -19,12 +19,14 @@ INSTEAD = {
 
 
 def nothing_read(case: Case) -> Outcome | None:
-    """Not one word on any page."""
-    if any(page.words for page in case.reading.pages):
+    """Not one word on any page. What is sharp, as handwriting can be, a person may still read."""
+    if not all(is_unread(page) for page in case.reading.pages):
         return None
     if any(each.fields or each.transactions or each.marks for each in case.documents):
         return None
-    return replace(reject(ReasonCode.UNREADABLE), asked=(Asked.SHARPER_PICTURE,))
+    illegible = all(is_illegible(page) for page in case.reading.pages)
+    answer = unless(() if illegible else ("unread_page",), ReasonCode.UNREADABLE)
+    return replace(answer, asked=(Asked.SHARPER_PICTURE,))
 
 
 def no_proof(case: Case) -> Outcome | None:

@@ -86,6 +86,20 @@ def test_lines_that_run_out_of_the_picture_are_cut_off(side: str) -> None:
     assert _told(page.crop(box)) == [Advice.CUT_OFF]
 
 
+@pytest.mark.parametrize("side", ["top", "bottom"])
+def test_a_line_that_the_picture_cuts_through_is_cut_off(side: str) -> None:
+    page = letter(("Overschrijving naar rekening BE07 3630 0123 4566",) * 8, height=30).picture
+    through = page.height // 10 + 4 * 60 + 15  # the middle of the fifth line
+    whole = (0, 0, page.width, page.height)
+    box = (0, through, *whole[2:]) if side == "top" else (*whole[:3], through)
+    assert _told(page.crop(box)) == [Advice.CUT_OFF]
+
+
+def test_columns_of_amounts_that_run_out_of_the_picture_are_cut_off() -> None:
+    page = letter(("14-03-2026", "149,95 EUR") * 6).picture
+    assert _told(page.crop((150, 0, 1240, 1754))) == [Advice.CUT_OFF]
+
+
 def test_a_sheet_that_goes_on_beyond_the_picture_is_cut_off() -> None:
     page = letter(MANY).picture
     assert _told(_on_table(page, 300, 400)) == []

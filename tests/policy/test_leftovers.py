@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from evidence.records import Document, Finding
+from evidence.records import Document, Finding, Page
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
     COLLECTOR,
@@ -48,12 +48,40 @@ def test_a_weakly_read_paper_is_not_rejected(weak: object) -> None:
     assert outcome(decision) == (REVIEW, R.LOW_CONFIDENCE)
 
 
-@pytest.mark.parametrize("source", ["ocr", "blank"])
-def test_a_file_of_which_nothing_could_be_read_is_rejected_with_advice(source: str) -> None:
-    seen = reading(replace(page(words="", sure=0.0), source=source))
-    decision = settled(paper(K.OTHER), seen=seen)
+BLURRED = Finding(code="illegible_picture", message="Blurred.", page=1)
+WORDLESS = Finding(code="nothing_read", message="No word.", page=1)
+NOISE = page(words="ii", sure=0.3)
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        replace(page(words="", sure=0.0), source="blank"),
+        replace(page(words="", sure=0.0), findings=(BLURRED,)),
+        replace(NOISE, findings=(BLURRED,)),
+    ],
+    ids=["blank", "blurred", "grain"],
+)
+@pytest.mark.parametrize("kind_sure", [0.97, 0.0])
+def test_a_file_of_which_nothing_could_be_read_is_rejected_with_advice(
+    seen: Page, kind_sure: float
+) -> None:
+    decision = settled(paper(K.OTHER, kind_sure=kind_sure), seen=reading(seen))
     assert outcome(decision) == (REJECTED, R.UNREADABLE)
     assert decision.asked == (Asked.SHARPER_PICTURE,)
+
+
+@pytest.mark.parametrize("seen", [page(words="", sure=0.0), replace(NOISE, findings=(WORDLESS,))])
+def test_a_sharp_page_without_a_word_is_left_to_a_person(seen: Page) -> None:
+    """It may be handwriting, and proof."""
+    decision = settled(paper(K.OTHER), seen=reading(seen))
+    assert outcome(decision) == (REVIEW, R.UNREADABLE)
+    assert decision.blockers == ("unread_page",)
+
+
+def test_a_field_that_was_found_is_something_read() -> None:
+    seen = reading(replace(NOISE, findings=(BLURRED,)))
+    assert outcome(settled(statement(), seen=seen, dossier=DOSSIER))[1] is not R.UNREADABLE
 
 
 def test_one_unread_page_keeps_the_others_from_being_rejected() -> None:

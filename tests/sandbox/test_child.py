@@ -102,6 +102,14 @@ def test_a_child_that_died_idle_is_replaced(sandbox: Sandbox) -> None:
     assert sandbox.call("pid", {}) != first
 
 
+def test_a_warm_child_has_loaded_its_entry_before_the_first_call() -> None:
+    with Sandbox({"slow": "tests.sandbox.slow:loaded"}) as sandbox:
+        sandbox.warm("slow")
+        begun = time.monotonic()
+        assert sandbox.call("slow", {}) == "loaded"
+        assert time.monotonic() - begun < 0.5
+
+
 def test_several_children_answer_at_once() -> None:
     """A file that keeps one child busy does not keep the others waiting."""
     with Sandbox(ENTRIES, Limits(seconds=20, megabytes=500), children=2) as sandbox:
