@@ -12,9 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.ink import coverage
 from ocr.models import detector
-from ocr.reader import Frame, Picture
+from ocr.reader import Covered, Frame, Picture
 
 _LONG, _SHORT = 960, 608  # pixels that a page is shrunk to, whichever leaves more
 _CLOSER = 1.7  # times that, for a page whose print is too small to be found so
@@ -58,18 +57,14 @@ class Strip:
         return Strip(np.roll(self.corners, quarters, axis=0))
 
 
-def strips(picture: Picture) -> list[Strip]:
+def strips(picture: Picture, covered: Covered) -> list[Strip]:
     """Everything in the picture that looks like print; looks closer where that is too little."""
     found = _strips(picture, 1.0)
-    share = _share(picture, found)
+    share = covered(each.frame for each in found)
     if share >= _FOUND:
         return found
     closer = _strips(picture, _CLOSER)
-    return closer if _share(picture, closer) > share else found
-
-
-def _share(picture: Picture, found: list[Strip]) -> float:
-    return coverage(picture, (each.frame for each in found))
+    return closer if covered(each.frame for each in closer) > share else found
 
 
 def _strips(picture: Picture, closer: float) -> list[Strip]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ocr.ctc import COLUMN, Stretch, words
 from ocr.detection import Strip, strips
 from ocr.models import recogniser
-from ocr.reader import Picture, Seen, Sight
+from ocr.reader import Covered, Picture, Seen, Sight
 
 _HEIGHT = 48  # pixels, what the recogniser was trained on
 _GREY = 127  # what the network takes for nothing
@@ -50,9 +50,9 @@ class Paddle:
 
     version = "paddle-2"
 
-    def read(self, picture: Picture) -> Sight:
+    def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        found = strips(picture)
+        found = strips(picture, covered)
         pyramid = _pyramid(picture)
         if _on_its_side(found):
             return Sight(words=(), turn=_better_turn(pyramid, found, (1, 3)))

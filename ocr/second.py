@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from ocr.checksums import numbers
-from ocr.reader import Frame, Picture, Reader, Seen, Sight
+from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
 
@@ -44,9 +44,9 @@ class Checked:
         """Of both."""
         return f"{self.first.version}+{self.second.version}"
 
-    def read(self, picture: Picture) -> Sight:
+    def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        sight = self.first.read(picture)
+        sight = self.first.read(picture, covered)
         return replace(sight, words=self._checked(picture, sight.words))
 
     def _checked(self, picture: Picture, words: Sequence[Seen]) -> tuple[Seen, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from ocr.reader import Frame, Picture, Seen, Sight
+from ocr.reader import Covered, Frame, Picture, Seen, Sight
 from ocr.second import Checked
 from ocr.tesseract import Tesseract
 from tests.ocr.drawn import Drawn, letter
@@ -20,7 +20,7 @@ class Said:
     words: tuple[Seen, ...]
     version: str = "said"
 
-    def read(self, picture: Picture) -> Sight:
+    def read(self, picture: Picture, covered: Covered) -> Sight:
         return Sight(words=self.words)
 
 
@@ -47,7 +47,7 @@ def _misread(drawn: Drawn, texts: dict[str, str], confidences: dict[str, float])
         for each, frame in frames.items()
     ]
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    seen = Checked(Said(tuple(words)), Tesseract()).read(picture).words
+    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, lambda frames: 1.0).words
     return {printed: each for printed in texts for each in seen if each.frame == frames[printed]}
 
 
@@ -100,6 +100,6 @@ def test_a_picture_where_nothing_is_sure_costs_little(drawn: Drawn) -> None:
     word = Seen(text="149,95", frame=frame, confidence=0.1, strip=0)
     many = [replace(word, strip=at) for at in range(500)]
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    seen = Checked(Said(tuple(many)), Tesseract()).read(picture).words
+    seen = Checked(Said(tuple(many)), Tesseract()).read(picture, lambda frames: 1.0).words
     assert len(seen) == 500
     assert sum(each.check is not None for each in seen) <= 24
