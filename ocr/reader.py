@@ -55,4 +55,7 @@ class Reader(Protocol):
         """Another one whenever its answers may change."""
 
     def read(self, picture: Picture, covered: Covered) -> Sight:
-        """The words of the picture, or the turn it needs first."""
+        """The words of the picture, or the turn it needs first.
+
+        ``covered`` tells whether what was found is all that there is to read.
+        """
