@@ -10,12 +10,14 @@ from classifiers.fields import (
     courts,
     effective_dates,
     mediators,
+    payment_codes,
+    postmarks,
     tracking_numbers,
 )
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.coded import agreed
 from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
-from classifiers.fields.sheet import Row
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
 from classifiers.lines import Line
@@ -27,7 +29,6 @@ Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
-_HOUR = re.compile(r"^\W*\d{1,2}\s?(?:[HhUu]|[:.]\d\d)?\W*$")
 _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
 _SIGNING = 4  # rows from the closing words to the signature
 _TOP = 6  # rows in which a paper says what it is
@@ -45,7 +46,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
-        (FieldName.DATE, _dated(found, Role.STAMP) or _postmark(found)),
+        (FieldName.DATE, _dated(found, Role.STAMP) or postmarks.find(found, pages)),
         (FieldName.TRACKING_NUMBER, _tracking(found)),
     )
 
@@ -53,7 +54,11 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
 def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
-    day = _dated(found, Role.STAMP, Role.SENT) or _postmark(found) or _dated(found, Role.DATE)
+    day = (
+        _dated(found, Role.STAMP, Role.SENT)
+        or postmarks.find(found, pages)
+        or _dated(found, Role.DATE)
+    )
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 
@@ -106,13 +111,15 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def payment_demand(pages: tuple[Page, ...]) -> Sequence[Named]:
     """What is asked, since when, to which account, under which reference."""
     found = read(pages)
-    payee = _payee(found)
+    asked = payment_codes.find(line for page in found for line in page.coded)
+    payee = agreed(_payee(found), asked.iban)
     return (
         (FieldName.DATE, _dated(found, Role.INVOICE_DATE) or _letter_date(found)),
-        (FieldName.AMOUNT, _due(found)),
+        (FieldName.AMOUNT, agreed(_due(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
-        (FieldName.REFERENCE, _reference(found)),
+        (FieldName.PAYEE_NAME, asked.name),
+        (FieldName.REFERENCE, agreed(_reference(found), asked.reference)),
     )
 
 
@@ -138,13 +145,6 @@ def _at_an_hour(page: Values, candidate: Candidate) -> bool:
     row = next(each for each in page.rows if each.number == candidate.row)
     last = row.line.words.index(candidate.span.words[-1])
     return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
-
-
-def _behind(page: Values, candidate: Candidate) -> str:
-    """What stands on the row behind a value."""
-    row = next(each for each in page.rows if each.number == candidate.row)
-    words = (word for word in row.line.words if word.box[0] >= candidate.box[2])
-    return " ".join(word.text for word in words)
 
 
 def _letter_date(found: Sequence[Values]) -> Candidate | None:
@@ -191,35 +191,13 @@ def _stands_alone(page: Values, candidate: Candidate) -> bool:
     return len(beside) <= _HEAD_WORDS and not any(c.isdigit() for w in beside for c in w.text)
 
 
-def _postmark(found: Sequence[Values]) -> Candidate | None:
-    """A date with an office before it and an hour behind it, on one line or on three."""
-    for page in found:
-        for each in page.dates:
-            if each.label in (None, Role.DATE) and _stamped(page, each):
-                return replace(each, confidence=each.confidence * UNLABELLED)
-    return None
-
-
-def _stamped(page: Values, candidate: Candidate) -> bool:
-    behind = _behind(page, candidate)
-    if behind and _HOUR.match(behind):
-        return True
-    below = [each for each in page.rows if each.number == candidate.row + 1]
-    return any(_hour_below(each, candidate) for each in below)
-
-
-def _hour_below(row: Row, candidate: Candidate) -> bool:
-    left, _, right, _ = candidate.box
-    return any(
-        _HOUR.match(cell.text) and cell.box[0] < right and left < cell.box[2] for cell in row.cells
-    )
-
-
 def _tracking(found: Sequence[Values]) -> Candidate | None:
     numbers = [
         each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)
     ]
-    return max(numbers, key=lambda each: each.confidence, default=None)
+    printed = max(numbers, key=lambda each: each.confidence, default=None)
+    bars = (each for page in found for line in page.coded for each in tracking_numbers.find(line))
+    return agreed(printed, *bars)
 
 
 def _surest(found: Sequence[Values], grammar: Grammar) -> Candidate | None:

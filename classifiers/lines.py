@@ -43,6 +43,11 @@ class Line:
         """The least sure of the words, 0.0 to 1.0."""
         return min(word.confidence for word in self.words)
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether it stands so on the page: in its text layer, or read alike by two readers."""
+        return all(word.confidence == 1.0 or word.check == "agreed" for word in self.words)
+
     def _offsets(self) -> Iterator[tuple[int, int, Word]]:
         start = 0
         for word in self.words:

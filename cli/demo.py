@@ -21,14 +21,13 @@ from rich.text import Text
 from cli.build import settings_from_environment
 from cli.portal import Portal, Sent
 from cli.process import end_when_told
-from cli.show import COLOURS, printable
+from cli.show import COLOURS, printable, wide_console
 from cli.stack import Stack
 from evidence.errors import UsageError
 from storage.programs import end_leftover
 
 PAPERS = Path(__file__).parent.parent / "fixtures" / "papers"
 _PATIENCE = 900.0  # seconds for all papers
-_WIDE = 170  # columns
 Row = dict[str, Any]
 
 
@@ -44,7 +43,7 @@ def demo(papers: Path, limit: int, as_json: bool) -> None:
     asked = settings_from_environment()
     settings = replace(asked, data_dir=asked.data_dir / "demo", port=0)
     truths = _pick(papers, limit)
-    console = _console(as_json)
+    console = wide_console(aside=as_json)
     end_when_told()
     with _ours(settings.data_dir), Stack(settings, partial(console.print, soft_wrap=True)) as stack:
         rows = _run(stack, truths, console)
@@ -91,14 +90,6 @@ def _clear(folder: Path) -> None:
 def _left_by_a_stack(folder: Path) -> bool:
     names = {path.name for path in folder.iterdir()}
     return names <= {"lock"} or {"lock", "secrets.json"} <= names
-
-
-def _console(aside: bool) -> Console:
-    """A terminal is as wide as it is; a file is as wide as the table."""
-    console = Console(stderr=aside, markup=False, highlight=False)
-    if not console.is_terminal:
-        console.width = _WIDE
-    return console
 
 
 def _pick(papers: Path, limit: int) -> list[Path]:

@@ -41,7 +41,7 @@ from lab.versions import generator_version, product_version, reading_version
 from lab.views import headlines
 from lab.wording import bound, percent, points, title, told
 from lab.worst import worst
-from policy.parameters import version
+from policy.edition import in_force
 from workers.pipeline import Pipeline
 
 _CACHE = Path(".cache")  # readings and made papers; may be deleted at any time
@@ -172,7 +172,7 @@ def _desk(jobs: int) -> Iterator[_Desk]:
     pipelines = [build_pipeline(settings) for _ in range(jobs)]
     versions = Versions(
         bewijs=product_version(),
-        policy=version().isoformat(),
+        policy=in_force(now().astimezone().date()).version.isoformat(),
         reader=settings.reader,
         reading=reading_version(settings),
     )

@@ -14,6 +14,8 @@ _COMMANDS = {
     "up": "cli.up:up",
     "submit": "cli.mail:submit",
     "reviewer": "cli.reviewer:reviewer",
+    "policy": "cli.policy:policy",
+    "report": "cli.report:report",
     "fixtures": "cli.papers:fixtures",
     "evaluate": "cli.evaluate:evaluate",
     "web": "cli.web:web",

@@ -13,8 +13,17 @@ from rich.text import Text
 from evidence.records import Document
 
 COLOURS = {"accepted": "green", "rejected": "red", "review": "yellow"}
+_WIDE = 170  # columns
 _MOST_BOOKINGS = 8  # that are listed of one document
 _SURROGATES = re.compile("[\ud800-\udfff]")  # half characters: UTF-8 has no bytes for them
+
+
+def wide_console(*, aside: bool = False) -> Console:
+    """A terminal is as wide as it is; a file is as wide as a table. ``aside``: standard error."""
+    console = Console(stderr=aside, markup=False, highlight=False, emoji=False)
+    if not console.is_terminal:
+        console.width = _WIDE
+    return console
 
 
 def printable(value: object) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from evidence.codec import encode
 from evidence.errors import BewijsError
 from evidence.money import plain
-from evidence.records import Decision, Document, Field, Finding, Reading, Reason, Transaction
+from evidence.records import Decision, Document, Field, Finding, Place, Reading, Reason, Transaction
 
 SCHEMA = "bewijs/1"
 
@@ -87,13 +87,13 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
-    value = _present(reason)
+    value = _present(reason) | {"places": [_present(each) for each in reason.places]}
     if not reason.places:
         del value["places"]
     return value
 
 
-def _present(record: Field | Transaction | Finding | Reason) -> dict[str, Any]:
+def _present(record: Field | Transaction | Finding | Reason | Place) -> dict[str, Any]:
     value = encode(record)
     assert isinstance(value, dict)
     return {key: each for key, each in value.items() if each is not None}

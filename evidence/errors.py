@@ -113,6 +113,12 @@ class NotFound(BewijsError):
     status = 404
 
 
+class NoFacts(NotFound):
+    """The policy never decided on it, or before its facts were kept."""
+
+    code = "no_facts"
+
+
 class NotAllowed(BewijsError):
     """The key or the sign-in is missing or wrong."""
 
@@ -151,6 +157,12 @@ class LostLease(Fault):
 
     code = "lost_lease"
     retry = False
+
+
+class DossierMoved(Fault):
+    """Another paper of the same dossier was decided meanwhile; this one is decided anew."""
+
+    code = "dossier_moved"
 
 
 class StorageUnavailable(Fault):

@@ -37,6 +37,15 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """Bars or a square that a machine reads, where they are printed."""
+
+    text: str  # as it was coded
+    format: str  # "Code128", "ITF", "Code39", "EAN13", "EAN8", "DataMatrix" or "QRCode"
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """A doubt about a paper, in a list; it never stops the work."""
 
@@ -44,6 +53,7 @@ class Finding:
     message: str  # English, for a reviewer
     page: int | None = None
     box: Box | None = None
+    evidence: str | None = None  # the one it is about, when that is not this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +69,7 @@ class Page:
     coverage: float  # share of the text-like ink that lies inside word boxes
     steps: tuple[str, ...] = ()  # what was done to the picture, in order
     findings: tuple[Finding, ...] = ()
+    codes: tuple[Code, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +173,7 @@ class Place:
     page: int
     box: Box
     text: str
+    evidence: str | None = None  # of the same dossier, when they do not stand in this one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

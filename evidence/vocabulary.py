@@ -136,6 +136,7 @@ class Sign(StrEnum):
     PAID_STAMP = "paid_stamp"
     THREAT = "threat"
     ODD_PAYMENT = "odd_payment"  # voucher, crypto, payment link
+    PAYMENT_CODE = "payment_code"  # a QR code to pay with: what is asked, never what was paid
 
 
 class Verdict(StrEnum):

@@ -6,9 +6,9 @@ from datetime import datetime
 from evidence.contract import decided
 from evidence.errors import UsageError
 from evidence.records import Decision, Reason
-from evidence.vocabulary import Language, NextStep, ReasonCode, Verdict
+from evidence.vocabulary import ReasonCode
 from intake.receive import Intake
-from policy.texts import A_PERSON_LOOKS, sentences
+from policy.handover import to_a_person
 from storage import decisions, evidences, reviews
 from storage.records import Evidence
 
@@ -38,24 +38,5 @@ def _contested(intake: Intake, evidence: Evidence, now: datetime) -> Decision | 
         return None
     last = history[-1].decision
     reason = Reason(code=ReasonCode.CONTESTED, message="The debtor asks that a person looks.")
-    return replace(
-        last,
-        verdict=Verdict.REVIEW,
-        reasons=(reason, *last.reasons),
-        blockers=(*last.blockers, reason.code),
-        next_step=NextStep.HUMAN_REVIEW,
-        message=_message(evidence.dossier_number),
-        contest_until=None,
-        decided_by="debtor",
-        decided_at=now,
-    )
-
-
-def _message(dossier_number: str | None) -> dict[Language, str]:
-    texts = sentences()
-    return {
-        language: texts[A_PERSON_LOOKS][language].format(
-            dossier=dossier_number or texts["your_file"][language]
-        )
-        for language in Language
-    }
+    doubted = to_a_person(last, reason, evidence.dossier_number)
+    return replace(doubted, decided_by="debtor", decided_at=now)

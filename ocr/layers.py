@@ -1,11 +1,12 @@
 """A PDF page's text layer, where the page shows what it says."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import compress, groupby
 
 import numpy as np
 
-from ocr import born_digital, ink
+from ocr import born_digital, codes, ink
 from ocr.checksums import numbers
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Seen
@@ -21,6 +22,7 @@ class Layer:
     words: tuple[Seen, ...]
     hidden: int  # words that it says and the page does not show
     covered: float  # share of the page's print that it explains
+    coded: bool  # whether the page shows something that may be a code
 
     @property
     def is_whole(self) -> bool:
@@ -40,11 +42,11 @@ def true_layer(source: PdfPage) -> Layer | None:
         return None
     preview = np.asarray(source.picture(_PREVIEW).convert("L"))
     inked = born_digital.inked(words, preview, _PREVIEW)
-    if not born_digital.believable(words, inked) or _is_misprinted(words):
-        return None
     visible = tuple(compress(words, inked))
+    if not born_digital.believable(words, inked) or _is_misprinted(visible):
+        return None
     covered = ink.coverage(preview, [_scaled(each.frame) for each in visible])
-    return Layer(visible, len(words) - len(visible), covered)
+    return Layer(visible, len(words) - len(visible), covered, codes.hinted(preview))
 
 
 def _scaled(frame: Frame) -> Frame:
@@ -52,7 +54,7 @@ def _scaled(frame: Frame) -> Frame:
     return left, top, right, bottom
 
 
-def _is_misprinted(words: list[Seen]) -> bool:
+def _is_misprinted(words: Sequence[Seen]) -> bool:
     strips = groupby(words, key=lambda each: each.strip)
     texts = ("".join(each.text for each in strip) for _, strip in strips)
     return not all(valid for text in texts for _, _, valid in numbers(text))

@@ -29,16 +29,26 @@ class Placed:
 
 
 def ordered(words: Sequence[Seen]) -> list[Placed]:
-    """All words, in reading order."""
+    """All words, in reading order; what is stamped across the page comes after its print."""
+    printed = columns(rows([each for each in words if each.stamp < 0]))
+    paragraphs = (paragraph for column in printed for paragraph in _paragraphs(column))
+    blocks = [[row.words for row in paragraph] for paragraph in paragraphs]
     placed: list[Placed] = []
-    line = block = 0
-    for column in columns(rows(words)):
-        for paragraph in _paragraphs(column):
-            for row in paragraph:
-                placed += [Placed(word, line, block) for word in row.words]
-                line += 1
-            block += 1
+    line = 0
+    for block, lines in enumerate([*blocks, *_stamps(words)]):
+        for members in lines:
+            placed += [Placed(word, line, block) for word in members]
+            line += 1
     return placed
+
+
+def _stamps(words: Sequence[Seen]) -> list[list[list[Seen]]]:
+    """Of each stamp its lines as the reader found them."""
+    stamps: dict[int, dict[int, list[Seen]]] = {}
+    for each in words:
+        if each.stamp >= 0:
+            stamps.setdefault(each.stamp, {}).setdefault(each.strip, []).append(each)
+    return [list(lines.values()) for lines in stamps.values()]
 
 
 def _paragraphs(column: list[Row]) -> list[list[Row]]:

@@ -6,6 +6,7 @@ Strips are found on the shrunk page and cut from the full one, straightened and
 
 import math
 from collections.abc import Iterator
+from functools import partial
 
 import cv2
 import numpy as np
@@ -15,6 +16,7 @@ from ocr.ctc import COLUMN, Stretch, words
 from ocr.detection import Strip, strips
 from ocr.models import recogniser
 from ocr.reader import Covered, Picture, Seen, Sight
+from ocr.stamps import Found, score, upright
 
 _HEIGHT = 48  # pixels, what the recogniser was trained on
 _GREY = 127  # what the network takes for nothing
@@ -57,12 +59,12 @@ class Paddle:
         if _on_its_side(found):
             return Sight(words=(), turn=_better_turn(pyramid, found, (1, 3)))
         read = _read(pyramid, found)
-        if _score(read) < _POOR and _better_turn(pyramid, found, (0, 2)):
+        if score(read) < _POOR and _better_turn(pyramid, found, (0, 2)):
             return Sight(words=(), turn=2)
         seen = [
-            _seen(each, strip, at)
-            for at, (strip, line) in enumerate(zip(found, read, strict=True))
-            for each in line
+            _seen(each, strip)
+            for strip in upright(found, read, partial(_read, pyramid))
+            for each in strip.line
         ]
         return Sight(words=tuple(seen))
 
@@ -77,16 +79,9 @@ def _better_turn(pyramid: list[Picture], found: list[Strip], turns: tuple[int, i
     """Of two turns the one after which the longest strips read better; the first in doubt."""
     longest = sorted(found, key=lambda each: -each.width * each.height)[:_SAMPLE]
     first, second = (
-        _score(_read(pyramid, [each.turned(turn) for each in longest])) for turn in turns
+        score(_read(pyramid, [each.turned(turn) for each in longest])) for turn in turns
     )
     return turns[1] if second > max(first + _CLEARLY, _READABLE) else turns[0]
-
-
-def _score(read: list[list[Stretch]]) -> float:
-    """How sure a reading is, by letters; 0.0 when there is nothing."""
-    every = [each for line in read for each in line]
-    letters = sum(len(each.text) for each in every)
-    return sum(len(each.text) * each.confidence for each in every) / letters if letters else 0.0
 
 
 def _read(pyramid: list[Picture], found: list[Strip]) -> list[list[Stretch]]:
@@ -156,8 +151,9 @@ def _cut(pyramid: list[Picture], strip: Strip) -> Picture:
     return np.asarray(cut, np.uint8)
 
 
-def _seen(stretch: Stretch, strip: Strip, at: int) -> Seen:
+def _seen(stretch: Stretch, found: Found) -> Seen:
     """The word with its frame: its share of the strip, without the strip's margin."""
+    strip = found.strip
     scale = strip.height / _HEIGHT
     unit = (strip.corners[1] - strip.corners[0]) / max(1.0, strip.width)
     down = (strip.corners[3] - strip.corners[0]) / max(1.0, strip.height)
@@ -170,4 +166,10 @@ def _seen(stretch: Stretch, strip: Strip, at: int) -> Seen:
     ]
     low, high = np.min(points, 0), np.max(points, 0)
     frame = (float(low[0]), float(low[1]), float(high[0]), float(high[1]))
-    return Seen(text=stretch.text, frame=frame, confidence=stretch.confidence, strip=at)
+    return Seen(
+        text=stretch.text,
+        frame=frame,
+        confidence=stretch.confidence,
+        strip=found.row,
+        stamp=found.stamp,
+    )

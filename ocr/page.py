@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from evidence.records import Finding, Page, Word
-from ocr import born_digital, clean, ink, layout, unread
+from ocr import born_digital, clean, codes, ink, layout, unread
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
@@ -38,11 +38,10 @@ def read_pdf_page(number: int, source: PdfPage, reader: Reader) -> Shown:
     if layer is None:
         shown = read_picture(number, source.picture(), reader, source.density())
         return _against_layer(shown, born_digital.words(source.glyphs()))
-    if layer.is_whole:
-        return Shown(_from_layer(number, source.size, layer), source.picture)
+    if layer.is_whole or min(source.size) < _STRIP:
+        return Shown(_from_layer(number, source, layer), source.picture)
     image = source.picture()
-    page = _from_both(number, image, layer, reader)
-    return read_picture(number, image, reader) if page is None else Shown(page, lambda: image)
+    return Shown(_from_both(number, image, layer, reader), lambda: image)
 
 
 def read_picture(number: int, image: Image.Image, reader: Reader, density: float = 1.0) -> Shown:
@@ -80,25 +79,24 @@ def _look(image: Image.Image, reader: Reader) -> _Look:
     return _Look(Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
 
 
-def _from_layer(number: int, size: tuple[int, int], layer: Layer) -> Page:
+def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
     return Page(
         number=number,
-        width=size[0],
-        height=size[1],
-        words=_words(layer.words, size),
+        width=source.size[0],
+        height=source.size[1],
+        words=_words(layer.words, source.size),
         source="text_layer",
         confidence=unread.confidence(layer.words),
         coverage=round(layer.covered, 4),
         findings=_hidden_text(number, layer.hidden),
+        codes=codes.find(source.picture()) if layer.coded else (),
     )
 
 
-def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page | None:
-    """The layer's words and what is read beside them; None where that would need a turn."""
+def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page:
+    """The layer's words and what is read beside them; what lies on its side there is not read."""
     picture = np.asarray(image.convert("L"))
     look = _look(Image.fromarray(_without(picture, layer.words)), reader)
-    if look.sight.turn:
-        return None
     first = 1 + max((each.strip for each in layer.words), default=0)
     beside = (
         replace(each, frame=placed_back(each.frame, look.made.back), strip=first + each.strip)
@@ -116,6 +114,7 @@ def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) ->
         coverage=round(covered, 4),
         steps=look.made.steps,
         findings=(*_hidden_text(number, layer.hidden), *unread.low_coverage(number, covered)),
+        codes=codes.find(image),
     )
 
 
@@ -150,6 +149,7 @@ def _from_pixels(number: int, image: Image.Image, look: _Look, density: float) -
         coverage=round(covered, 4),
         steps=made.steps,
         findings=doubts,
+        codes=codes.find(image),
     )
 
 

@@ -37,6 +37,7 @@ class Seen:
     confidence: float  # probability that the whole word is right, 0.0 to 1.0
     strip: int  # words that the reader found in one strip of print share it
     check: str | None = None  # as a ``Word`` has it
+    stamp: int = -1  # words of one stamp across the page share it; -1: print of the page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ reading satisfies, and the first's does not, prefers the second. No third value 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby, pairwise
 
@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from ocr.checksums import numbers
-from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight
+from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight, boxed
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
 
@@ -27,6 +27,7 @@ _SURELY = 0.7  # confidence of the second that its reading is another, and no fa
 _MOST = 24  # passages of a picture; one with more is bad all over
 _LONG = 9  # characters that are not found in another reading by chance
 _TALL, _APART = 36, 14  # pixels that a passage is brought to, and between two of them
+_LARGER = 4.0  # times at most; what is smaller still no reader can tell
 _AROUND = 0.18  # of a passage's height that is shown around it
 _TWINS = str.maketrans("ODQIl|ZSB", "000111258")  # alike, and told apart by neither reader
 _CENTS = re.compile(r"[.,](?=\d\d(?!\d))")  # a comma is a point with a tail, which a fax loses
@@ -47,17 +48,19 @@ class Checked:
     def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""
         sight = self.first.read(picture, covered)
-        return replace(sight, words=self._checked(picture, sight.words))
+        level = [each for each in sight.words if each.stamp < 0]
+        stamped = [each for each in sight.words if each.stamp >= 0]  # it reads upright lines only
+        return replace(sight, words=(*self._checked(picture, level), *stamped))
 
     def _checked(self, picture: Picture, words: Sequence[Seen]) -> tuple[Seen, ...]:
-        runs = list(_runs(words))
+        runs = [_vouched(run) for run in _runs(words)]
         doubtful = [at for at, run in enumerate(runs) if _is_doubtful(run)][:_MOST]
         if doubtful:
             stack, bands = _stacked(picture, [runs[at] for at in doubtful])
             read = self.second.lines(stack)
             for at, band in zip(doubtful, bands, strict=True):
-                runs[at] = _compared(runs[at], _inside(read, band))
-        return tuple(word for run in runs for word in _vouched(run))
+                runs[at] = _vouched(_compared(runs[at], _inside(read, band)))
+        return tuple(word for run in runs for word in run)
 
 
 def _runs(words: Sequence[Seen]) -> list[list[Seen]]:
@@ -82,28 +85,32 @@ def _is_value(word: Seen) -> bool:
 def _is_doubtful(run: list[Seen]) -> bool:
     if not _is_value(run[0]):
         return run[0].confidence < _SURE_WORD and bool(_WORD.search(run[0].text))
-    found = [valid for _, _, valid in numbers(_joined(run))]
-    if found:
-        return not all(found)
-    return min(each.confidence for each in run) < _SURE_VALUE
+    unsure = any(each.confidence < _SURE_VALUE for each in run)
+    return unsure or not all(valid for _, _, valid in numbers(_joined(run)))
 
 
 def _joined(run: Sequence[Seen]) -> str:
     return "".join(each.text for each in run)
 
 
-def _vouched(run: list[Seen]) -> Iterator[Seen]:
+def _vouched(run: list[Seen]) -> list[Seen]:
     """The words, sure where they belong to a number whose checksum holds."""
     text = _joined(run)
     held = [(start, end) for start, end, valid in numbers(text) if valid]
     ends = accumulate((len(each.text) for each in run), initial=0)
-    for word, (start, end) in zip(run, pairwise(ends), strict=True):
-        inside = [(first, last) for first, last in held if first < end and start < last]
-        beside = "".join(text[start:first] + text[max(start, last) : end] for first, last in inside)
-        if inside and not any(map(str.isdigit, beside)):
-            yield _made(word, "checksum", max(word.confidence, _AGREED_VALUE))
-        else:
-            yield word
+    return [
+        _made(word, "checksum", max(word.confidence, _AGREED_VALUE))
+        if any(_belongs(text, of_word, number) for number in held)
+        else word
+        for word, of_word in zip(run, pairwise(ends), strict=True)
+    ]
+
+
+def _belongs(text: str, word: tuple[int, int], number: tuple[int, int]) -> bool:
+    """Whether the word holds some of the number, and no digit beside it."""
+    (start, end), (first, last) = word, number
+    beside = text[start:first] + text[max(start, last) : end]
+    return first < end and start < last and not any(map(str.isdigit, beside))
 
 
 def _made(word: Seen, check: str, confidence: float) -> Seen:
@@ -123,13 +130,14 @@ def _stacked(picture: Picture, runs: Sequence[list[Seen]]) -> tuple[Picture, lis
 
 def _cut(picture: Picture, frame: Frame) -> Picture:
     """What the frame holds with a little around it, brought to one height."""
-    left, top, right, bottom = frame
-    around = _AROUND * (bottom - top)
-    rows = slice(max(0, int(top - around)), int(bottom + around) + 1)
-    columns = slice(max(0, int(left - 2 * around)), int(right + 2 * around) + 1)
-    scale = _TALL / max(1.0, bottom - top)
+    high = frame[3] - frame[1]
+    along, down = 2 * _AROUND * high, _AROUND * high
+    wider = (frame[0] - along, frame[1] - down, frame[2] + along, frame[3] + down)
+    left, top, right, bottom = boxed(wider, (picture.shape[1], picture.shape[0]))
+    scale = min(_TALL / max(1.0, high), _LARGER)
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    cut = cv2.resize(picture[rows, columns], None, fx=scale, fy=scale, interpolation=way)
+    whole = picture[top:bottom, left:right]
+    cut = cv2.resize(whole, None, fx=scale, fy=scale, interpolation=way)
     return np.asarray(cut, np.uint8)
 
 
@@ -159,6 +167,8 @@ def _said(word: Seen, read: Sequence[Seen]) -> bool:
 
 
 def _judged(word: Seen, agrees: bool, differs: bool) -> Seen:
+    if word.check:
+        return word
     if agrees:
         agreed = _AGREED_VALUE if _is_value(word) else _AGREED_WORD
         return _made(word, "agreed", max(word.confidence, agreed))

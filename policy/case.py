@@ -1,6 +1,6 @@
 """Everything that the rules may look at, worked out once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
@@ -9,6 +9,7 @@ from evidence.dossier import Dossier
 from evidence.records import Document, Finding, Reading
 from evidence.vocabulary import Claim, Kind, Sign
 from policy.firm import Firm
+from policy.outcome import Heard
 from policy.parameters import Parameters
 from policy.payment import Payment, payments_of
 
@@ -55,6 +56,7 @@ class Case:
     today: date  # the day of receipt
     firm: Firm
     parameters: Parameters
+    heard: list[Heard] = field(default_factory=list, repr=False)  # filled as the rules are asked
 
     def of(self, *kinds: Kind) -> tuple[Document, ...]:
         """The documents of those kinds."""

@@ -9,6 +9,7 @@ from policy.case import Case
 from policy.ladder import Standing
 from policy.matching import accounts, balance, known_amounts, same_reference
 from policy.payment import Payment
+from policy.trust import has_rival
 
 # a payment that was made is better evidence than one that may have been
 _BEST_FIRST = (Standing.EXECUTED, Standing.UNCERTAIN, Standing.NOT_PAID, Standing.ORDERED)
@@ -32,6 +33,23 @@ def chosen(case: Case) -> tuple[Payment, ...]:
     if not fitting:
         return tuple(candidates[:1])
     return _counted(case, _distinct(case, fitting))
+
+
+def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
+    """The same payments as they surely show on other papers."""
+    return tuple(
+        each
+        for each in sorted(relevant(case), key=_rank)
+        if each not in ours
+        and _fits(case, each)
+        and _is_sure(case, each)
+        and any(_same(case, each, one) for one in ours)
+    )
+
+
+def _is_sure(case: Case, payment: Payment) -> bool:
+    sure = payment.document.confidence >= case.parameters.accept_kind
+    return sure and payment.status_sure and not has_rival(payment.document, case.parameters)
 
 
 def fits_account(case: Case, payment: Payment) -> bool:

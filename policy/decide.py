@@ -9,10 +9,11 @@ from datetime import date
 from evidence.dossier import Dossier
 from evidence.records import Decision, Document, Finding, Reading
 from evidence.vocabulary import Verdict
+from policy.asking import ask
 from policy.case import Case, Family
+from policy.edition import Edition, edition, versions
 from policy.firm import Firm
-from policy.outcome import Outcome
-from policy.parameters import parameters_of, version
+from policy.outcome import Heard, Outcome
 from policy.reasons import reasons
 from policy.rules.table import RULES
 from policy.safeguards import safe
@@ -25,12 +26,27 @@ def decide(
     dossier: Dossier | None,
     today: date,
     firm: Firm,
+    numbers: Edition | None = None,
 ) -> Decision:
     """Does this evidence settle the claim as made?
 
-    ``today`` is the day of receipt; the dossier's own outranks it. The order of
+    ``today`` is the day of receipt; the dossier's own outranks it. ``numbers`` are
+    those of the version in force, the table's newest when not given. The order of
     the documents changes nothing.
     """
+    return decide_aloud(reading, documents, dossier, today, firm, numbers)[0]
+
+
+def decide_aloud(
+    reading: Reading,
+    documents: tuple[Document, ...],
+    dossier: Dossier | None,
+    today: date,
+    firm: Firm,
+    numbers: Edition | None = None,
+) -> tuple[Decision, tuple[Heard, ...]]:
+    """As ``decide``, with what each rule said in the order they were asked, safeguards last."""
+    chosen = numbers or edition(versions()[-1])
     day = dossier.today if dossier and dossier.today else today
     case = Case(
         reading=reading,
@@ -38,21 +54,19 @@ def decide(
         dossier=dossier,
         today=day,
         firm=firm,
-        parameters=parameters_of(version()),
+        parameters=chosen.parameters,
     )
-    return _decision(case, safe(case, _first(case)))
+    first = ask(case, RULES)
+    outcome = safe(case, first)
+    last = Heard(rule=safe, outcome=outcome if outcome != first else None)
+    return _decision(case, outcome, chosen), (*case.heard, last)
 
 
 def _place(document: Document) -> tuple[tuple[int, ...], str, float]:
     return (document.pages, document.kind, document.confidence)
 
 
-def _first(case: Case) -> Outcome:
-    answers = (rule(case) for rule in RULES)
-    return next(each for each in answers if each is not None)
-
-
-def _decision(case: Case, outcome: Outcome) -> Decision:
+def _decision(case: Case, outcome: Outcome, numbers: Edition) -> Decision:
     return Decision(
         verdict=outcome.verdict,
         reasons=reasons(outcome),
@@ -62,7 +76,7 @@ def _decision(case: Case, outcome: Outcome) -> Decision:
         next_step=outcome.next_step,
         message=message(case, outcome),
         contest_until=contest_until(case) if outcome.verdict is Verdict.REJECTED else None,
-        policy=version().isoformat(),
+        policy=numbers.version.isoformat(),
         urgent=outcome.urgent,
     )
 

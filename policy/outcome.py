@@ -1,6 +1,6 @@
 """What a rule answers when it has something to say."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -29,6 +29,14 @@ class Outcome:
     amount: Decimal | None = None  # paid, for the text
     balance: Decimal | None = None  # still due, for the text
     urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A rule that was asked, and what it said."""
+
+    rule: Callable[..., Outcome | None]
+    outcome: Outcome | None
 
 
 BEST_FIRST = (Verdict.ACCEPTED, Verdict.REVIEW, Verdict.REJECTED)

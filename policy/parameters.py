@@ -5,6 +5,7 @@ a verdict rests on.
 """
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
@@ -52,7 +53,15 @@ class Row:
 @cache
 def rows() -> tuple[Row, ...]:
     """The whole table, in its own order."""
-    table = tomllib.loads((files("policy") / "parameters.toml").read_text(encoding="utf-8"))
+    return read_table((files("policy") / "parameters.toml").read_text(encoding="utf-8"))
+
+
+def read_table(text: str) -> tuple[Row, ...]:
+    """The rows of a table in the form of ``parameters.toml``.
+
+    Raises ``ValueError``, ``TypeError``, ``KeyError`` or ``AttributeError`` when it has another.
+    """
+    table = tomllib.loads(text)
     return tuple(_row(name, entry) for name, entries in table.items() for entry in entries)
 
 
@@ -60,24 +69,18 @@ def _row(name: str, entry: dict[str, Any]) -> Row:
     return Row(name=name, first_day=entry.pop("from"), **entry)
 
 
-@cache
-def parameters_of(version: date) -> Parameters:
+def parameters_in(table: Iterable[Row], version: date) -> Parameters:
     """The values of that version: of each name the newest not after it.
 
-    Raises ``LookupError`` when a name has no value yet, and ``TypeError`` when
-    the table knows a name that the policy does not.
+    A number that is younger than the version counts from its own first value: the
+    rule that needs it is asked of every version. Raises ``TypeError`` when the
+    table knows a name that the policy does not, lacks one, or has a value of another type.
     """
-    known = {each.name: each.value for each in _by_age() if each.first_day <= version}
-    absent = sorted({each.name for each in fields(Parameters)} - known.keys())
-    if absent:
-        raise LookupError(f"no value in force on {version} for {', '.join(absent)}")
-    return Parameters(**known)  # type: ignore[arg-type]  # the table's types are tested
-
-
-def _by_age() -> list[Row]:
-    return sorted(rows(), key=lambda row: row.first_day)
-
-
-def version() -> date:
-    """The newest first day in the table: what a decision names as its policy."""
-    return max(row.first_day for row in rows())
+    by_age = sorted(table, key=lambda row: row.first_day)
+    first = {row.name: row.value for row in reversed(by_age)}
+    known = {row.name: row.value for row in by_age if row.first_day <= version}
+    parameters = Parameters(**(first | known))  # type: ignore[arg-type]  # checked below
+    for each in fields(Parameters):
+        if type(getattr(parameters, each.name)) is not each.type:
+            raise TypeError(f"the value of {each.name} is no {each.type}")
+    return parameters

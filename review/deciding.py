@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from evidence.records import Decision
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Verdict
 from policy.case import Case
+from policy.edition import in_force
 from policy.firm import Firm
 from policy.matching import balance
 from policy.outcome import Outcome
-from policy.parameters import Parameters, parameters_of, version
+from policy.parameters import Parameters
 from policy.reasons import reasons
 from policy.texts import contest_until, message
 from policy.working_days import after
@@ -79,7 +80,7 @@ def decide_as(reviewer: str, answer: Answer, item: Item, firm: Firm, now: dateti
         next_step=answer.next_step,
         message=message(case, _told(answer, case)),
         contest_until=contest_until(case) if answer.verdict is Verdict.REJECTED else None,
-        policy=version().isoformat(),
+        policy=in_force(case.today).version.isoformat(),
         urgent=item.evidence.urgent,
         decided_by=f"reviewer:{reviewer}",
         decided_at=now,
@@ -87,13 +88,14 @@ def decide_as(reviewer: str, answer: Answer, item: Item, firm: Firm, now: dateti
 
 
 def _case(item: Item, firm: Firm, now: datetime) -> Case:
+    today = now.astimezone(BELGIUM).date()  # terms run from the day of the answer
     return Case(
         reading=item.pages_read(),
         documents=item.documents,
         dossier=item.dossier,
-        today=now.astimezone(BELGIUM).date(),  # terms run from the day of the answer
+        today=today,
         firm=firm,
-        parameters=parameters_of(version()),
+        parameters=in_force(today).parameters,
     )
 
 

@@ -224,6 +224,7 @@ def _places(ref: str, reason: Reason) -> tuple[Row, ...]:
             box=each.box,
         )
         for n, each in enumerate(reason.places)
+        if each.evidence is None  # else it stands on a page that is not shown
     )
 
 

@@ -1,6 +1,8 @@
 """Every decision that was ever taken on an evidence; the last one stands."""
 
-from sqlalchemy import Connection, select
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select
 
 from evidence.codec import encode
 from storage import tables
@@ -16,8 +18,20 @@ def keep(connection: Connection, evidence_id: str, stored: StoredDecision) -> No
         "decision": encode(stored.decision),
         "by": stored.by,
         "at": stored.at,
+        "facts": encode(stored.facts),
     }
     connection.execute(tables.decisions.insert(), row)
+
+
+def evidences_decided(register: Register, *, since: datetime) -> tuple[str, ...]:
+    """The evidences that the policy decided at that instant or later, the oldest first."""
+    columns = tables.decisions.c
+    query = select(columns.evidence_id).where(columns.by == "policy", columns.at >= since)
+    with register.read() as connection:
+        rows = connection.execute(
+            query.group_by(columns.evidence_id).order_by(func.max(columns.id))
+        )
+        return tuple(rows.scalars())
 
 
 def history(register: Register, evidence_id: str) -> tuple[StoredDecision, ...]:

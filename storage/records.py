@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from evidence.codec import Json
+from evidence.dossier import Dossier
 from evidence.records import Decision
-from evidence.vocabulary import Channel, Claim, Lane, Language, State
+from evidence.vocabulary import Channel, Claim, Kind, Lane, Language, State, Verdict
 
 JsonObject = dict[str, Json]
 
@@ -114,12 +115,64 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What a decision of the policy rests on, beside what the steps keep of the papers."""
+
+    dossier: Dossier | None  # as it was then, with the claim and language of the evidence
+    day: date  # of receipt
+    closing_days: tuple[date, ...]  # of the banks, beyond the legal holidays
+    rules: str  # digest of the policy's code; the numbers' version stands in the decision
+    kinds: tuple[Kind, ...]  # of the evidence's own papers
+    medium: str  # "pdf_text", "pdf_scan", or what follows "image/"
+    others: tuple[str, ...] = ()  # evidences of the same dossier that were looked at with it
+    doubles: tuple["Double", ...] = ()  # where the same was shown for another dossier
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Double:
+    """The same file, paper, payment or parcel, shown for another dossier too."""
+
+    sort: str  # "file", "paper", "payment" or "tracking"
+    evidence_id: str
+    grave: bool  # a person must look before it is accepted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StoredDecision:
     """One decision on an evidence; the last one stands."""
 
     decision: Decision
     by: str  # "policy", a reviewer's name, or "debtor" for a contest
     at: datetime
+    facts: Facts | None = None  # of the policy's decisions, since they are kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sibling:
+    """Another evidence of the same dossier that has ended with a decision."""
+
+    evidence: Evidence
+    last: StoredDecision
+    facts: Facts | None  # of the policy's last decision on it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What counts of a decision of the policy."""
+
+    verdict: Verdict
+    obstacles: tuple[str, ...]  # its blockers, or the reasons when a rule as such asks a person
+    kinds: tuple[Kind, ...]  # empty when it was decided before they were kept
+    medium: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turned:
+    """An earlier evidence whose rejection a later one has answered."""
+
+    evidence_id: str
+    stored: StoredDecision
+    result: JsonObject  # the contract's object
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

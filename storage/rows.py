@@ -9,7 +9,7 @@ from evidence.errors import NotFound
 from evidence.records import Decision
 from evidence.vocabulary import Channel, Claim, Lane, Language, State
 from storage import tables
-from storage.records import Audit, Evidence, KeptDossier, Refused, StoredDecision, Waiting
+from storage.records import Audit, Evidence, Facts, KeptDossier, Refused, StoredDecision, Waiting
 
 AnyRow = Row[*tuple[Any, ...]]
 
@@ -45,7 +45,12 @@ def waiting_of(row: AnyRow) -> Waiting:
 
 def decision_of(row: AnyRow) -> StoredDecision:
     """The decision of a row of ``decisions``."""
-    return StoredDecision(decision=decode(Decision, row.decision), by=row.by, at=row.at)
+    return StoredDecision(
+        decision=decode(Decision, row.decision),
+        by=row.by,
+        at=row.at,
+        facts=decode(Facts, row.facts) if row.facts is not None else None,
+    )
 
 
 def audit_of(row: AnyRow) -> Audit:

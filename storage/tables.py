@@ -135,6 +135,7 @@ decisions = Table(
     _json("decision"),
     Column("by", Text, nullable=False),
     Column("at", Instant, nullable=False),
+    _json("facts", nullable=True),
 )
 
 audits = Table(
@@ -146,6 +147,13 @@ audits = Table(
     Column("who", Text, nullable=False),
     Column("what", String(40), nullable=False),
     _json("detail"),
+)
+
+traces = Table(
+    "traces",
+    metadata,
+    Column("evidence_id", ForeignKey("evidence.id"), primary_key=True),
+    Column("mark", String(100), primary_key=True, index=True),
 )
 
 reviewers = Table(

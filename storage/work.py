@@ -5,7 +5,9 @@ worker is set aside and not tried for ever. Every claim raises the fence: what
 an older claim still writes is turned away.
 """
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
@@ -17,10 +19,21 @@ from storage import tables
 from storage.audits import note
 from storage.decisions import keep
 from storage.outbox import DECIDED, announce
-from storage.records import Bell, Claimed, Evidence, JsonObject, Refused, StoredDecision
+from storage.records import (
+    Bell,
+    Claimed,
+    Evidence,
+    Facts,
+    JsonObject,
+    Refused,
+    StoredDecision,
+    Turned,
+)
 from storage.register import Register
 from storage.rows import load_evidence
+from storage.siblings import check_as_seen, hold, turn
 
+NOTHING_SEEN: Mapping[str, int] = MappingProxyType({})
 _OPEN = (State.RECEIVED.value, State.READING.value)
 _columns = tables.evidence.c
 
@@ -109,25 +122,49 @@ def finish(
     result: JsonObject,
     state: State,
     now: datetime,
+    facts: Facts | None = None,
+    seen: Mapping[str, int] = NOTHING_SEEN,
+    turned: Iterable[Turned] = (),
+    rehearsed: JsonObject | None = None,
 ) -> None:
     """End it as ``decided`` or ``in_review``, with its decision, message and audit.
 
-    Doing so again changes nothing. Raises ``LostLease`` when it was taken over.
+    ``seen`` are the dossier's other decisions that it looked at, by evidence and
+    number; ``turned`` the rejections among them that it answers; ``rehearsed`` what
+    a coming version of the policy would decide otherwise. Doing so again changes
+    nothing. Raises ``LostLease`` when it was taken over, ``DossierMoved`` when
+    another paper of the dossier was decided since they were seen.
     """
     assert state in (State.DECIDED, State.IN_REVIEW)
+    evidence = claimed.evidence
     with register.write() as connection:
+        hold(connection, evidence)
         if _ended(connection, claimed):
             return
+        check_as_seen(connection, evidence, seen)
         _end(connection, claimed, state, now, {"result": result, "urgent": decision.urgent})
-        stored = StoredDecision(decision=decision, by=decision.decided_by, at=now)
-        keep(connection, claimed.evidence.id, stored)
-        detail: JsonObject = {
-            "verdict": decision.verdict.value,
-            "reasons": [each.code.value for each in decision.reasons],
-            "policy": decision.policy,
-        }
         who = decision.decided_by
-        note(connection, claimed.evidence.id, at=now, who=who, what=state.value, detail=detail)
+        keep(
+            connection,
+            evidence.id,
+            StoredDecision(decision=decision, by=who, at=now, facts=facts),
+        )
+        detail = _told(decision, facts)
+        note(connection, evidence.id, at=now, who=who, what=state.value, detail=detail)
+        if rehearsed:
+            note(connection, evidence.id, at=now, who=who, what="rehearsed", detail=rehearsed)
+        turn(connection, turned, evidence)
+
+
+def _told(decision: Decision, facts: Facts | None) -> JsonObject:
+    told: JsonObject = {
+        "verdict": decision.verdict.value,
+        "reasons": [each.code.value for each in decision.reasons],
+        "policy": decision.policy,
+    }
+    if facts and facts.others:
+        told["with"] = list(facts.others)
+    return told
 
 
 def refuse(register: Register, claimed: Claimed, refused: Refused, *, now: datetime) -> None:

@@ -1,10 +1,13 @@
 """Services for every room's tests: started when first asked for, once a run, and ended by us."""
 
+import uuid
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from storage.embedded import Seaweed, Valkey, start_seaweed, start_valkey
+from storage.register import Register
 from tests import services
 
 
@@ -43,3 +46,21 @@ def dovecot() -> Iterator[services.Dovecot]:
     """An IMAP server with one mailbox."""
     with services.dovecot() as service:
         yield service
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty one of each sort that we say we support."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/register.db"
+    postgres: services.Postgres = request.getfixturevalue("postgres")
+    return postgres.create(f"t{uuid.uuid4().hex}")
+
+
+@pytest.fixture
+def register(database_url: str) -> Iterator[Register]:
+    """An empty register on each."""
+    register = Register(database_url)
+    register.migrate()
+    yield register
+    register.close()

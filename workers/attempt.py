@@ -14,16 +14,17 @@ from datetime import datetime
 from pathlib import Path
 
 from evidence.codec import Json
-from evidence.errors import BewijsError, LostLease, NotFound, Refusal
+from evidence.errors import BewijsError, DossierMoved, LostLease, NotFound, Refusal
 from evidence.settings import Settings
-from evidence.vocabulary import State, Verdict
 from storage import dossiers, steps, work
 from storage.objects import Objects
 from storage.records import Claimed, Evidence, Refused
 from storage.register import Register
+from workers.ending import Ending
 from workers.pipeline import Outcome, Paper, Pipeline
 
 _log = logging.getLogger(__name__)
+_DOSSIER_TRIES = 100  # each lost to another paper of the dossier, which ended
 _WAIT_SECONDS = 2.0  # before the nth start after a fault: n times this
 
 
@@ -67,15 +68,15 @@ class Worker:
 
     def _work(self, claimed: Claimed) -> None:
         try:
-            outcome = self._run(claimed)
+            paper, outcome = self._run(claimed)
         except Refusal as refusal:
             refused = Refused(code=refusal.code, message=refusal.message)
             work.refuse(self.register, claimed, refused, now=self.clock())
             _log.info("refused evidence=%s code=%s", claimed.evidence.id, refusal.code)
             return
-        self._finish(claimed, outcome)
+        self._finish(claimed, paper, outcome)
 
-    def _run(self, claimed: Claimed) -> Outcome:
+    def _run(self, claimed: Claimed) -> tuple[Paper, Outcome]:
         evidence = claimed.evidence
         with tempfile.TemporaryDirectory(prefix="bewijs-") as name:
             folder = Path(name)
@@ -84,7 +85,7 @@ class Worker:
             pictures.mkdir()
             paper = self._paper(evidence, folder / "paper", pictures)
             kept = _RegisterSteps(self.register, self.objects, claimed, pictures)
-            return self.pipeline.run(paper, kept)
+            return paper, self.pipeline.run(paper, kept)
 
     def _paper(self, evidence: Evidence, path: Path, pictures: Path) -> Paper:
         dossier, findings = dossiers.of_evidence(self.register, evidence)
@@ -97,17 +98,17 @@ class Worker:
             pictures=pictures,
         )
 
-    def _finish(self, claimed: Claimed, outcome: Outcome) -> None:
-        decision = outcome.decision
-        work.finish(
-            self.register,
-            claimed,
-            decision=decision,
-            result=outcome.answer,
-            state=State.IN_REVIEW if decision.verdict is Verdict.REVIEW else State.DECIDED,
-            now=self.clock(),
-        )
-        _log.info("decided evidence=%s verdict=%s", claimed.evidence.id, decision.verdict)
+    def _finish(self, claimed: Claimed, paper: Paper, outcome: Outcome) -> None:
+        """Decide on what the dossier holds; anew when another of its papers ended meanwhile."""
+        ending = Ending(register=self.register, pipeline=self.pipeline, paper=paper)
+        for _ in range(_DOSSIER_TRIES):
+            try:
+                decision = ending.finish(claimed, outcome, self.clock())
+            except DossierMoved:
+                continue
+            _log.info("decided evidence=%s verdict=%s", claimed.evidence.id, decision.verdict)
+            return
+        raise DossierMoved
 
     def _give_back(self, claimed: Claimed, error: Exception) -> None:
         code = error.code if isinstance(error, BewijsError) else type(error).__name__

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from classifiers.documents import understand
 from evidence.codec import Json, decode, encode
@@ -22,10 +23,12 @@ from evidence.dossier import Dossier
 from evidence.records import Decision, Document, Finding, Reading
 from evidence.settings import Settings
 from policy.decide import decide
+from policy.edition import Edition, in_force
 from policy.firm import Firm
 from sandbox.child import Sandbox
 
 T = TypeVar("T")
+BELGIUM = ZoneInfo("Europe/Brussels")  # its day is that of the policy
 
 
 class Steps(Protocol):
@@ -119,10 +122,21 @@ class Pipeline:
         }
         return decode(Reading, self.sandbox.call("read", argument))
 
-    def decide(self, paper: Paper, reading: Reading, documents: tuple[Document, ...]) -> Decision:
-        """The verdict, dated, with the doubts from before the reading."""
-        made = decide(reading, documents, paper.dossier, paper.today, self.firm)
-        return replace(made, findings=(*paper.findings, *made.findings), decided_at=self.clock())
+    def decide(
+        self,
+        paper: Paper,
+        reading: Reading,
+        documents: tuple[Document, ...],
+        numbers: Edition | None = None,
+    ) -> Decision:
+        """The verdict, dated, with the doubts from before the reading.
+
+        By those ``numbers`` of the policy, else by the version now in force.
+        """
+        now = self.clock()
+        numbers = numbers or in_force(now.astimezone(BELGIUM).date())
+        made = decide(reading, documents, paper.dossier, paper.today, self.firm, numbers)
+        return replace(made, findings=(*paper.findings, *made.findings), decided_at=now)
 
 
 def _kept(steps: Steps, name: str, kind: type[T], make: Callable[[], T]) -> T:

@@ -54,7 +54,11 @@ PHRASES: dict[Role, str] = {
         afgegeven | neergelegd op | postdatum | datum stempel | aangenomen op
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
-        deposited on | date of deposit | posted at | accepted on""",
+        deposited on | date of deposit | posted at | accepted on
+        datum en handtekening van de bestemmeling | datum en handtekening van bestemmeling
+        datum en handtekening van de geadresseerde | date et signature du destinataire
+        datum und unterschrift des empfängers | date and signature of the addressee
+        date and signature of the recipient""",
     Role.DATE: """
         datum | date | dd | d.d. | tijdstip | op datum van | datum en uur | datum en tijd
         date et heure | datum und uhrzeit | date and time""",

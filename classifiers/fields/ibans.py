@@ -66,12 +66,12 @@ def _belgian(line: Line, text: str) -> Iterator[Candidate]:
         if valid(number) and certain_digits(printed[2:]):
             sure = CERTAIN if as_printed else MISREAD
             yield found(line, start, end, number, sure, repaired=not as_printed)
-        elif as_printed and line.span(start, end).confidence < 1.0:
+        elif as_printed and not line.span(start, end).is_certain:
             yield from _substituted(line, start, end, number)
 
 
 def _substituted(line: Line, start: int, end: int, number: str) -> Iterator[Candidate]:
-    """A text layer misreads nothing: what fails there is wrong, not misread."""
+    """What is certain and fails is wrong, not misread."""
     answer = repaired(number[2:], lambda each: belgian.is_valid("BE" + each))
     if answer:
         yield found(line, start, end, "BE" + answer, SUBSTITUTED, repaired=True)

@@ -81,7 +81,7 @@ def _structured(line: Line, text: str) -> Iterator[Candidate]:
         if ogm_vcs.is_valid(number) and certain_digits(printed):
             sure = CERTAIN if number == printed else MISREAD
             yield found(line, *match.span(), _printed(number), sure, repaired=number != printed)
-        elif number == printed and line.span(*match.span()).confidence < 1.0:
+        elif number == printed and not line.span(*match.span()).is_certain:
             answer = repaired(number, ogm_vcs.is_valid)
             if answer:
                 yield found(line, *match.span(), _printed(answer), SUBSTITUTED, repaired=True)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Row, Sheet, label_of, sheet
@@ -27,6 +28,7 @@ class Values:
     amounts: tuple[Candidate, ...]
     ibans: tuple[Candidate, ...]
     references: tuple[Candidate, ...]  # structured ones only
+    coded: tuple[Line, ...] = ()  # what bars and squares say; no row of the page has it
 
     def within(self, first: int, last: int) -> "Values":
         """Those of the rows ``first`` up to and with ``last``, by row number."""
@@ -58,7 +60,10 @@ def read_alone(*pages: Page) -> tuple[Values, ...]:
     sheets = [sheet(page) for page in pages]
     full = [_found(rows, dates.find, DATES) for rows in sheets]
     years = _years([each for found in full for each in found])
-    return tuple(_values(rows, found, years) for rows, found in zip(sheets, full, strict=True))
+    return tuple(
+        replace(_values(rows, found, years), coded=coded(page))
+        for page, rows, found in zip(pages, sheets, full, strict=True)
+    )
 
 
 def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:

@@ -59,5 +59,6 @@ PORTRAIT = Portrait(
         Sign.CARD_PAYMENT: 1.5,
         Sign.INCOMING: 2.0,
         Sign.REVERSED: 2.0,
+        Sign.PAYMENT_CODE: -2.0,
     },
 )

@@ -66,6 +66,7 @@ PORTRAIT = Portrait(
     """,
     signs={
         Sign.PAID_STAMP: 1.0,
+        Sign.PAYMENT_CODE: 2.0,
         Sign.SUPPLIER_TERMINATES: 2.0,
         Sign.EXECUTED: -1.0,
         Sign.BOOKED: -2.0,

@@ -139,6 +139,7 @@ def _has_contact(case: Case) -> bool:
 def _places(case: Case, papers: tuple[Document, ...]) -> tuple[Place, ...]:
     signs = (*ADMITTING, *PENDING, *ENDED)
     marks = (mark for paper in papers for mark in paper.marks if mark.sign in signs)
-    names = (FieldName.DATE, FieldName.MEDIATOR_NAME, *CONTACTS)
+    names = (FieldName.MEDIATOR_NAME, *CONTACTS)
     fields = (each for paper in case.documents for each in paper.fields if each.name in names)
-    return (*places(fields), *places(marks))
+    days = (each.field(FieldName.DATE) for each in papers)
+    return (*places(each for each in days if each), *places(fields), *places(marks))

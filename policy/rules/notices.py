@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign, Verdict
+from policy.asking import ask
 from policy.case import Case, Family
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.rules.letters import RECEIPTS, Letter, addressed_elsewhere, letters_of, weak_points
@@ -48,8 +49,7 @@ def best(case: Case, letters: tuple[Letter, ...], rules: tuple[LetterRule, ...])
 
 
 def _judge(case: Case, letter: Letter, rules: tuple[LetterRule, ...]) -> Outcome:
-    answers = (rule(case, letter) for rule in rules)
-    outcome = next(each for each in answers if each is not None)
+    outcome = ask(case, rules, letter)
     return replace(outcome, topic=case.topic, day=letter.day, places=letter.places)
 
 

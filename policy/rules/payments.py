@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from evidence.records import Place
 from evidence.vocabulary import (
     Asked,
     Claim,
@@ -17,6 +18,7 @@ from evidence.vocabulary import (
     Sign,
 )
 from policy.absence import may_be_there
+from policy.asking import ask
 from policy.case import Case, Family
 from policy.choice import (
     chosen,
@@ -26,6 +28,7 @@ from policy.choice import (
     last_day,
     paid,
     relevant,
+    shown_again,
 )
 from policy.ladder import Standing
 from policy.matching import accounts
@@ -52,15 +55,19 @@ def payment(case: Case) -> Outcome | None:
     if case.family is not Family.PAYMENT:
         return None
     ours = chosen(case)
-    answers = (rule(case, ours) for rule in RULES)
-    outcome = next(each for each in answers if each is not None)
+    outcome = ask(case, RULES, ours)
     return replace(
         outcome,
         topic=_topic(case, ours),
         amount=outcome.amount or paid(ours) or None,
         day=outcome.day or last_day(ours),
-        places=outcome.places or tuple(place for each in ours for place in each.places),
+        places=outcome.places or _places(case, ours),
     )
+
+
+def _places(case: Case, ours: Payments) -> tuple[Place, ...]:
+    shown = (*ours, *shown_again(case, ours))
+    return tuple(place for each in shown for place in each.places)
 
 
 def not_on_it(case: Case, ours: Payments) -> Outcome | None:

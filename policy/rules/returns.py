@@ -10,6 +10,7 @@ from datetime import date
 
 from evidence.records import Document
 from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Sign
+from policy.asking import ask
 from policy.case import Case, Family
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.places import all_places
@@ -34,10 +35,8 @@ def goods_returned(case: Case) -> Outcome | None:
 
 
 def _judge(case: Case, receipt: Document) -> Outcome:
-    answers = (rule(case, receipt) for rule in RULES)
-    outcome = next(each for each in answers if each is not None)
     return replace(
-        outcome,
+        ask(case, RULES, receipt),
         topic=case.topic,
         day=_day(receipt),
         places=all_places([receipt]),

@@ -4,10 +4,12 @@ Every rule is a function of the case: an outcome with its reason, or nothing.
 Within a family the papers have a table of their own, named ``RULES`` there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from policy.case import Case
 from policy.outcome import Outcome
+from policy.rules import cancellation as cancellations
+from policy.rules import notices, payments, returns
 from policy.rules.cancellation import cancellation
 from policy.rules.court import court_paper, settlement_claimed
 from policy.rules.fraud import impersonation
@@ -37,3 +39,11 @@ RULES: tuple[Rule, ...] = (
     notice,
     unclear_claim,
 )
+
+# the tables within a family, by the rule that asks them
+WITHIN: Mapping[Rule, Sequence[Callable[..., Outcome | None]]] = {
+    payment: payments.RULES,
+    goods_returned: returns.RULES,
+    cancellation: cancellations.RULES,
+    notice: notices.RULES,
+}

@@ -1,11 +1,14 @@
 """Accounts: both Belgian checksums, foreign ones, and no free guesses."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.iban import calc_check_digits
 
 from classifiers.fields.ibans import find
+from classifiers.lines import Line
 from classifiers.plain import plain_line
 
 SAMPLES = """
@@ -79,6 +82,12 @@ def test_one_misread_digit_is_mended_only_in_what_was_read_from_a_picture() -> N
     assert found.repaired
     assert found.confidence < 0.6
     assert find(plain_line(misread, confidence=1.0)) == ()
+
+
+def test_what_two_readers_read_alike_is_not_mended() -> None:
+    read = plain_line("BE07 3630 0128 4566", confidence=0.9)
+    alike = tuple(replace(word, check="agreed") for word in read.words)
+    assert find(Line(read.page, alike)) == ()
 
 
 @given(st.integers(min_value=1, max_value=9_999_999_999))

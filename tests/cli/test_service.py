@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-from cli.portal import Portal
+from cli.portal import Portal, Sent
 from cli.stack import Stack
 from evidence.settings import Settings
 from storage.embedded import Seaweed
@@ -111,6 +111,30 @@ def _kill_busy_workers(stack: Stack) -> list[int]:
     for pid in pids:
         os.kill(pid, signal.SIGKILL)
     return pids
+
+
+def test_a_letter_and_its_receipt_that_come_apart_are_decided_together(stack: Stack) -> None:
+    dossier = _truth("cancellation-letter-undated-nl-photo")["dossier"]
+    dossier |= {"number": "BE-2026-000099", "today": "2026-09-22"}
+    with closing(Portal(stack.address, stack.api_key)) as portal:
+        answers = [
+            _wait_for(portal, portal.send(PAPERS / name, dossier))
+            for name in (
+                "cancellation-letter-undated-nl-photo.jpg",
+                "registered-receipt-nl-scan300.pdf",
+            )
+        ]
+    assert [each["verdict"] for each in answers] == ["rejected", "accepted"]
+    key = {"X-API-Key": stack.api_key}
+    letter = httpx.get(f"{stack.address}/v1/evidence/{answers[0]['id']}", headers=key).json()
+    assert (letter["verdict"], letter["state"]) == ("accepted", "decided")
+    places = letter["reasons"][0]["places"]
+    assert {place.get("evidence") for place in places} >= {answers[1]["id"]}
+
+
+def _wait_for(portal: Portal, sent: Sent) -> dict[str, Any]:
+    ((_, answer),) = portal.wait([sent], _SECONDS)
+    return answer
 
 
 def test_the_web_process_has_loaded_no_ocr_and_no_model(stack: Stack) -> None:

@@ -77,3 +77,13 @@ def test_every_word_is_kept() -> None:
     words = [word for y in range(0, 900, 37) for word in _at(y % 400, y, "a b c", strip=y)]
     assert sorted(map(id, words)) == sorted(id(each.word) for each in ordered(words))
     assert ordered([]) == []
+
+
+def test_what_is_stamped_across_the_page_comes_last_and_mixes_with_nothing() -> None:
+    stamped = [
+        Seen(text=word, frame=(420, 90, 440, 150), confidence=1.0, strip=strip, stamp=0)
+        for strip, word in ((7, "GENT"), (8, "14-03-26"), (8, "16"))
+    ]
+    placed = ordered([*stamped, *_at(50, 100, "Bewijs van afgifte"), *_at(600, 100, "bpost")])
+    assert _lines(placed) == ["Bewijs van afgifte bpost", "GENT", "14-03-26 16"]
+    assert _blocks(placed) == 2

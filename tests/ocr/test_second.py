@@ -75,6 +75,23 @@ def test_a_checksum_does_not_vouch_for_what_stands_beside_the_number(drawn: Draw
     assert {after[each].check for each in ACCOUNT[1:]} == {"checksum"}
 
 
+def test_what_stands_beside_a_number_that_holds_is_still_checked() -> None:
+    drawn = letter(("BE07363001234566 149,95",))
+    texts = {"BE07363001234566": "BE07363001234566", "149,95": "149,95"}
+    frames = {each: _frame(drawn, each) for each in texts}
+    words = [Seen(text=each, frame=frames[each], confidence=0.6, strip=0) for each in texts]
+    picture = np.asarray(drawn.picture.convert("L"), np.uint8)
+    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, lambda frames: 1.0).words
+    assert [each.check for each in seen] == ["checksum", "agreed"]
+
+
+@pytest.mark.parametrize("frame", [(0.0, 0.0, 9000.0, 0.2), (-50.0, -9.0, -40.0, -1.0)])
+def test_a_frame_of_any_size_and_place_is_looked_at(frame: Frame, drawn: Drawn) -> None:
+    word = Seen(text="149,95", frame=frame, confidence=0.1, strip=0)
+    picture = np.asarray(drawn.picture.convert("L"), np.uint8)
+    assert Checked(Said((word,)), Tesseract()).read(picture, lambda frames: 1.0).words == (word,)
+
+
 def test_a_checksum_prefers_the_reading_that_it_holds_for(drawn: Drawn) -> None:
     reference = "+++090/9337/55493+++"
     texts = {reference: "+++090/9331/55493+++"}

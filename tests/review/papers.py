@@ -1,7 +1,7 @@
 """Brings drawn papers into a real register and object store, as a worker would."""
 
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -28,7 +28,7 @@ from evidence.vocabulary import (
     State,
     Verdict,
 )
-from storage import evidences, steps, work
+from storage import evidences, siblings, steps, work
 from storage.objects import Objects
 from storage.records import NewEvidence
 from storage.register import Register
@@ -69,8 +69,9 @@ class Desk:
         file: str = "scan.pdf",
         urgent: bool = False,
         claim: Claim | None = Claim.PAID_COLLECTOR,
+        other: str | None = None,
     ) -> str:
-        """A paper that waits for a person; its id."""
+        """A paper that waits for a person; its id. ``other`` is a paper that it rests on too."""
         at = self.clock + timedelta(seconds=next(self.numbers))
         claimed = self._receive(sheets, file, claim, at)
         for number, sheet in enumerate(sheets, start=1):
@@ -80,6 +81,8 @@ class Desk:
         steps.save(self.register, claimed, "reading", encode(reading))
         steps.save(self.register, claimed, "documents", encode(documents))
         decision = _in_doubt(documents, urgent, at)
+        if other:
+            decision = _resting_on(decision, other)
         result = answer(file, reading, documents, decision, {})
         work.finish(
             self.register,
@@ -88,6 +91,7 @@ class Desk:
             result=result,
             state=State.IN_REVIEW,
             now=at,
+            seen=siblings.of_dossier(self.register, claimed.evidence, limit=1)[1],
         )
         return claimed.evidence.id
 
@@ -178,3 +182,10 @@ def _in_doubt(documents: tuple[Document, ...], urgent: bool, at: datetime) -> De
         urgent=urgent,
         decided_at=at,
     )
+
+
+def _resting_on(decision: Decision, other: str) -> Decision:
+    place = Place(page=9, box=(1, 1, 9, 9), text="elders", evidence=other)
+    finding = Finding(code="duplicate_file", message="The same file.", evidence=other)
+    reason = replace(decision.reasons[0], places=(*decision.reasons[0].places, place))
+    return replace(decision, reasons=(reason,), findings=(*decision.findings, finding))

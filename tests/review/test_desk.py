@@ -184,3 +184,17 @@ def test_nothing_breaks_the_strict_policy_of_the_browser(seat: Seat, desk: Desk)
     page.keyboard.press("r")
     page.goto(f"{seat.address}/review")
     assert complaints == []
+
+
+def test_what_stands_on_another_paper_is_a_link_to_it_and_no_box_here(
+    seat: Seat, desk: Desk
+) -> None:
+    other = desk.put(*statement("Voorbeeld Incasso"))
+    paper = desk.put(*statement("Voorbeeld Incasso"), other=other)
+    page = seat.reviewer()
+    seat.open(page, paper)
+    expect(page.locator("q.place", has_text="elders")).to_have_count(0)
+    links = page.locator(".reasons a")
+    expect(links).to_have_count(2)
+    links.first.click()
+    expect(page).to_have_url(f"{seat.address}/review/{other}")

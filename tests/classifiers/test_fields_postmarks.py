@@ -1,0 +1,97 @@
+"""A day is a postmark's by what stands around it, at any angle; other days are not."""
+
+from dataclasses import replace
+
+import pytest
+
+from classifiers.fields import postmarks
+from classifiers.fields.values import read_alone
+from classifiers.letters import mailing_proof, return_receipt
+from classifiers.plain import plain_page
+from evidence.records import Box, Page, Word
+from evidence.vocabulary import FieldName
+
+STAMPED = (
+    "14-03-26 16",
+    "14-03-26 16-50",
+    "14-03-26\n16.50",
+    "HUY 3\n14 03 26 16",
+    "GENT 1\n14/03/2026\nBELGIE-BELGIQUE",
+    "POSTPUNT\n14.03.26\nSINT-NIKLAAS",
+)
+OTHER = (
+    "RETOURLABEL\n14-03-26",
+    "Aangemaakt op 14/03/2026 16:30",
+    "FIRMA VOORBEELD\n14-03-26",
+    "bpost\n14-03-26",
+    "Levering voorzien op\n14-03-26",
+)
+
+
+def _day(*pages: Page) -> str | None:
+    found = postmarks.find(read_alone(*pages), pages)
+    return found and found.value
+
+
+@pytest.mark.parametrize("text", STAMPED)
+def test_the_day_of_a_postmark_is_found(text: str) -> None:
+    assert _day(plain_page(text)) == "2026-03-14"
+
+
+@pytest.mark.parametrize("text", OTHER)
+def test_another_day_is_no_postmark(text: str) -> None:
+    assert _day(plain_page(text)) is None
+
+
+def _turned(quarters: int) -> Page:
+    """A stamp of ``GENT 1``, ``14 MAR 2026`` and ``BPOST`` on a page of 1000 × 1000 pixels."""
+    level = plain_page("GENT 1\n14 MAART 2026\nBPOST")
+    words: list[Word] = []
+    for word in level.words:
+        box = word.box
+        for _ in range(quarters):
+            box = _quarter(box)
+        words.append(replace(word, box=box))
+    return replace(level, width=1000, height=1000, words=tuple(words))
+
+
+def test_a_row_across_a_turned_stamp_makes_no_day_of_office_and_wheels() -> None:
+    level = plain_page("TIENEN 5\n-08-26\n13-36")
+    places = (
+        (100, 300, 122, 380),
+        (100, 270, 122, 290),
+        (130, 300, 152, 380),
+        (160, 300, 182, 380),
+    )
+    words = tuple(replace(word, box=box) for word, box in zip(level.words, places, strict=True))
+    assert _day(replace(level, width=1000, height=1000, words=words)) is None
+
+
+def test_a_day_that_runs_up_a_label_is_no_postmark() -> None:
+    page = plain_page("14-03-26")
+    (word,) = page.words
+    upended = replace(page, words=(replace(word, box=_quarter(word.box)),))
+    assert _day(upended) is None
+
+
+def _quarter(box: Box) -> Box:
+    return 1000 - box[3], box[0], 1000 - box[1], box[2]
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_a_day_in_words_is_found_whichever_way_it_is_up(quarters: int) -> None:
+    page = _turned(quarters)
+    assert _day(page) == "2026-03-14"
+    assert dict(return_receipt((page,)))[FieldName.DATE]
+    assert dict(mailing_proof((page,)))[FieldName.DATE]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Date et signature du destinataire", "Datum en handtekening van de bestemmeling",
+     "Datum und Unterschrift des Empfängers", "Date and signature of the addressee"],
+)  # fmt: skip
+def test_the_day_beside_the_signature_of_an_addressee_counts(label: str) -> None:
+    found = dict(return_receipt((plain_page(f"{label}\n14/03/2026"),)))[FieldName.DATE]
+    assert found
+    assert found.value == "2026-03-14"

@@ -1,0 +1,44 @@
+"""``bewijs report`` on a register with a few decisions."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from cli.main import commands
+from storage.register import Register
+from tests.policy.papers import STRANGER, order, statement
+from tests.workers.taken import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    register = Register(f"sqlite:///{tmp_path}/register.db")
+    register.migrate()
+    return Desk(register)
+
+
+def _report(data: Path, *options: str) -> str:
+    environment = {"BEWIJS_DATA_DIR": str(data)}
+    asked = ("report", *options)
+    return CliRunner().invoke(commands, asked, env=environment, catch_exceptions=False).output
+
+
+def test_the_report_names_what_stood_in_the_way(tmp_path: Path, desk: Desk) -> None:
+    for paper in (order(), statement(payee_iban=STRANGER), order()):
+        desk.take(paper)
+    told = json.loads(_report(tmp_path, "--json"))
+    assert told["tally"]["verdicts"] == {"accepted": 0, "rejected": 2, "review": 1}
+    (obstacle,) = told["tally"]["obstacles"]
+    assert (obstacle["code"], obstacle["papers"], obstacle["alone"]) == ("wrong_account", 1, 1)
+    shown = _report(tmp_path)
+    assert "3 papers: 0 accepted, 2 rejected, 1 review." in shown
+    assert "66.7% were decided without a person." in shown
+    assert "transfer_order" in shown
+
+
+def test_the_report_begins_on_the_day_asked_for(tmp_path: Path, desk: Desk) -> None:
+    desk.take(order())
+    assert json.loads(_report(tmp_path, "--json", "--since", "2026-04-01"))["tally"]["papers"] == 0
+    assert "0 papers" in _report(tmp_path, "--since", "2026-04-01")

@@ -1,0 +1,283 @@
+"""Several evidences of one dossier, in a real register."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from evidence.dossier import Instalment
+from evidence.errors import DossierMoved
+from evidence.records import Document, Finding
+from evidence.vocabulary import Claim, FieldName, Kind, Sign, State
+from storage import audits, decisions, evidences, outbox, reviews, work
+from storage.records import Evidence
+from storage.register import Register
+from tests.policy.papers import claiming, order, page, paper, statement
+from tests.workers.taken import Desk
+from workers.dossier import MOST
+
+F, K, S = FieldName, Kind, Sign
+LETTER = paper(K.CANCELLATION_LETTER)
+RECEIPT = paper(K.MAILING_PROOF, S.REGISTERED, fields={F.DATE: "2026-01-20"})
+CUT = statement(without=(F.PAYER_IBAN,))
+FIRST, SECOND = statement(amount="100.00"), statement(amount="53.07", date="2026-03-16")
+
+
+@pytest.fixture
+def desk(register: Register) -> Desk:
+    return Desk(register)
+
+
+@pytest.fixture
+def cancelled(register: Register) -> Desk:
+    return Desk(register, claiming(Claim.CANCELLED))
+
+
+def _now(desk: Desk, evidence: Evidence) -> Evidence:
+    return evidences.get(desk.register, evidence.id)
+
+
+def _verdict(desk: Desk, evidence: Evidence) -> tuple[object, ...]:
+    result = _now(desk, evidence).result
+    assert result
+    codes = [each["code"] for each in result["reasons"]]  # type: ignore[union-attr, index, call-overload]
+    return (result["verdict"], *codes)
+
+
+def _told(desk: Desk) -> list[str]:
+    return [each.evidence_id for each in outbox.pending(desk.register, outbox.DECIDED, limit=99)]
+
+
+def test_a_letter_and_its_receipt_that_came_apart_prove_together(cancelled: Desk) -> None:
+    letter = cancelled.take(LETTER)
+    assert _verdict(cancelled, letter) == ("rejected", "missing_date")
+    receipt = cancelled.take(RECEIPT)
+    assert _verdict(cancelled, receipt) == ("accepted", "cancellation_proven")
+    assert _verdict(cancelled, letter) == ("accepted", "cancellation_proven")
+
+
+def test_the_turn_of_an_earlier_rejection_is_told_kept_and_audited(cancelled: Desk) -> None:
+    letter = cancelled.take(LETTER)
+    receipt = cancelled.take(RECEIPT)
+    assert _told(cancelled) == [letter.id, receipt.id, letter.id]
+    first, second = decisions.history(cancelled.register, letter.id)
+    assert (first.decision.verdict, second.decision.verdict) == ("rejected", "accepted")
+    assert second.facts
+    assert second.facts.others == (receipt.id,)
+    turned = audits.history(cancelled.register, letter.id)[-1]
+    assert (turned.what, turned.who, turned.detail["by"]) == ("turned", "policy", receipt.id)
+    assert audits.history(cancelled.register, receipt.id)[-1].detail["with"] == [letter.id]
+    assert _now(cancelled, letter).state is State.DECIDED
+
+
+def test_a_reason_names_the_evidence_on_whose_page_its_words_stand(cancelled: Desk) -> None:
+    letter = cancelled.take(
+        paper(K.CANCELLATION_LETTER, S.EMAIL_HEADER, on=2), pages=(page(), page(2))
+    )
+    receipt = cancelled.take(RECEIPT)
+    (stored,) = decisions.history(cancelled.register, receipt.id)
+    assert {(place.page, place.evidence) for place in stored.decision.reasons[0].places} == {
+        (1, None),
+        (2, letter.id),
+    }
+    seen = decisions.history(cancelled.register, letter.id)[-1].decision
+    assert {(place.page, place.evidence) for place in seen.reasons[0].places} == {
+        (1, receipt.id),
+        (2, None),
+    }
+
+
+def test_the_receipt_may_come_first(cancelled: Desk) -> None:
+    receipt = cancelled.take(RECEIPT)
+    assert _verdict(cancelled, receipt) == ("rejected", "missing_notice")
+    letter = cancelled.take(LETTER)
+    assert _verdict(cancelled, letter) == _verdict(cancelled, receipt)
+    assert _verdict(cancelled, letter) == ("accepted", "cancellation_proven")
+
+
+def test_a_second_photo_completes_the_first(desk: Desk) -> None:
+    first = desk.take(CUT)
+    assert _verdict(desk, first) == ("rejected", "missing_payer_account")
+    second = desk.take(statement())
+    assert _verdict(desk, second) == ("accepted", "payment_matches")
+    assert _verdict(desk, first) == ("accepted", "payment_matches")
+
+
+def test_two_photos_that_only_together_show_everything_go_to_a_person(desk: Desk) -> None:
+    first = desk.take(CUT)
+    second = desk.take(paper(K.BANK_STATEMENT, S.BOOKED, fields={F.PAYER_IBAN: "BE62063001234561"}))
+    assert _now(desk, second).state is State.IN_REVIEW
+    assert _verdict(desk, first)[0] == "rejected"
+
+
+def test_part_payments_are_summed_over_the_evidences(desk: Desk) -> None:
+    first = desk.take(FIRST)
+    assert _verdict(desk, first) == ("rejected", "partial_payment")
+    second = desk.take(SECOND)
+    assert _verdict(desk, second) == ("accepted", "payment_matches")
+    assert _verdict(desk, first) == ("accepted", "payment_matches")
+
+
+def test_a_second_part_that_is_not_enough_is_asked_for_what_then_lacks(desk: Desk) -> None:
+    first = desk.take(FIRST)
+    second = desk.take(statement(amount="50.00", date="2026-03-16"))
+    assert _verdict(desk, second) == ("rejected", "partial_payment")
+    result = _now(desk, second).result
+    assert result
+    assert "3,07" in str(result["message"])
+    assert len(decisions.history(desk.register, first.id)) == 1
+
+
+def test_a_part_that_was_booked_since_is_not_counted_twice(desk: Desk) -> None:
+    desk.take(FIRST)
+    second = desk.owing("53.07").take(statement(amount="20.00", date="2026-03-16"))
+    assert _verdict(desk, second) == ("rejected", "partial_payment")
+    assert _verdict(desk, desk.take(SECOND))[0] == "accepted"
+
+
+def test_a_balance_that_grew_by_interest_still_counts_the_first_part(desk: Desk) -> None:
+    desk.take(FIRST)
+    second = desk.owing("153.27").take(statement(amount="53.27", date="2026-03-16"))
+    assert _verdict(desk, second)[0] == "accepted"
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [
+        order(),
+        order(S.PENDING),
+        statement(S.PENDING),
+        paper(K.PAYMENT_DEMAND),
+        paper(K.SUSPECTED_FRAUD, fields={F.PAYEE_IBAN: "BE10523001234504"}),
+    ],
+)
+def test_what_proves_nothing_is_never_accepted_whatever_the_dossier_holds(
+    desk: Desk, nothing: Document
+) -> None:
+    before = desk.take(nothing)
+    alone = _verdict(desk, before)
+    assert alone[0] != "accepted"
+    desk.take(statement())
+    after = desk.take(nothing)
+    assert _verdict(desk, before) == _verdict(desk, after) == alone
+
+
+def test_a_paper_that_may_be_an_order_is_not_accepted_for_what_another_shows(desk: Desk) -> None:
+    desk.take(statement())
+    perhaps = replace(statement(), confidence=0.6, rivals=((K.TRANSFER_ORDER, 0.35),))
+    assert _verdict(desk, desk.take(perhaps)) == ("review", "low_confidence")
+
+
+def test_an_order_after_the_proof_says_that_no_more_is_needed(desk: Desk) -> None:
+    desk.take(statement())
+    result = _now(desk, desk.take(order())).result
+    assert result
+    assert [each["code"] for each in result["findings"]] == ["settled_already"]  # type: ignore[union-attr, index, call-overload]
+
+
+def test_a_later_paper_never_undoes_an_acceptance(desk: Desk) -> None:
+    proof = desk.take(statement())
+    refused = desk.take(statement(S.BOOKED, S.REVERSED))
+    assert _now(desk, refused).state is State.IN_REVIEW
+    assert _verdict(desk, proof) == ("accepted", "payment_matches")
+    assert len(decisions.history(desk.register, proof.id)) == 1
+
+
+def test_a_proof_that_an_earlier_paper_speaks_against_goes_to_a_person(desk: Desk) -> None:
+    desk.take(statement(S.BOOKED, S.REVERSED))
+    proof = desk.take(statement())
+    assert _now(desk, proof).state is State.IN_REVIEW
+
+
+def test_a_persons_rejection_stands_and_its_paper_adds_nothing(cancelled: Desk) -> None:
+    letter = cancelled.take(LETTER)
+    register, now = cancelled.register, cancelled.now
+    rejected = decisions.history(register, letter.id)[-1].decision
+    doubted = replace(rejected, verdict="review")
+    reviews.contest(register, letter.id, words="", decision=doubted, result=None, now=now)  # type: ignore[arg-type]
+    reviews.lease_review(register, letter.id, reviewer="an", now=now, seconds=60)
+    by_an = replace(rejected, decided_by="reviewer:an")
+    reviews.answer(register, letter.id, reviewer="an", decision=by_an, result={}, now=now)
+    receipt = cancelled.take(RECEIPT)
+    assert _verdict(cancelled, receipt) == ("rejected", "missing_notice")
+    assert decisions.history(register, letter.id)[-1].by == "an"
+
+
+def test_another_dossiers_paper_is_no_help(cancelled: Desk) -> None:
+    cancelled.take(LETTER)
+    cancelled.dossier = replace(cancelled.dossier, number="BE-2026-000002")
+    assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
+
+
+def test_a_decision_on_a_dossier_that_moved_is_not_kept(cancelled: Desk) -> None:
+    held, outcome = cancelled.start(RECEIPT)
+    cancelled.take(LETTER)
+    with pytest.raises(DossierMoved):
+        work.finish(
+            cancelled.register,
+            held,
+            decision=outcome.decision,
+            result={},
+            state=State.DECIDED,
+            now=cancelled.now,
+        )
+    assert _now(cancelled, held.evidence).state is State.READING
+
+
+def test_papers_that_end_in_the_same_instant_all_see_each_other(cancelled: Desk) -> None:
+    started = [cancelled.start(each) for each in (LETTER, RECEIPT, order(), order(S.PENDING))]
+
+    def end(one: tuple[object, object]) -> None:
+        while True:
+            try:
+                cancelled.end(*one)  # type: ignore[arg-type]
+            except DossierMoved:
+                continue
+            return
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(end, started))
+    found = [_verdict(cancelled, held.evidence)[0] for held, _ in started]
+    assert found == ["accepted", "accepted", "rejected", "rejected"]
+    for held, _ in started:
+        by_policy = decisions.history(cancelled.register, held.evidence.id)
+        assert 1 <= len(by_policy) <= 2
+        assert _told(cancelled).count(held.evidence.id) == len(by_policy)
+
+
+def test_a_doubt_about_an_earlier_file_names_that_file(desk: Desk) -> None:
+    finding = Finding(code="tamper_revisions", message="Several.")
+    first = desk.take(replace(CUT, findings=(finding,)))
+    second = desk.take(statement())
+    assert _verdict(desk, second)[:2] == ("review", "tamper_signal")
+    (stored,) = decisions.history(desk.register, second.id)
+    assert [each.evidence for each in stored.decision.findings] == [first.id]
+    assert _verdict(desk, first)[0] == "rejected"
+
+
+def test_a_paper_that_is_sent_again_is_answered_as_before(desk: Desk) -> None:
+    first, second = desk.take(statement()), desk.take(statement())
+    (one,), (two,) = (decisions.history(desk.register, each.id) for each in (first, second))
+    assert one.decision == replace(two.decision, decided_at=one.decision.decided_at)
+
+
+def test_a_flood_of_papers_does_not_stop_its_dossier(cancelled: Desk) -> None:
+    letter = cancelled.take(LETTER)
+    for _ in range(MOST + 3):
+        cancelled.take(order())
+    assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
+    assert _verdict(cancelled, letter)[0] == "rejected"
+    cancelled.take(LETTER)
+    many = tuple(page(number) for number in range(1, 102))
+    cancelled.take(order(), pages=many)
+    assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
+
+
+def test_instalments_count_one_by_one(desk: Desk) -> None:
+    agreed = (Instalment(due=date(2026, 4, 1), amount=Decimal("50.00")),)
+    desk.dossier = replace(desk.dossier, instalments=agreed)
+    desk.take(statement(amount="50.00"))
+    second = desk.take(statement(amount="50.00", date="2026-03-20"))
+    assert _verdict(desk, second)[0] == "accepted"
