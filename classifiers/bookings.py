@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from classifiers.fields.candidate import Candidate
@@ -54,6 +55,7 @@ def sections(page: Values) -> tuple[Section, ...]:
         return ()
     headings = {row.number: _signs(row) for row in page.rows if _heads(page, row)}
     ends = _ends(page, starts, headings.keys())
+    headings |= {row.number: _warning(row) for row in page.rows if _may_head(page, row)}
     return tuple(
         Section(
             values=page.within(start, end),
@@ -222,18 +224,37 @@ def _date_of(page: Values, start: int, end: int) -> Candidate | None:
     return above[-1] if above else None
 
 
-def _heads(page: Values, row: Row) -> bool:
-    """Whether a row is a heading: a status by itself, nearer to what follows it."""
-    text = row.text
+def _is_status(row: Row) -> bool:
+    """Whether a row is a status by itself."""
+    text = row.text.rstrip(" :")
     if len(row.cells) > 1 or len(text.split()) > HEADING_WORDS or any(map(str.isdigit, text)):
         return False
-    if ":" in text or not any(mark.sign in _STATUS for mark in _signs(row)):
-        return False
+    return ":" not in text and any(mark.sign in _STATUS for mark in _signs(row))
+
+
+def _heads(page: Values, row: Row) -> bool:
+    """Whether a row is a heading: a status by itself, nearer to what follows it."""
+    return _is_status(row) and _lean(page, row) > 0
+
+
+def _may_head(page: Values, row: Row) -> bool:
+    """Whether a status could as well head what follows it as end what stands above."""
+    height = row.box[3] - row.box[1]
+    return _is_status(row) and -height / 4 <= _lean(page, row) <= 0
+
+
+def _lean(page: Values, row: Row) -> float:
+    """How many pixels a row stands nearer to the one below it than to the one above."""
     place = page.rows.index(row)
-    above, below = page.rows[place - 1 : place], page.rows[place + 1 : place + 2]
-    if not above or not below:
-        return bool(below)
-    return row.box[1] - above[0].box[3] > below[0].box[1] - row.box[3]
+    above, below = page.rows[max(place - 1, 0) : place], page.rows[place + 1 : place + 2]
+    if not below:
+        return -inf
+    return row.box[1] - above[0].box[3] - (below[0].box[1] - row.box[3]) if above else inf
+
+
+def _warning(row: Row) -> tuple[Mark, ...]:
+    """Of a row that may be a heading only what makes doubt."""
+    return tuple(mark for mark in _signs(row) if mark.sign not in (Sign.BOOKED, Sign.EXECUTED))
 
 
 def _signs(row: Row) -> tuple[Mark, ...]:

@@ -48,7 +48,7 @@ class Facts:
     @property
     def is_letter(self) -> bool:
         """Whether someone is addressed or greeted."""
-        return self.has(Setting.GREETING) or self.has(Setting.CLOSING)
+        return self.has(Sign.GREETING) or self.has(Sign.CLOSING)
 
     @property
     def written(self) -> bool:

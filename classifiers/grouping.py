@@ -25,6 +25,7 @@ LONG = frozenset({
     Kind.BANK_STATEMENT, Kind.COURT_ORDER, Kind.CANCELLATION_LETTER, Kind.DISPUTE_NOTICE,
     Kind.DEBT_MEDIATION_LETTER, Kind.PAYMENT_DEMAND,
 })  # fmt: skip
+_OF_A_LETTER = frozenset({Sign.GREETING, Sign.CLOSING})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +93,7 @@ def _begins(before: Group, page: Group) -> bool:
     if page.known.kind is Kind.BANK_STATEMENT:
         listed = BOOKS & (before.weighed.signs | page.weighed.signs)
         return not listed and _words(page) < LIST
-    return Sign.EMAIL_HEADER in page.weighed.signs or Setting.GREETING in page.weighed.settings
+    return bool({Sign.EMAIL_HEADER, Sign.GREETING} & page.weighed.signs)
 
 
 def _words(group: Group) -> int:
@@ -102,4 +103,4 @@ def _words(group: Group) -> int:
 def _may_follow(before: Group, page: Group) -> bool:
     """Whether an unknown page is likely the next of a paper that is known well."""
     known = before.known.confidence >= SURE and _is_unsure(page)
-    return known and not page.weighed.signs and not page.weighed.strong
+    return known and page.weighed.signs <= _OF_A_LETTER and not page.weighed.strong

@@ -6,9 +6,11 @@ must say where on the page they stand. Coordinates are those of the words.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from evidence.records import Box, Page, Word
+
+GAP = 1.5  # times the height: a wider gap ends a cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,18 @@ def blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of a page in reading order."""
     grouped = groupby(lines(page), key=lambda line: line.block)
     return tuple(Block(page.number, tuple(members)) for _, members in grouped)
+
+
+def cells(line: Line) -> Iterator[Line]:
+    """The parts of a line, or of a row of several, with no wide gap within."""
+    heights = sorted(word.box[3] - word.box[1] for word in line.words)
+    wide = GAP * heights[len(heights) // 2]
+    start = 0
+    for place, (left, right) in enumerate(pairwise(line.words), 1):
+        if right.box[0] - left.box[2] > wide:
+            yield Line(line.page, line.words[start:place])
+            start = place
+    yield Line(line.page, line.words[start:])
 
 
 def enclosing(boxes: Iterable[Box]) -> Box:

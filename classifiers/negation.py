@@ -30,6 +30,7 @@ _TAKES_BACK = frozenset({
     ("is", "geen"), ("is", "niet"), ("zijn", "geen"), ("werd", "niet"), ("wordt", "niet"),
     ("est", "pas"), ("sont", "pas"), ("ist", "kein"), ("ist", "keine"), ("ist", "nicht"),
     ("wurde", "nicht"), ("is", "not"), ("are", "not"), ("was", "not"),
+    ("nog", "niet"), ("pas", "encore"), ("noch", "nicht"), ("not", "yet"),
 })  # fmt: skip
 _AFTER = 3  # words between the phrase and what takes it back
 
@@ -38,6 +39,21 @@ _COMING = frozenset({
     "sera", "seront", "serait", "etre", "doit",
     "wird", "werden", "soll", "muss",
     "will", "shall", "be", "would",
+})  # fmt: skip
+# "verwachte boekingsdatum", "date comptable prévue": no bank expects what it has booked.
+_EXPECTED = frozenset({
+    "verwachte", "vermoedelijke", "voorlopige", "geschatte", "voorziene", "gewenste",
+    "gevraagde", "geplande", "indicatieve", "toekomstige",
+    "voraussichtlich", "voraussichtliche", "voraussichtlicher", "voraussichtliches",
+    "vorlaufig", "vorlaufige", "vorlaufiger", "vorlaufiges", "erwartete", "erwarteter",
+    "erwartetes", "gewunschte", "gewunschter", "gewunschtes", "geplante", "geplanter",
+    "geplantes", "expected", "estimated", "provisional", "anticipated", "requested",
+    "tentative", "intended",
+    "binnenkort", "bientot", "prochainement", "bald", "demnachst", "soon", "tomorrow",
+})  # fmt: skip
+_EXPECTED_AFTER = frozenset({
+    "prevue", "prevu", "probable", "estimee", "estime", "souhaitee", "souhaite", "provisoire",
+    "presumee", "demandee",
 })  # fmt: skip
 _CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "ob", "whether"})
 _CONDITION = frozenset({
@@ -66,8 +82,11 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
         return False  # such a phrase says itself what it is
     coming = _COMING - {"werden"} if own & _DUTCH else _COMING
     inside = {token.text for token in tokens[start:end]} - own
-    near = {*_before(tokens, start, REACH), *inside}
-    after = set(_after(tokens, end)[:2]) & _COMING_AFTER
+    before, after = _before(tokens, start, REACH), set(_after(tokens, end)[:2])
+    if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
+        return True
+    near = {*before, *inside}
+    after &= _COMING_AFTER
     condition = _CONDITION - own
     return not coming.isdisjoint(near | after) or not condition.isdisjoint(
         _before(tokens, start, CLAUSE_REACH)

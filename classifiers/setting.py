@@ -11,8 +11,6 @@ from classifiers.phrases import Lexicon, Passage
 class Setting(Enum):
     """A trait of a page."""
 
-    GREETING = "greeting"  # a letter begins
-    CLOSING = "closing"  # a letter ends
     FIRST_PERSON = "first_person"  # "ik", "je", "ich": a person writes, no firm
     OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
     PUBLIC_SERVICE = "public_service"  # a social service's own name
@@ -23,13 +21,6 @@ class Setting(Enum):
 
 
 _WORDS = {
-    Setting.GREETING: "geachte | beste | beste klant | mijnheer, mevrouw | madame, monsieur "
-    "| monsieur, madame | cher monsieur | chère madame | bonjour | sehr geehrte | sehr geehrter "
-    "| dear sir | dear madam | dear sirs | dear customer",
-    Setting.CLOSING: "hoogachtend | met vriendelijke groeten | met vriendelijke groet "
-    "| salutations | salutations distinguées | cordialement | bien à vous | hochachtungsvoll "
-    "| veuillez agréer … madame, monsieur | freundlichen grüßen | freundliche grüße "
-    "| yours faithfully | yours sincerely | kind regards",
     Setting.FIRST_PERSON: "ik heb | heb ik | ik ben | ik wens | ik wil | kreeg ik | ik kreeg "
     "| mijn bestelling | mijn contract | mijn abonnement | j'ai | je n'ai | je vous | je suis "
     "| je souhaite | mon contrat | ma commande | mon abonnement | ich habe | habe ich | ich bin "

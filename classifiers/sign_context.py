@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from classifiers.lines import cells
 from classifiers.phrases import Passage
 from classifiers.sign_words.shape import Where
 
@@ -10,7 +11,7 @@ CELL = 4  # words; so short a line is a cell, a button or a heading
 TITLE = 7  # words of a heading
 NEAR = 3  # words
 
-_STATUS = frozenset({"status", "statut", "etat", "stand", "toestand", "state", "sts", "stat"})
+STATUS = frozenset({"status", "statut", "etat", "stand", "toestand", "state", "sts", "stat"})
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
@@ -43,7 +44,7 @@ def _anywhere(text: Passage, start: int, end: int) -> bool:
 
 def _status(text: Passage, start: int, end: int) -> bool:
     before = {token.text for token in text.tokens[max(start - NEAR, 0) : start]}
-    if before & _STATUS:
+    if before & STATUS:
         return True
     line = line_text(text, start)
     if _is_label(text, end):
@@ -94,9 +95,28 @@ def _numbered(text: Passage, start: int, end: int) -> bool:
     return any(c.isdigit() for c in _following(text, end))
 
 
+def _label(text: Passage, start: int, end: int) -> bool:
+    """Its date stands behind it, or beside or below: no words of another sort do."""
+    rest = _rest_of_cell(text, end)
+    return not rest or any(map(str.isdigit, "".join(rest[:NEAR])))
+
+
+def _rest_of_cell(text: Passage, end: int) -> list[str]:
+    """The words behind the phrase in its own cell, marks and dashes aside."""
+    token = text.tokens[end - 1]
+    line = text.block.lines[token.line]
+    cell = next(cell for cell in cells(line) if line.words[token.word] in cell.words)
+    rest = cell.words[cell.words.index(line.words[token.word]) + 1 :]
+    return [word.text for word in rest if any(map(str.isalnum, word.text))]
+
+
 def _following(text: Passage, end: int) -> str:
     """The text of the next few printed words."""
     return " ".join(word.text for word in text.words(end, end + NEAR + 1))
+
+
+def _remark(text: Passage, start: int, end: int) -> bool:
+    return any(word.text.endswith("!") for word in text.words(start, end))
 
 
 def _code(text: Passage, start: int, end: int) -> bool:
@@ -117,6 +137,8 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.OPENING: _opening,
     Where.DATED: _dated,
     Where.NUMBERED: _numbered,
+    Where.LABEL: _label,
+    Where.REMARK: _remark,
     Where.CODE: _code,
     Where.NAME: _name,
 }

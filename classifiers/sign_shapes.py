@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 
 from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
@@ -13,6 +12,7 @@ from classifiers.sign_words.notices import (
     FAX_TITLES,
     FORWARD_PREFIXES,
     HEADER_LABELS,
+    MAIL_LABELS,
     SENDER_LABELS,
 )
 from evidence.records import Mark, Word
@@ -68,15 +68,24 @@ def email_header(lines: tuple[Line, ...]) -> Line | None:
     run: list[Line] = []
     for line in lines:
         run = [*run, line] if _label(line) in HEADER_LABELS else []
-        if len({_label(each) for each in run}) >= HEADER_LINES:
+        labels = {_label(each) for each in run}
+        if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
             return run[0]
     return _webmail_header(lines)
 
 
+def _has_address(line: Line) -> bool:
+    return bool(_ADDRESS.search(line.text))
+
+
 def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
-    for line, follower in pairwise(lines):
-        dated = _ADDRESS.search(line.text) and has_day(line.text) and _CLOCK.search(line.text)
-        if dated and _label(follower) in HEADER_LABELS - SENDER_LABELS:
+    """The sender's address and the day and hour, in one line or two, then who receives it."""
+    for at, line in enumerate(lines):
+        followers = lines[at + 1 : at + 3]
+        head = " ".join(each.text for each in (line, *followers))
+        dated = has_day(head) and _CLOCK.search(head)
+        addressed = any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers)
+        if _ADDRESS.search(line.text) and not _label(line) and dated and addressed:
             return line
     return None
 

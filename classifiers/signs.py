@@ -11,7 +11,18 @@ from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_context import fits
 from classifiers.sign_shapes import shapes
-from classifiers.sign_words import court, demands, money, notices, orders, post
+from classifiers.sign_status import status_marks
+from classifiers.sign_words import (
+    court,
+    demands,
+    letters,
+    money,
+    notices,
+    orders,
+    post,
+    undecided,
+    waiting,
+)
 from classifiers.sign_words.shape import SignWords, Where
 from evidence.records import Mark
 from evidence.vocabulary import Sign
@@ -21,6 +32,9 @@ Meaning = tuple[Sign | None, Where]
 ROWS: tuple[SignWords, ...] = (
     *money.WORDS,
     *orders.WORDS,
+    *waiting.WORDS,
+    *undecided.WORDS,
+    *letters.WORDS,
     *post.WORDS,
     *notices.WORDS,
     *court.WORDS,
@@ -35,12 +49,15 @@ LEXICON: Lexicon[Meaning] = Lexicon(
 _DENIED = {
     Sign.EXECUTED: Sign.NOT_EXECUTED,
     Sign.BOOKED: Sign.PENDING,
+    Sign.BOOKING_DAY: Sign.PENDING,
     Sign.ADMITTED: Sign.NOT_ADMITTED,
     Sign.FAX_OK: Sign.FAX_FAILED,
 }
 _ANNOUNCED = {
     Sign.EXECUTED: Sign.FUTURE_TENSE,
     Sign.BOOKED: Sign.FUTURE_TENSE,
+    Sign.BOOKING_DAY: Sign.FUTURE_TENSE,
+    Sign.VALUE_DATE: Sign.FUTURE_TENSE,
     Sign.ADMITTED: Sign.PETITION,
 }
 # Words that no denial nor tense can turn: they deny or announce by themselves.
@@ -61,7 +78,7 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
     """As ``find_signs``, of a block that is cut into tokens already."""
     hits = LEXICON.find(text, lambda hit: _counts(text, hit))
     found = [mark for hit in hits for mark in _mark(text, hit)]
-    return tuple(dict.fromkeys([*found, *shapes(text)]))
+    return tuple(dict.fromkeys([*found, *shapes(text), *status_marks(text, found)]))
 
 
 def _counts(text: Passage, hit: Hit[Meaning]) -> bool:

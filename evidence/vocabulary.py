@@ -77,7 +77,8 @@ class Sign(StrEnum):
     # money moved
     STATEMENT_NUMBER = "statement_number"
     BALANCE = "balance"
-    BOOKED = "booked"  # a booking date or "geboekt op"
+    BOOKED = "booked"  # "geboekt op"
+    BOOKING_DAY = "booking_day"  # the label of a booking date; the date beside it says booked
     VALUE_DATE = "value_date"
     BANK_REFERENCE = "bank_reference"
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC
@@ -88,6 +89,9 @@ class Sign(StrEnum):
     PROOF_TITLE = "proof_title"  # "betaalbewijs"
     ACCEPTED_STATUS = "accepted_status"  # "geaccepteerd" says either
     LIST_ROW = "list_row"  # a row of an app list, amount and name only
+    STATUS_UNKNOWN = "status_unknown"  # a status, in words that we do not know
+    SAMPLE = "sample"  # a simulation, a template: nothing of it happened
+    STATUS_COLUMN = "status_column"  # the head of a column that gives each row its status
     BANK_ATTEST = "bank_attest"  # a bank's letter, MT103, CSV, CODA
     CARD_PAYMENT = "card_payment"  # card, Bancontact, web shop, cash slip
     # only ordered
@@ -113,7 +117,10 @@ class Sign(StrEnum):
     OTHER_CARRIER = "other_carrier"
     ABSENCE_CARD = "absence_card"
     REGISTERED = "registered"
-    # notices
+    # letters and notices
+    GREETING = "greeting"
+    CLOSING = "closing"
+    ADDRESSEE = "addressee"  # a label before the name of who receives it
     ABOUT_DISPUTE = "about_dispute"
     ABOUT_NON_DELIVERY = "about_non_delivery"
     ABOUT_MISSING_INVOICE = "about_missing_invoice"
@@ -125,6 +132,7 @@ class Sign(StrEnum):
     FAX_FAILED = "fax_failed"
     SUPPLIER_CONFIRMS = "supplier_confirms"
     SUPPLIER_TERMINATES = "supplier_terminates"
+    NOT_ENDED = "not_ended"  # an end that was asked about, refused or taken back
     # court
     ADMITTED = "admitted"
     MEDIATOR_APPOINTED = "mediator_appointed"
@@ -132,6 +140,7 @@ class Sign(StrEnum):
     NOT_ADMITTED = "not_admitted"
     REVOKED = "revoked"
     HOMOLOGATED = "homologated"
+    MEDIATION_ENDED = "mediation_ended"  # a social service that no longer mediates
     # demands
     PAID_STAMP = "paid_stamp"
     THREAT = "threat"

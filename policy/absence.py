@@ -30,7 +30,17 @@ def may_be_there(case: Case, document: Document, name: FieldName) -> bool:
     found = {_squeezed(each[0]) for each in _SHAPES[name].finditer(_text(case, document))}
     if _SHAPES[name] is _ACCOUNT:
         found -= _accounted(case, document)
+    if name is FieldName.DATE:
+        found = {each for each in found if not _known_day(case, each)}
     return bool(found)
+
+
+def _known_day(case: Case, printed: str) -> bool:
+    """Whether it is the invoice's day or the delivery's, which a letter quotes."""
+    known = (case.dossier.invoice_date, case.dossier.delivery_date) if case.dossier else ()
+    numbers = [int(each) for each in re.findall(r"\d+", printed)]
+    ends = {numbers[0], numbers[-1]}
+    return any(day and {day.day, day.year} == ends for day in known)
 
 
 def _accounted(case: Case, document: Document) -> set[str]:

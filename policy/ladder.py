@@ -61,6 +61,12 @@ BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE})
 ANCHOR = frozenset({Sign.BANK_REFERENCE, Sign.STATEMENT_NUMBER, Sign.BALANCE})
 # plausible, but neither a statement nor a screen of the bank
 UNUSUAL = frozenset({Sign.BANK_ATTEST, Sign.CARD_PAYMENT})
+# somebody's own words about a payment, or a message that shows it: anyone can type it
+WRITTEN = frozenset({Sign.EMAIL_HEADER, Sign.GREETING, Sign.CLOSING})
+# a status that we cannot read, a draft or a sample: nothing printed beside it proves a thing
+DOUBTED = frozenset({Sign.STATUS_UNKNOWN, Sign.DRAFT, Sign.SAMPLE})
+# what a status column says of a payment that moved
+STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.ACCEPTED_STATUS})
 # beside an order these make a contradiction; a reference, a title or a balance does not
 MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
@@ -80,7 +86,7 @@ def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool =
         )
     if signs & ORDERED:
         return _judge_order(signs, future=day is not None and day > today)
-    if signs & UNUSUAL:
+    if signs & (UNUSUAL | WRITTEN):
         return _uncertain(ReasonCode.PROOF_UNUSUAL)
     return _judge_execution(signs, day, today, referenced)
 
@@ -104,7 +110,7 @@ def _judge_execution(
     rung = _climb(signs, day, referenced)
     if day is not None and day > today:
         return _judge_future(signs, rung)
-    if rung >= Rung.E3:
+    if rung >= Rung.E3 and not signs & DOUBTED:
         return Judgement(rung=rung, standing=Standing.EXECUTED)
     return _uncertain(ReasonCode.EXECUTION_UNCERTAIN)
 
@@ -117,31 +123,38 @@ def _judge_future(signs: Set[Sign], rung: Rung) -> Judgement:
 
 
 def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
-    booked, anchored = bool(signs & BOOKED), bool(signs & ANCHOR)
     if signs >= NUMBERED:
         return Rung.E5
-    if booked and anchored:
+    booked = _is_booked(signs)
+    if booked and signs & ANCHOR:
         return Rung.E4
-    if _is_booked(signs) or _is_said_executed(signs, day, anchored):
+    if booked or _is_said_executed(signs, day):
         return Rung.E3
-    if Sign.INSTANT in signs and referenced:
+    # an instant transfer is chosen before it is sent, so the word alone says nothing
+    if signs >= {Sign.INSTANT, Sign.EXECUTED} and referenced:
         return Rung.E3
     return Rung.E2
 
 
 def _is_booked(signs: Set[Sign]) -> bool:
-    """A booking date is enough; a value date needs a word that says what it belongs to."""
-    if signs & {Sign.BOOKED, Sign.BOOKED_LINE}:
+    """A booking date is enough; a value date needs a word that says what it belongs to.
+
+    An order has a value date that is wished for and a reference too, and the screen
+    of an order words it as the line that it will be.
+    """
+    if Sign.BOOKED in signs or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
-    said = {Sign.EXECUTED, Sign.PROOF_TITLE, Sign.CONFIRMATION, Sign.INSTANT}
-    return Sign.VALUE_DATE in signs and bool(signs & said)
+    said = bool(signs & (NUMBERED | {Sign.EXECUTED}))
+    if Sign.VALUE_DATE in signs:
+        return said or Sign.PROOF_TITLE in signs
+    return said and Sign.BOOKED_LINE in signs
 
 
-def _is_said_executed(signs: Set[Sign], day: date | None, anchored: bool) -> bool:
+def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:
     """The green tick after signing says "executed" too, so the word needs company."""
     if Sign.EXECUTED not in signs or Sign.PROOF_TITLE in signs or day is None:
         return False
-    return anchored or Sign.CONFIRMATION in signs
+    return bool(signs & (ANCHOR | {Sign.CONFIRMATION}))
 
 
 def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:

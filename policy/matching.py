@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal
 
+from stdnum.be import ogm_vcs
+
 from evidence.dossier import Dossier
 
 BETWEEN = r"[\s./+*\-]*"  # how structured references are cut up when printed
+_STRUCTURED = re.compile(r"[+*]{2,3} ?\d{3} ?/ ?\d{4} ?/ ?\d{5}(?!\d)")
 SHORTEST = 4  # a known reference of fewer characters would be found by chance
 
 
@@ -22,6 +25,19 @@ def same_reference(printed: str, known: Iterable[str]) -> bool:
     """
     text = printed.upper()
     return any(re.search(pattern, text) for pattern in map(_pattern, known) if pattern)
+
+
+def structured(text: str) -> tuple[str, ...]:
+    """The structured references in a text whose check digits hold, as printed.
+
+    >>> structured("+++090/9337/55493+++ en ***090/9337/55439***")
+    ('+++090/9337/55493',)
+    """
+    return tuple(each for each in _STRUCTURED.findall(text) if ogm_vcs.is_valid(_digits(each)))
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
 
 
 def _pattern(known: str) -> str:

@@ -36,6 +36,10 @@ class Parameters:
     order_page_words: float
     overpaid_factor: int  # times the balance
     same_payment_days: int  # days
+    firm_named: float  # share of a name's letters, 0.0 to 1.0
+    debtor_named: float
+    name_alike: float  # likeness of a word
+    entangled: float  # share of a block's height
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

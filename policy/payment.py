@@ -1,5 +1,6 @@
 """One payment as a paper shows it: its values, how surely each was read, where it stands."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +10,11 @@ from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Document, Field, Mark, Place, Reading, Transaction
 from evidence.vocabulary import FieldName, Kind, ReasonCode, Sign
-from policy.ladder import NUMBERED, ORDERED, Judgement, Rung, Standing, judge
+from policy.ladder import NUMBERED, ORDERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
 from policy.matching import accounts
 from policy.parameters import Parameters
-from policy.places import places
-from policy.trust import surely_marked, surely_printed
+from policy.places import overlap, places
+from policy.trust import surely_marked, surely_printed, words_in
 
 # what the FAQ wants on a proof of payment (lines 23 and 33)
 WANTED = (
@@ -23,6 +24,10 @@ WANTED = (
     FieldName.PAYEE_IBAN,
     FieldName.PAYER_IBAN,
 )
+# what is printed once and holds for every line of a list
+OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
+# the balance with which a statement ends, not the one that it begins with
+_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
@@ -48,6 +53,8 @@ class Payment:
     currency: str | None
     bank_reference: str | None
     status_sure: bool  # the words that decide were read surely
+    words: str  # all that is printed of it
+    entangled: bool  # its lines were taken for another payment's too: what lacks may be there
 
     @property
     def amount(self) -> Decimal | None:
@@ -111,7 +118,15 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
     marks = (*transaction.marks, *_of_the_page(document, alone))
     printed = _printed_signs(document, transaction)
-    block = _Block(document, alone, values, eye.today, silent=not marks and not printed)
+    block = _Block(
+        document,
+        alone,
+        values,
+        eye.today,
+        silent=not marks and not printed,
+        stated=bool(_signs(transaction.marks) & STATED),
+        after_the_end=_after_the_end(document, transaction),
+    )
     judgement = block.judge(_signs(marks) | printed)
     surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
     return Payment(
@@ -123,7 +138,26 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         status_sure=judgement.standing is surely.standing,
+        entangled=_shared(document, transaction) > eye.parameters.entangled,
+        words=" ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box)),
     )
+
+
+def _shared(document: Document, one: Transaction) -> float:
+    """The most that the block has in common with another's."""
+    others = (each for each in document.transactions if each is not one and each.page == one.page)
+    return max((overlap(one.box, each.box) for each in others), default=0.0)
+
+
+def _after_the_end(document: Document, one: Transaction) -> bool:
+    """Whether a line stands below the closing balance, where a statement lists what is to come."""
+    closing = [
+        mark.box[1]
+        for mark in document.marks
+        if mark.sign is Sign.BALANCE and mark.page == one.page and _CLOSING.search(mark.text)
+    ]
+    tops = [each.box[1] for each in document.transactions if each.page == one.page]
+    return any(min(tops, default=end) < end < one.box[1] for end in closing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +169,8 @@ class _Block:
     values: dict[FieldName, Value]
     today: date
     silent: bool  # no mark speaks of it, read well or not
+    stated: bool  # its own words give its status
+    after_the_end: bool  # below the closing balance, which other lines stand above
 
     def judge(self, signs: frozenset[Sign]) -> Judgement:
         day, referenced = self.values.get(FieldName.DATE), FieldName.REFERENCE in self.values
@@ -150,10 +186,13 @@ class _Block:
         """A paper known as an order proves no execution, whatever it shows.
 
         In a list an order's words outside the block may be a tab or a heading,
-        so there they only make doubt, and none on a numbered statement.
+        so there they only make doubt, and none on a numbered statement. Where a
+        column gives each line its status, a line without one that we know is doubted.
         """
         titles = {each.sign for each in self.document.marks}
         warned = bool(titles & ORDERED) and not titles >= NUMBERED
+        if (Sign.STATUS_COLUMN in titles and not self.stated) or self.after_the_end:
+            return True
         return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
 
 
@@ -180,7 +219,7 @@ def _of_the_page(document: Document, alone: bool) -> Iterator[Mark]:
     heading; in a list of bookings only the statement's own titles count.
     """
     whole = alone or document.kind is Kind.TRANSFER_ORDER
-    return (each for each in document.marks if whole or each.sign in NUMBERED)
+    return (each for each in document.marks if whole or each.sign in OF_EVERY_LINE)
 
 
 def _printed_signs(document: Document, transaction: Transaction) -> frozenset[Sign]:

@@ -27,6 +27,7 @@ _PHONE = re.compile(
     r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)]*(?:\(0\)[\s./]*)?|\(?0)"
     r"\d(?:[\s./\-–·)]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
 )
+_DATE = re.compile(r"0\d([/.\-])\d{1,2}\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
 _FAX = re.compile(r"(?:fax|télécopie|telefax)\W{0,3}$", re.IGNORECASE)
 
 
@@ -43,7 +44,9 @@ def phones(line: Line) -> tuple[Candidate, ...]:
     return tuple(
         found(line, *match.span(), number, PHONE)
         for match in _PHONE.finditer(line.text)
-        if (number := _grouped(match[0])) and not _FAX.search(line.text[: match.start()])
+        if (number := _grouped(match[0]))
+        and not _DATE.match(match[0])
+        and not _FAX.search(line.text[: match.start()])
     )
 
 

@@ -5,18 +5,17 @@ or by the head of its column. Rows are what stands at one height, whatever
 lines and blocks the reader made of it; a cell ends where a wide gap begins.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from classifiers.fields.boxed import joined
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
-from classifiers.lines import Block, Line, enclosing, lines
+from classifiers.lines import Block, Line, cells, enclosing, lines
 from classifiers.phrases import Hit, Lexicon, Passage, fold, passage
 from evidence.records import Box, Page, Word
 
-GAP = 1.5  # times the height: a wider gap ends a cell
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 ABOVE = 2.6  # heights that a label may stand above its value
@@ -75,8 +74,8 @@ Sheet = tuple[Row, ...]
 
 def sheet(page: Page) -> Sheet:
     """The rows of a page from top to bottom."""
-    cells = [cell for number, row in enumerate(_rows(page)) for cell in _cells(row, number)]
-    labelled = _labelled(page.number, cells)
+    parts = ((part, number) for number, row in enumerate(_rows(page)) for part in cells(row))
+    labelled = _labelled(page.number, [_cell(part, number) for part, number in parts])
     grouped = groupby(labelled, key=lambda cell: cell.row)
     return tuple(_row(page.number, number, tuple(row)) for number, row in grouped)
 
@@ -124,17 +123,6 @@ def _beside(row: Box, words: Sequence[Word], box: Box) -> bool:
     level = common >= SAME_HEIGHT * min(row[3] - row[1], box[3] - box[1])
     apart = all(word.box[2] <= box[0] + 2 or box[2] <= word.box[0] + 2 for word in words)
     return level and apart
-
-
-def _cells(row: Line, number: int) -> Iterator[Cell]:
-    heights = sorted(word.box[3] - word.box[1] for word in row.words)
-    wide = GAP * heights[len(heights) // 2]
-    start = 0
-    for place, (left, right) in enumerate(zip(row.words, row.words[1:], strict=False), 1):
-        if right.box[0] - left.box[2] > wide:
-            yield _cell(Line(row.page, row.words[start:place]), number)
-            start = place
-    yield _cell(Line(row.page, row.words[start:]), number)
 
 
 def _cell(line: Line, row: int) -> Cell:

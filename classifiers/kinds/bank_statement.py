@@ -46,6 +46,7 @@ PORTRAIT = Portrait(
         Sign.STATEMENT_NUMBER: 4.0,
         Sign.BALANCE: 2.5,
         Sign.BOOKED: 4.0,
+        Sign.BOOKING_DAY: 4.0,
         Sign.VALUE_DATE: 2.5,
         Sign.BANK_REFERENCE: 2.0,
         Sign.EXECUTED: 3.0,

@@ -70,6 +70,7 @@ PORTRAIT = Portrait(
         Sign.SUPPLIER_TERMINATES: 2.0,
         Sign.EXECUTED: -1.0,
         Sign.BOOKED: -2.0,
+        Sign.BOOKING_DAY: -2.0,
         Sign.STATEMENT_NUMBER: -2.0,
     },
 )

@@ -154,6 +154,18 @@ WORDS = (
         en: homologation
         """,
     ),
+    SignWords(
+        Sign.MEDIATION_ENDED,
+        Where.ANYWHERE,
+        """
+        nl: dossier is afgesloten | schuldbemiddeling … stopgezet | begeleiding … stopgezet
+        nl: budgetbeheer … stopgezet | begeleiden … niet meer
+        fr: n'intervenons plus | médiation … a pris fin | dossier est clôturé
+        fr: guidance … a pris fin
+        de: schuldenvermittlung … beendet | betreuung … beendet | akte ist geschlossen
+        en: no longer mediate | no longer act for | mediation has ended | file is closed
+        """,
+    ),
     # What an admitting order says of the papers before and after it.
     SignWords(
         None,

@@ -14,6 +14,17 @@ WORDS = (
         en: paid | paid in full
         """,
     ),
+    # Written across a demand; as the head of a sum it is followed by the sum.
+    SignWords(
+        Sign.PAID_STAMP,
+        Where.REMARK,
+        """
+        nl: reeds betaald | al betaald | betaald
+        fr: déjà payé | payé
+        de: bereits bezahlt | schon bezahlt | bezahlt
+        en: already paid | paid already | paid
+        """,
+    ),
     SignWords(
         Sign.PAID_STAMP,
         Where.DATED,

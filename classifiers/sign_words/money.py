@@ -53,15 +53,33 @@ WORDS = (
         """,
     ),
     SignWords(
+        Sign.BOOKING_DAY,
+        Where.LABEL,
+        """
+        nl: boekingsdatum | boekdatum | datum boeking
+        fr: date comptable | date de comptabilisation
+        de: buchungstag | buchungsdatum
+        en: booking date | posting date
+        """,
+    ),
+    SignWords(
+        Sign.BOOKED,
+        Where.LABEL,
+        """
+        nl: geboekt op | afgeschreven op | afgeboekt op | gedebiteerd op
+        fr: comptabilisé le | débité le | débité au | débit effectif
+        de: gebucht am | abgebucht am | belastet am
+        en: booked on | posted on | debited on | paid out on
+        """,
+    ),
+    SignWords(
         Sign.BOOKED,
         Where.ANYWHERE,
         """
-        nl: boekingsdatum | boekdatum | geboekt op | afgeschreven op | datum boeking
-        fr: date comptable | date de comptabilisation | comptabilisé le | débité le
+        nl: uw rekening werd gedebiteerd | uw rekening is gedebiteerd
         fr: votre compte a été débité
-        de: buchungstag | buchungsdatum | gebucht am | abgebucht am | ihr konto wurde belastet
-        en: booking date | booked on | posted on | debited on | posting date
-        en: your account has been debited
+        de: ihr konto wurde belastet
+        en: your account has been debited | your account was debited
         """,
     ),
     SignWords(
@@ -74,10 +92,19 @@ WORDS = (
         en: booked | posted | debited
         """,
     ),
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: geboekt saldo
+        de: gebuchter saldo
+        en: posted balance | booked balance
+        """,
+    ),
     SignWords(Sign.BOOKED, Where.CODE, "iso: BOOK"),
     SignWords(
         Sign.VALUE_DATE,
-        Where.ANYWHERE,
+        Where.LABEL,
         """
         nl: valutadatum | waardedatum | datum valuta
         fr: date valeur | date de valeur
@@ -98,20 +125,29 @@ WORDS = (
     ),
     SignWords(
         Sign.EXECUTED,
+        Where.LABEL,
+        """
+        nl: uitgevoerd op | uitgevoerd om | verwerkt op | instant op
+        fr: exécuté le | exécutée le | effectué le | effectuée le | traité le | instant le
+        de: ausgeführt am | ausgeführt um | verarbeitet am | instant am
+        en: executed on | executed at | completed on | processed on | instant on
+        """,
+    ),
+    SignWords(
+        Sign.EXECUTED,
         Where.ANYWHERE,
         """
-        nl: uitgevoerd op | uitgevoerd om | verwerkt op | overschrijving uitgevoerd
+        nl: overschrijving uitgevoerd
         nl: overschrijving werd uitgevoerd | overschrijving is uitgevoerd | betaling uitgevoerd
         nl: betaling werd uitgevoerd | betaling is uitgevoerd | opdracht werd uitgevoerd
         nl: opdracht is uitgevoerd | opdracht uitgevoerd
-        fr: exécuté le | exécutée le | effectué le | effectuée le | virement exécuté
+        fr: virement exécuté
         fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
-        fr: a été exécuté | a bien été exécuté | a bien été effectué | traité le
-        de: ausgeführt am | ausgeführt um | überweisung ausgeführt | zahlung ausgeführt
+        fr: a été exécuté | a bien été exécuté | a bien été effectué
+        de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
-        de: auftrag ausgeführt | verarbeitet am
-        en: executed on | executed at | transfer executed | payment executed
-        en: completed on | processed on | has been executed | was executed
+        de: auftrag ausgeführt
+        en: transfer executed | payment executed | has been executed | was executed
         en: transfer completed | payment completed
         """,
     ),
@@ -150,88 +186,6 @@ WORDS = (
         """,
     ),
     SignWords(
-        Sign.CONFIRMATION,
-        Where.ANYWHERE,
-        """
-        nl: bevestiging van overschrijving | bevestiging van uw overschrijving
-        nl: bevestiging overschrijving | betalingsbevestiging | transactiebevestiging
-        fr: confirmation de virement | confirmation de votre virement | confirmation de paiement
-        fr: confirmation du virement
-        de: überweisungsbestätigung | bestätigung der überweisung | zahlungsbestätigung
-        en: transfer confirmation | confirmation of transfer | payment confirmation
-        en: confirmation of payment
-        """,
-    ),
-    SignWords(
-        Sign.CONFIRMATION,
-        Where.STATUS,
-        """
-        nl: bevestigd
-        fr: confirmé | confirmée
-        de: bestätigt
-        en: confirmed
-        """,
-    ),
-    SignWords(
-        Sign.PROOF_TITLE,
-        Where.TITLE,
-        """
-        nl: betaalbewijs | betalingsbewijs | bewijs van betaling | bewijs van overschrijving
-        fr: preuve de paiement | preuve de virement | justificatif de paiement
-        de: zahlungsnachweis | zahlungsbeleg | überweisungsbeleg | zahlungsbestätigung
-        en: proof of payment | proof of transfer | payment receipt | transfer receipt
-        """,
-    ),
-    SignWords(
-        Sign.ACCEPTED_STATUS,
-        Where.STATUS,
-        """
-        nl: geaccepteerd | aanvaard | goedgekeurd
-        fr: accepté | acceptée | approuvé
-        de: akzeptiert | angenommen | genehmigt
-        en: accepted | approved
-        """,
-    ),
-    SignWords(
-        Sign.BANK_ATTEST,
-        Where.ANYWHERE,
-        """
-        nl: wij bevestigen dat … overschrijving | wij bevestigen dat … uitgevoerd
-        nl: bankattest | attest van betaling | hierbij bevestigen wij … uitgevoerd
-        fr: nous confirmons que … virement | nous confirmons que … exécuté
-        fr: attestation de paiement | attestation bancaire | nous certifions que … virement
-        de: wir bestätigen dass … überweisung | wir bestätigen dass … ausgeführt
-        de: hiermit bestätigen wir … ausgeführt | bankbestätigung
-        en: we confirm that … transfer | we confirm that … executed | bank attestation
-        en: we hereby confirm … executed
-        all: mt103 | mt 103 | single customer credit transfer | gecodeerd rekeninguittreksel
-        """,
-    ),
-    SignWords(
-        Sign.CARD_PAYMENT,
-        Where.ANYWHERE,
-        """
-        nl: betaling geslaagd | stortingsbewijs | contante storting | aankoop met bankkaart
-        nl: kaartbetaling | betaald met bancontact | betaling met kaart
-        fr: paiement réussi | bordereau de versement | versement en espèces | paiement par carte
-        fr: achat par carte
-        de: zahlung erfolgreich | einzahlungsbeleg | bareinzahlung | kartenzahlung
-        en: payment successful | cash deposit slip | card payment | paid by card
-        all: bancontact | payconiq | mastercard | maestro | visa debit | apple pay | google pay
-        """,
-    ),
-    SignWords(Sign.CARD_PAYMENT, Where.NAME, "all: wero | visa | paypal | klarna"),
-    SignWords(
-        Sign.LIST_ROW,
-        Where.TITLE,
-        """
-        nl: vandaag | gisteren | eergisteren
-        fr: aujourd'hui | hier | avant-hier
-        de: heute | gestern | vorgestern
-        en: today | yesterday
-        """,
-    ),
-    SignWords(
         Sign.INCOMING,
         Where.ANYWHERE,
         """
@@ -241,8 +195,21 @@ WORDS = (
         fr: votre compte a été crédité
         de: überweisung zu ihren gunsten | zu ihren gunsten | eingehende überweisung
         de: überweisung erhalten von | ihrem konto wurde gutgeschrieben | zahlungseingang von
+        nl: overgeschreven door | op uw rekening ontvangen
+        fr: crédité par | reçu sur votre compte
+        de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
         en: your account has been credited | money in
+        """,
+    ),
+    SignWords(
+        Sign.INCOMING,
+        Where.TITLE,
+        """
+        nl: bijschrijving | ontvangen betaling | inkomende betaling | creditverrichting
+        fr: virement reçu | paiement reçu | virement entrant | crédit reçu
+        de: zahlungseingang | geldeingang | eingang | eingehende zahlung
+        en: incoming payment | payment received | transfer received | credit received
         """,
     ),
     SignWords(
@@ -260,11 +227,16 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: retour overschrijving | terugstorting van | teruggestort op | tegenboeking
-        nl: retour domiciliëring | terugboeking | overschrijving teruggekeerd
+        nl: annulatie verrichting | annulatie overschrijving | terug op uw rekening
+        nl: staat terug op uw rekening | retour domiciliëring | terugboeking
+        nl: overschrijving teruggekeerd
         fr: retour virement | retour de virement | rejet de virement | rejet virement
+        fr: annulation de virement | annulation virement | montant recrédité
         fr: extourne | contre-passation | virement retourné
-        de: rückbuchung | rücküberweisung | rücklastschrift | stornobuchung | retoure überweisung
-        en: returned transfer | transfer returned | reversal | chargeback | payment returned
+        de: wiedergutschrift | rücküberwiesen | rückbuchung | rücküberweisung | rücklastschrift
+        de: stornobuchung | retoure überweisung
+        en: recall of payment | returned to your account | returned transfer | transfer returned
+        en: reversal | chargeback | payment returned
         """,
     ),
     SignWords(

@@ -5,6 +5,27 @@ from evidence.vocabulary import Sign
 
 WORDS = (
     SignWords(
+        Sign.NOT_ENDED,
+        Where.ANYWHERE,
+        """
+        nl: hoe … opzeggen | hoe … opzeg | kan ik … opzeggen | misschien … opzeggen
+        nl: opzegging … niet aanvaarden | opzeg … niet aanvaarden | opzegging … geweigerd
+        nl: opzegging … niet aanvaard | opzeg … niet aanvaard | contract loopt door
+        nl: abonnement loopt door | contract loopt verder | trek mijn opzegging … in
+        nl: trek mijn opzeg … in | intrekking van mijn opzegging | intrekking van mijn opzeg
+        fr: comment … résilier | puis-je … résilier | résiliation … refusée | résiliation … refusé
+        fr: résiliation … pas accepter | résiliation … pas acceptée | contrat court encore
+        fr: contrat continue | abonnement continue | annule ma résiliation
+        fr: retire ma résiliation | retrait de ma résiliation | elle est refusée
+        de: wie … kündigen | kann ich … kündigen | kündigung … nicht annehmen
+        de: kündigung … nicht akzeptieren | kündigung … abgelehnt | vertrag läuft weiter
+        de: ziehe meine kündigung … zurück | rücknahme meiner kündigung
+        en: how … cancel | can i … cancel | how … terminate | cancellation … cannot accept
+        en: cannot accept your cancellation | cancellation … refused | contract continues
+        en: subscription continues | withdraw my cancellation | withdrawal of my cancellation
+        """,
+    ),
+    SignWords(
         Sign.ABOUT_DISPUTE,
         Where.ANYWHERE,
         """
@@ -138,11 +159,12 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: onbestelbaar | bericht niet afgeleverd | kon niet worden afgeleverd
-        nl: aflevering mislukt
+        nl: aflevering mislukt | geweigerd door de ontvangende server
         fr: message non remis | échec de la remise | n'a pas pu être remis | non remis
         de: unzustellbar | konnte nicht zugestellt werden | zustellung fehlgeschlagen
         en: undeliverable | delivery status notification failure | mail delivery failed
-        en: address not found | message could not be delivered | delivery has failed
+        all: mail delivery subsystem | mailer-daemon | delivery status notification
+        en: returned mail | address not found | message could not be delivered | delivery has failed
         """,
     ),
     SignWords(
@@ -160,9 +182,11 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: resultaat … fout | resultaat … bezet | resultaat … ng | geen respons
-        nl: resultaat … mislukt
-        fr: résultat … erreur | résultat … occupé | résultat … ng | résultat … échec
-        de: ergebnis … fehler | ergebnis … besetzt | ergebnis … ng
+        nl: resultaat … mislukt | resultaat onvolledig | niet verzonden
+        fr: résultat incomplet | non envoyé | résultat … erreur | résultat … occupé
+        fr: résultat … ng | résultat … échec
+        de: ergebnis unvollständig | nicht gesendet | ergebnis … fehler | ergebnis … besetzt
+        de: ergebnis … ng
         en: result … error | result … busy | result … no answer | result … ng
         en: transmission error | transmission failed | result … failed
         """,
@@ -201,6 +225,16 @@ WORDS = (
         en: for non-payment | due to non-payment
         """,
     ),
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: ik betwist de factuur niet | ik betwist uw factuur niet
+        nl: ik betwist deze factuur niet | ik betwist het bedrag niet
+        fr: ne conteste pas
+        de: ich bestreite die rechnung nicht | ich bestreite ihre rechnung nicht
+        """,
+    ),
     # Words about a payment or a reply that did not come in are no complaint about goods.
     SignWords(
         None,
@@ -224,8 +258,10 @@ FAX_TITLES = """
     en: tx report | transmission report | transmission verification report | fax report
 """
 FAX_FAILURES = frozenset({
-    "bezet", "fout", "mislukt", "occupe", "erreur", "echec", "besetzt", "fehler",
-    "busy", "error", "failed", "cancelled", "ng",
+    "bezet", "fout", "mislukt", "onvolledig", "afgebroken", "onderbroken",
+    "occupe", "erreur", "echec", "incomplet", "interrompu",
+    "besetzt", "fehler", "abgebrochen", "unvollstandig",
+    "busy", "error", "failed", "cancelled", "incomplete", "interrupted", "fault", "ng",
 })  # fmt: skip
 
 # The labels of an e-mail's header, folded, as they stand before the colon.
@@ -236,4 +272,8 @@ HEADER_LABELS = SENDER_LABELS | {
     "an", "gesendet", "betreff", "anlagen", "anhang", "empfanger",
     "to", "sent", "subject", "attachments", "attachment",
 }  # fmt: skip
+# Of them those that no payment has: "From, To, Date" stand on a bank's screen too.
+MAIL_LABELS = frozenset({
+    "onderwerp", "verzonden", "objet", "envoye", "sujet", "betreff", "gesendet", "subject", "sent",
+})  # fmt: skip
 FORWARD_PREFIXES = ("fw:", "fwd:", "tr:", "wg:", "doorst:", "i:")

@@ -77,14 +77,18 @@ WORDS = (
         Sign.TRACKING_STATUS,
         Where.ANYWHERE,
         """
-        nl: track & trace | volg uw zending | uw zending is onderweg | uw pakje is onderweg
+        nl: volg je pakket | volg uw pakket | volg je zending | track & trace | volg uw zending
+        nl: uw zending is onderweg | uw pakje is onderweg
         nl: zending afgeleverd | pakje afgeleverd | onderweg naar | status van uw zending
         nl: aangekomen in het sorteercentrum | uw pakje werd geleverd
-        fr: suivi de votre envoi | suivi de votre colis | votre colis est en route
+        fr: suivre mon colis | suivre votre colis | suivi du colis | suivi de votre envoi
+        fr: suivi de votre colis | votre colis est en route
         fr: envoi livré | colis livré | arrivé au centre de tri | statut de votre envoi
+        de: paket verfolgen | sendung verfolgen | beim empfänger zugestellt
         de: sendungsverfolgung | ihre sendung ist unterwegs | sendung zugestellt
         de: paket zugestellt | im sortierzentrum eingetroffen | sendungsstatus
-        en: track your parcel | track and trace | out for delivery | parcel delivered
+        en: track parcel | track shipment | delivered to addressee | track your parcel
+        en: track and trace | out for delivery | parcel delivered
         en: arrived at sorting centre | shipment status | your parcel is on its way
         """,
     ),
@@ -92,6 +96,7 @@ WORDS = (
         Sign.OTHER_CARRIER,
         Where.NAME,
         "all: dhl | postnl | dpd | gls | ups | fedex | mondial relay | colis privé | hermes "
+        "| point relais | relais pickup | dpd pickup "
         "| homerr | vinted go | relais colis | chronopost | tnt express",
     ),
     SignWords(

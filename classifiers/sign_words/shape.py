@@ -22,6 +22,8 @@ class Where(Enum):
     OPENING = "opening"  # the first words of a line, dates and numbers aside
     DATED = "dated"  # a date follows
     NUMBERED = "numbered"  # a number follows
+    LABEL = "label"  # a number follows, or nothing in the same cell
+    REMARK = "remark"  # cried out: an exclamation mark ends it
     CODE = "code"  # in capitals, as a status
     NAME = "name"  # with a capital, as a name is written
 

@@ -12,9 +12,16 @@ from evidence.records import Finding
 from evidence.vocabulary import Asked, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case, Family
 from policy.outcome import Outcome, accept, review, unless
-from policy.rules.letters import Letter, letters_of, weak_points
+from policy.rules.letters import (
+    Letter,
+    draft_blockers,
+    letters_of,
+    to_someone_else,
+    undated_blockers,
+    weak_points,
+)
 from policy.rules.notices import LetterRule, best
-from policy.trust import certain_kind, doubts_of
+from policy.trust import certain_kind
 
 
 def cancellation(case: Case) -> Outcome | None:
@@ -33,14 +40,20 @@ def by_the_supplier(case: Case, letter: Letter) -> Outcome | None:
     return replace(outcome, asked=(Asked.CANCELLATION_NOTICE,))
 
 
+def not_ended(_: Case, letter: Letter) -> Outcome | None:
+    """Asked how to end it, refused by the firm, or taken back."""
+    if not letter.document.has(Sign.NOT_ENDED):
+        return None
+    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=("unusual:not_ended",))
+
+
 def unsent(case: Case, letter: Letter) -> Outcome | None:
     """A draft, or a mail that came back."""
     if letter.document.has(Sign.BOUNCED):
         return replace(review(ReasonCode.CHANNEL_UNPROVEN), blockers=("channel:bounced",))
     if not letter.document.has(Sign.DRAFT):
         return None
-    sure = certain_kind(letter.document, case.parameters)
-    outcome = unless(() if sure else ("low_confidence:kind",), ReasonCode.MISSING_SENT_DATE)
+    outcome = unless(draft_blockers(case, letter), ReasonCode.MISSING_SENT_DATE)
     return replace(outcome, asked=(Asked.SENT_DATE,))
 
 
@@ -48,9 +61,7 @@ def undated(case: Case, letter: Letter) -> Outcome | None:
     """Without the day of cancellation (FAQ line 76), on the letter or on its receipt."""
     if letter.dated is not None:
         return None
-    blockers = doubts_of(case.reading, [letter.document], case.parameters)
-    if letter.registered:
-        blockers += ("missing_field:receipt_date",)
+    blockers = undated_blockers(case, letter)
     return replace(unless(blockers, ReasonCode.MISSING_DATE), asked=(Asked.DATE,))
 
 
@@ -68,7 +79,15 @@ def proven(case: Case, letter: Letter) -> Outcome:
     return replace(outcome, findings=tuple(_findings(case, letter)))
 
 
-RULES: tuple[LetterRule, ...] = (by_the_supplier, unsent, undated, weak, proven)
+RULES: tuple[LetterRule, ...] = (
+    by_the_supplier,
+    not_ended,
+    unsent,
+    undated,
+    weak,
+    to_someone_else,
+    proven,
+)
 
 
 def _findings(case: Case, letter: Letter) -> Iterator[Finding]:

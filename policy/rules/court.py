@@ -12,6 +12,7 @@ from datetime import date
 from evidence.records import Document, Field, Place
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case
+from policy.naming import is_debtor, names_debtor
 from policy.outcome import Outcome, accept, review
 from policy.places import places
 from policy.trust import could_be, has_rival
@@ -28,7 +29,8 @@ def court_paper(case: Case) -> Outcome | None:
     papers = tuple(each for each in case.documents if _is_of_court(each))
     if not papers:
         return None
-    outcome = _look_alike(papers) or _incomplete(case, papers) or _doubtful(case, papers)
+    outcome = _look_alike(papers) or _of_another(case) or _incomplete(case, papers)
+    outcome = outcome or _doubtful(case, papers)
     return replace(
         outcome or accept(ReasonCode.SETTLEMENT_ADMITTED, step=NextStep.STOP_COLLECTION),
         topic=Claim.COLLECTIVE_DEBT_SETTLEMENT,
@@ -74,6 +76,13 @@ def _look_alike(papers: tuple[Document, ...]) -> Outcome | None:
     return None
 
 
+def _of_another(case: Case) -> Outcome | None:
+    """An order that names somebody else admits nothing for this debtor."""
+    if names_debtor(case):
+        return None
+    return replace(review(ReasonCode.OTHER_DEBTOR, step=PAUSE), blockers=("debtor",))
+
+
 def _incomplete(case: Case, papers: tuple[Document, ...]) -> Outcome | None:
     """The day of admissibility and the mediator's contact are both needed (FAQ line 141)."""
     lacks = []
@@ -106,6 +115,9 @@ def _doubts(case: Case, papers: tuple[Document, ...]) -> Iterator[str]:
     for field in _dates(papers):
         if field.confidence < case.parameters.field:
             yield "low_confidence:date"
+    named = (order.field(FieldName.MEDIATOR_NAME) for order in orders)
+    if any(field and is_debtor(case, field.value) for field in named):
+        yield "conflicting_fields:mediator_name"
     yield from _odd_days(case, papers)
 
 

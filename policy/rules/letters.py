@@ -1,14 +1,16 @@
 """What letters and e-mails to the firm have in common: a day, a way of sending, an addressee."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from evidence.records import Document, Field, Place
-from evidence.vocabulary import FieldName, Kind, Sign
+from evidence.vocabulary import FieldName, Kind, ReasonCode, Sign
+from policy.absence import may_be_there
 from policy.case import Case
+from policy.naming import gives_an_address, knows_firm, names_firm
+from policy.outcome import Outcome, review
 from policy.places import places
-from policy.trust import has_rival, page_of
+from policy.trust import certain_kind, doubts_of, has_rival
 
 # a postal receipt shows one of these; the word "registered" on the letter itself proves nothing
 POSTED = (
@@ -49,12 +51,17 @@ class Letter:
 
     def shows(self, sign: Sign) -> bool:
         """Whether the letter or one of its receipts shows the sign."""
-        return any(each.has(sign) for each in (self.document, *self.receipts))
+        return any(each.has(sign) for each in self.papers)
+
+    @property
+    def papers(self) -> tuple[Document, ...]:
+        """The letter and its receipts."""
+        return (self.document, *self.receipts)
 
     @property
     def places(self) -> tuple[Place, ...]:
         """The day and the signs, with their places."""
-        marks = (mark for each in (self.document, *self.receipts) for mark in each.marks)
+        marks = (mark for each in self.papers for mark in each.marks)
         shown = (*((self.dated,) if self.dated else ()), *marks)
         return places(shown)
 
@@ -78,29 +85,34 @@ def weak_points(case: Case, letter: Letter) -> tuple[str, ...]:
     return tuple(name for name, doubtful in doubts.items() if doubtful)
 
 
-def addressed_elsewhere(case: Case, letter: Letter) -> bool:
-    """Whether the firm's known contacts and name are all absent from the letter.
+def draft_blockers(case: Case, letter: Letter) -> tuple[str, ...]:
+    """What keeps it from being called a draft: a mail program lists its drafts beside a mail."""
+    doubts = {
+        "low_confidence:kind": not certain_kind(letter.document, case.parameters),
+        "unread:email_header": gives_an_address(case, [letter.document]),
+    }
+    return tuple(name for name, doubtful in doubts.items() if doubtful)
 
-    False when the dossier knows no contact: a check without its fact is skipped.
+
+def undated_blockers(case: Case, letter: Letter) -> tuple[str, ...]:
+    """What keeps a letter from being called undated: a day may be there and not understood."""
+    blockers = doubts_of(case.reading, [letter.document], case.parameters)
+    if letter.registered:
+        blockers += ("missing_field:receipt_date",)
+    if may_be_there(case, letter.document, FieldName.DATE):
+        blockers += ("unassigned:date",)
+    return blockers
+
+
+def to_someone_else(case: Case, letter: Letter) -> Outcome | None:
+    """Not to the firm or supplier, as far as the papers name anyone.
+
+    Skipped when the dossier knows neither its name nor a contact.
     """
-    contacts = case.dossier.creditor_contacts if case.dossier else ()
-    if not case.dossier or not contacts:
-        return False
-    text = _text(case, letter)
-    known = [*contacts, *([case.dossier.creditor] if case.dossier.creditor else [])]
-    return not any(_squeezed(each) in text for each in known if _squeezed(each))
+    if not knows_firm(case) or names_firm(case, letter.papers):
+        return None
+    return replace(review(ReasonCode.CHANNEL_UNPROVEN), blockers=("addressee",))
 
 
 def _is_postal(receipt: Document) -> bool:
     return any(map(receipt.has, POSTED)) or receipt.field(FieldName.TRACKING_NUMBER) is not None
-
-
-def _text(case: Case, letter: Letter) -> str:
-    papers = (letter.document, *letter.receipts)
-    pages = (page_of(case.reading, number) for each in papers for number in each.pages)
-    return _squeezed(" ".join(word.text for page in pages if page for word in page.words))
-
-
-def _squeezed(text: str) -> str:
-    """Letters and digits only: a reader may set spaces and dots elsewhere."""
-    return re.sub(r"[\W_]", "", text.casefold())

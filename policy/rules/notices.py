@@ -12,9 +12,18 @@ from datetime import timedelta
 from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign, Verdict
 from policy.asking import ask
 from policy.case import Case, Family
+from policy.naming import gives_an_address, names_collector, sent_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless
-from policy.rules.letters import RECEIPTS, Letter, addressed_elsewhere, letters_of, weak_points
-from policy.trust import certain_kind, doubts_of
+from policy.rules.letters import (
+    RECEIPTS,
+    Letter,
+    draft_blockers,
+    letters_of,
+    to_someone_else,
+    undated_blockers,
+    weak_points,
+)
+from policy.trust import doubts_of
 
 LetterRule = Callable[[Case, Letter], Outcome | None]
 PAUSE = NextStep.PAUSE_COLLECTION  # after a reasoned dispute no more pressure, even in review
@@ -57,8 +66,7 @@ def draft(case: Case, letter: Letter) -> Outcome | None:
     """Written, but never sent."""
     if not letter.document.has(Sign.DRAFT):
         return None
-    sure = certain_kind(letter.document, case.parameters)
-    outcome = unless(() if sure else ("low_confidence:kind",), ReasonCode.MISSING_SENT_DATE)
+    outcome = unless(draft_blockers(case, letter), ReasonCode.MISSING_SENT_DATE)
     return replace(outcome, asked=(Asked.SENT_DATE, Asked.PROOF_OF_SENDING))
 
 
@@ -76,9 +84,7 @@ def undated(case: Case, letter: Letter) -> Outcome | None:
     """Neither the letter nor a registered receipt shows a day."""
     if letter.dated is not None:
         return None
-    blockers = doubts_of(case.reading, [letter.document], case.parameters)
-    if letter.registered:
-        blockers += ("missing_field:receipt_date",)
+    blockers = undated_blockers(case, letter)
     outcome = _paused(unless(blockers, ReasonCode.MISSING_SENT_DATE))
     return replace(outcome, asked=(Asked.SENT_DATE,))
 
@@ -93,23 +99,32 @@ def weak(case: Case, letter: Letter) -> Outcome | None:
     return replace(review(code, step=PAUSE), blockers=blockers)
 
 
-def to_someone_else(case: Case, letter: Letter) -> Outcome | None:
-    """Not to the firm or supplier, as far as its known contacts tell."""
-    if not addressed_elsewhere(case, letter):
+def from_the_firm(case: Case, letter: Letter) -> Outcome | None:
+    """An answer of the firm quotes a notice; it is not the debtor's own."""
+    if not sent_by_firm(case, [letter.document]):
         return None
-    outcome = review(ReasonCode.CHANNEL_UNPROVEN, step=PAUSE)
-    return replace(outcome, blockers=("addressee",))
+    return replace(review(ReasonCode.CHANNEL_UNPROVEN, step=PAUSE), blockers=("sender",))
+
+
+def addressed(case: Case, letter: Letter) -> Outcome | None:
+    """To the firm or supplier (FAQ lines 64, 113, 121), else a person looks while it pauses."""
+    outcome = to_someone_else(case, letter)
+    return replace(outcome, next_step=PAUSE) if outcome else None
 
 
 def untimely(case: Case, letter: Letter) -> Outcome | None:
-    """Long after the invoice or the delivery (FAQ lines 64, 113, 121), or before the invoice."""
+    """Long after the invoice or the delivery (FAQ lines 64, 113, 121), or before the invoice.
+
+    A notice that speaks of the collector was written when the file was with it already.
+    """
     dossier = case.dossier
     known = (
         [each for each in (dossier.invoice_date, dossier.delivery_date) if each] if dossier else []
     )
     if letter.day is None or not known:
         return None
-    if letter.day > max(known) + timedelta(days=case.parameters.late_notice):
+    late = letter.day > max(known) + timedelta(days=case.parameters.late_notice)
+    if late or names_collector(case, [letter.document]):
         return review(ReasonCode.LATE_NOTICE, step=PAUSE)
     return review(ReasonCode.BEFORE_INVOICE, step=PAUSE) if letter.day < min(known) else None
 
@@ -122,6 +137,8 @@ def unproven_channel(case: Case, letter: Letter) -> Outcome | None:
     if case.topic is not Claim.DISPUTED or proven:
         return None
     blockers = doubts_of(case.reading, [letter.document], case.parameters)
+    if gives_an_address(case, [letter.document]):
+        blockers += ("unread:email_header",)
     outcome = _paused(unless(blockers, ReasonCode.CHANNEL_UNPROVEN))
     return replace(outcome, asked=(Asked.PROOF_OF_SENDING,))
 
@@ -136,7 +153,8 @@ RULES: tuple[LetterRule, ...] = (
     spoilt,
     undated,
     weak,
-    to_someone_else,
+    from_the_firm,
+    addressed,
     untimely,
     unproven_channel,
     proven,

@@ -31,7 +31,7 @@ from policy.choice import (
     shown_again,
 )
 from policy.ladder import Standing
-from policy.matching import accounts
+from policy.matching import accounts, same_reference, structured
 from policy.outcome import Outcome, review, unless
 from policy.payment import Payment
 from policy.rules.amounts import enough
@@ -84,11 +84,18 @@ def not_on_it(case: Case, ours: Payments) -> Outcome | None:
 
 def came_back(case: Case, ours: Payments) -> Outcome | None:
     """Money came in, or went back to the payer."""
-    amounts = {each.amount for each in ours}
-    for each in relevant(case):
+    for each in case.statements:
         not_paid = each.judgement.standing is Standing.NOT_PAID
-        if not_paid and (each in ours or each.amount in amounts or Sign.REVERSED in each.signs):
+        if not_paid and (each in ours or _undoes(case, each, ours)):
             return replace(review(*each.judgement.codes), places=each.places)
+    return None
+
+
+def paid_by_us(case: Case, ours: Payments) -> Outcome | None:
+    """From an account of the collector or creditor: this is no statement of the debtor's."""
+    known = accounts(case.dossier)
+    if any(each.text(FieldName.PAYER_IBAN) in known for each in ours):
+        return review(ReasonCode.INCOMING_PAYMENT)
     return None
 
 
@@ -142,6 +149,8 @@ def missing(case: Case, ours: Payments) -> Outcome | None:
     blockers = _doubts(case, ours)
     blockers += tuple(f"elsewhere:{name}" for name in absent if _elsewhere(case, ours, name))
     blockers += tuple(f"unassigned:{name}" for name in absent if _unassigned(case, ours, name))
+    if any(each.entangled for each in ours):
+        blockers += ("overlapping:transactions",)
     if absent == [FieldName.REFERENCE] and all(_ours_but_for_reference(case, p) for p in ours):
         blockers += ("missing_field:reference",)
     codes, asked = zip(*(ABSENT[name] for name in absent), strict=True)
@@ -150,9 +159,15 @@ def missing(case: Case, ours: Payments) -> Outcome | None:
 
 def foreign(_: Case, ours: Payments) -> Outcome | None:
     """Not paid in euro, so what arrived is not what is printed."""
-    if any(each.currency not in (None, "EUR") for each in ours):
+    if any(each.currency not in (None, "EUR") or _in_pounds(each) for each in ours):
         return review(ReasonCode.FOREIGN_CURRENCY)
     return None
+
+
+def _in_pounds(payment: Payment) -> bool:
+    """Whether the amount bears a sign that may be a euro misread, and may not."""
+    amount = payment.values.get(FieldName.AMOUNT)
+    return amount is not None and not {"£", "$"}.isdisjoint(amount.place.text)
 
 
 def before_invoice(case: Case, ours: Payments) -> Outcome | None:
@@ -164,10 +179,10 @@ def before_invoice(case: Case, ours: Payments) -> Outcome | None:
 
 
 def other_reference(case: Case, ours: Payments) -> Outcome | None:
-    """Made with a reference that the dossier does not know."""
+    """Made with a reference that the dossier does not know, or with one of those too."""
     if not (case.dossier and case.dossier.references):
         return None
-    if all(fits_reference(case, each) for each in ours):
+    if all(fits_reference(case, each) and not _names_another(case, each) for each in ours):
         return None
     return review(ReasonCode.OTHER_REFERENCE)
 
@@ -208,6 +223,7 @@ RULES: tuple[PaymentRule, ...] = (
     came_back,
     still_ordered,
     wrong_account,
+    paid_by_us,
     list_row,
     uncertain,
     weak_status,
@@ -232,6 +248,21 @@ def _topic(case: Case, ours: Payments) -> Claim | None:
     if dossier and payees & dossier.ibans("collector"):
         return Claim.PAID_COLLECTOR
     return case.claim if case.claimed is Family.PAYMENT else Claim.PAID_COLLECTOR
+
+
+def _undoes(case: Case, credit: Payment, ours: Payments) -> bool:
+    """Whether money that came in may be the same that went out."""
+    if credit in relevant(case) and Sign.REVERSED in credit.signs:
+        return True
+    first = min((each.day for each in ours if each.day), default=None)
+    before = bool(first and credit.day and credit.day < first and credit not in relevant(case))
+    return credit.amount in {each.amount for each in ours} and not before
+
+
+def _names_another(case: Case, payment: Payment) -> bool:
+    """Whether another file's structured reference stands in the same block."""
+    known = case.dossier.references if case.dossier else ()
+    return any(not same_reference(each, known) for each in structured(payment.words))
 
 
 def _doubts(case: Case, ours: Payments) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ durch das ÖSHZ.
 from dataclasses import replace
 
 from evidence.records import Document
-from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode
+from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case
 from policy.outcome import Outcome, accept, review
 from policy.places import all_places
@@ -58,4 +58,5 @@ def _only_orders(case: Case) -> bool:
 
 def _is_sure(case: Case, letter: Document) -> bool:
     sure = letter.confidence >= case.parameters.accept_kind
-    return sure and not has_rival(letter, case.parameters)
+    doubted = has_rival(letter, case.parameters) or letter.has(Sign.MEDIATION_ENDED)
+    return sure and not doubted

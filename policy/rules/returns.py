@@ -10,8 +10,10 @@ from datetime import date
 
 from evidence.records import Document
 from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Sign
+from policy.absence import may_be_there
 from policy.asking import ask
 from policy.case import Case, Family
+from policy.naming import knows_firm, names_firm
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.places import all_places
 from policy.trust import certain_kind, has_rival, read_to_the_last_spot
@@ -45,7 +47,7 @@ def _judge(case: Case, receipt: Document) -> Outcome:
 
 def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
     """A card left by the postman, or a label that anyone can print at home."""
-    if any(map(receipt.has, STAMPED)):
+    if any(map(receipt.has, (*STAMPED, Sign.TRACKING_STATUS))):
         return None
     codes = {
         Sign.ABSENCE_CARD: ReasonCode.NOT_A_PROOF,
@@ -68,6 +70,13 @@ def unusual(_: Case, receipt: Document) -> Outcome | None:
     return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers)
 
 
+def to_someone_else(case: Case, receipt: Document) -> Outcome | None:
+    """It names who receives it, and that is not the firm; a locker's ticket names nobody."""
+    if not receipt.has(Sign.ADDRESSEE) or not knows_firm(case) or names_firm(case, [receipt]):
+        return None
+    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=("addressee",))
+
+
 def unstamped(case: Case, receipt: Document) -> Outcome | None:
     """No stamp date. A postmark is hard to read, so its absence must be very sure."""
     if _day(receipt) is not None:
@@ -77,6 +86,7 @@ def unstamped(case: Case, receipt: Document) -> Outcome | None:
         "unread:postmark": receipt.has(Sign.POSTMARK),
         "low_confidence:kind": not certain_kind(receipt, parameters),
         "low_confidence:page": not read_to_the_last_spot(case.reading, receipt, parameters),
+        "unassigned:date": may_be_there(case, receipt, FieldName.DATE),
     }
     blockers = tuple(name for name, doubtful in doubts.items() if doubtful)
     return replace(unless(blockers, ReasonCode.MISSING_STAMP_DATE), asked=(Asked.STAMPED_RECEIPT,))
@@ -120,7 +130,15 @@ def proven(_: Case, __: Document) -> Outcome:
     return accept(ReasonCode.RETURN_PROVEN, step=NextStep.CHECK_WITH_CREDITOR)
 
 
-RULES: tuple[ReceiptRule, ...] = (not_a_deposit, unusual, unstamped, weak, late, proven)
+RULES: tuple[ReceiptRule, ...] = (
+    not_a_deposit,
+    unusual,
+    unstamped,
+    weak,
+    to_someone_else,
+    late,
+    proven,
+)
 
 
 def _day(receipt: Document) -> date | None:

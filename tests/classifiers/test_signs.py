@@ -19,7 +19,16 @@ def test_every_row_of_the_ladder_gives_its_sign(sign: Sign, text: str) -> None:
 
 
 ONLY_ORDERED = {S.FORM, S.TO_SIGN, S.SENT, S.PENDING, S.PLANNED, S.FUTURE_TENSE, S.NOT_EXECUTED}
-MOVED = {S.BOOKED, S.EXECUTED, S.VALUE_DATE, S.BANK_REFERENCE, S.BOOKED_LINE, S.INSTANT, S.BALANCE}
+MOVED = {
+    S.BOOKED,
+    S.BOOKING_DAY,
+    S.EXECUTED,
+    S.VALUE_DATE,
+    S.BANK_REFERENCE,
+    S.BOOKED_LINE,
+    S.INSTANT,
+    S.BALANCE,
+}
 
 ORDERED_ONLY = [
     "Nog niet uitgevoerd",
@@ -94,6 +103,8 @@ def test_the_word_order_in_a_booked_line_makes_no_order_of_it(text: str) -> None
         "Reeds BETAALD bedrag 0,00",
         "Payee Sample Ltd, Brussels",
         "De mandaatreferte staat op uw contract",
+        "Boekingsdatum : nog niet gekend",
+        "Executed on the next business day",
     ],
 )
 def test_labels_and_prose_give_no_sign(text: str) -> None:

@@ -139,6 +139,16 @@ def test_a_weakly_read_status_goes_to_a_person() -> None:
     assert unsure.blockers == ("low_confidence:status",)
 
 
+def test_a_sum_in_pounds_is_not_taken_for_euros() -> None:
+    document = statement()
+    pounds = tuple(
+        replace(each, text="£153.07") if each.name is FieldName.AMOUNT else each
+        for each in document.fields
+    )
+    decision = settled(replace(document, fields=pounds))
+    assert outcome(decision) == (Verdict.REVIEW, ReasonCode.FOREIGN_CURRENCY)
+
+
 def test_a_foreign_currency_goes_to_a_person() -> None:
     document = statement()
     dollars = tuple(replace(each, currency="USD") for each in document.fields)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from evidence.dossier import Dossier
@@ -218,6 +218,46 @@ def test_dropping_a_field_never_makes_a_paper_accepted(
     before = judged(seen, (alone,), dossier, today).verdict
     after = judged(seen, (less,), dossier, today).verdict
     assert after is not Verdict.ACCEPTED or before is Verdict.ACCEPTED
+
+
+VALUES_OF_A_LINE = ("date", "amount", "own_iban", "counterparty_iban", "reference")
+
+
+@OFTEN
+@given(SEEN, transactions(), dossiers(), RECEIVED, st.sampled_from(VALUES_OF_A_LINE))
+def test_dropping_a_value_of_the_only_line_never_makes_a_statement_accepted(
+    seen: Reading, line: Transaction, dossier: Dossier | None, today: date, name: str
+) -> None:
+    whole = replace(statement(), fields=(), transactions=(line,))
+    less = replace(whole, transactions=(replace(line, **{name: None}),))
+    before = judged(seen, (whole,), dossier, today).verdict
+    after = judged(seen, (less,), dossier, today).verdict
+    assert after is not Verdict.ACCEPTED or before is Verdict.ACCEPTED
+
+
+SPOILT = (S.FAX_FAILED, S.BOUNCED, S.FORWARDED)  # such a paper speaks against, and supports nothing
+LETTERS = documents([K.CANCELLATION_LETTER, K.DISPUTE_NOTICE, K.COURT_ORDER])
+SUPPORT = documents([K.MAILING_PROOF], 2)
+
+
+@OFTEN
+@given(SEEN, LETTERS, SUPPORT, dossiers(), RECEIVED)
+def test_taking_away_what_supports_a_letter_never_makes_it_accepted(
+    seen: Reading, letter: Document, support: Document, dossier: Dossier | None, today: date
+) -> None:
+    assume(not any(map(support.has, SPOILT)))
+    before = judged(seen, (letter, support), dossier, today).verdict
+    after = judged(seen, (letter,), dossier, today).verdict
+    assert after is not Verdict.ACCEPTED or before is Verdict.ACCEPTED
+
+
+@OFTEN
+@given(SEEN, files(), dossiers().filter(bool), RECEIVED, RECEIVED)
+def test_replayed_on_another_day_it_is_decided_the_same(
+    seen: Reading, papers: tuple[Document, ...], dossier: Dossier, today: date, later: date
+) -> None:
+    received = replace(dossier, today=today)
+    assert judged(seen, papers, received, today) == judged(seen, papers, received, later)
 
 
 @OFTEN

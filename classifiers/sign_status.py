@@ -1,0 +1,63 @@
+"""A status in words that nobody listed. It says neither executed nor ordered, and makes doubt.
+
+nl status, toestand · fr statut, état · de Status, Stand · en status, state. What
+is cut off at the edge of a picture is such a status too.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from classifiers.lines import Line, cells
+from classifiers.phrases import Passage, fold
+from classifiers.sign_context import STATUS
+from evidence.records import Mark
+from evidence.vocabulary import Sign
+
+LABEL = 3  # words that a label of a status has at most: "statut du virement"
+FEWEST_LETTERS = 2  # of a status; fewer are a stain or an icon
+COLUMNS = 2  # other heads beside the status that make a table's head
+_HEADS = frozenset({
+    "datum", "bedrag", "omschrijving", "begunstigde", "mededeling", "tegenpartij", "verrichting",
+    "date", "montant", "libelle", "beneficiaire", "communication", "operation", "contrepartie",
+    "betrag", "beschreibung", "empfanger", "begunstigter", "mitteilung", "buchungstext",
+    "amount", "description", "details", "beneficiary", "payee", "reference", "iban",
+})  # fmt: skip
+
+
+def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
+    """The heads of status columns, and every status that none of the known marks explains."""
+    for line in text.block.lines:
+        parts = tuple(cells(line))
+        for place, cell in enumerate(parts):
+            if _heads_column(cell, line):
+                yield _mark(Sign.STATUS_COLUMN, cell)
+            else:
+                value = _value(cell, parts[place + 1 :])
+                if value is not None and not any(_lies_in(mark, value) for mark in known):
+                    yield _mark(Sign.STATUS_UNKNOWN, value)
+
+
+def _heads_column(cell: Line, line: Line) -> bool:
+    words = fold(line.text)
+    if not STATUS & {*fold(cell.text)} or any(map(str.isdigit, line.text)) or ":" in line.text:
+        return False
+    return sum(word in _HEADS for word in words) >= COLUMNS
+
+
+def _value(cell: Line, later: Sequence[Line]) -> Line | None:
+    """The words behind the label of a status: after its colon, or in the next cell."""
+    label, colon, rest = cell.text.partition(":")
+    words = fold(label)
+    if len(words) > LABEL or not STATUS & {*words} or not (colon or len(words) == 1):
+        return None
+    value = cell.span(len(label) + 1, len(cell.text)) if rest.strip() else next(iter(later), None)
+    return value if value and sum(map(str.isalpha, value.text)) >= FEWEST_LETTERS else None
+
+
+def _mark(sign: Sign, shown: Line) -> Mark:
+    return Mark(sign=sign, page=shown.page, box=shown.box, text=shown.text)
+
+
+def _lies_in(mark: Mark, shown: Line) -> bool:
+    across, down = (mark.box[0] + mark.box[2]) / 2, (mark.box[1] + mark.box[3]) / 2
+    left, top, right, bottom = shown.box
+    return mark.page == shown.page and left <= across <= right and top <= down <= bottom

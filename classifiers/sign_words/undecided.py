@@ -1,0 +1,135 @@
+"""Words that prove neither that money moved nor that it was only ordered."""
+
+from classifiers.sign_words.shape import SignWords, Where
+from evidence.vocabulary import Sign
+
+WORDS = (
+    SignWords(
+        Sign.CONFIRMATION,
+        Where.ANYWHERE,
+        """
+        nl: bevestiging van overschrijving | bevestiging van uw overschrijving
+        nl: bevestiging overschrijving | betalingsbevestiging | transactiebevestiging
+        fr: confirmation de virement | confirmation de votre virement | confirmation de paiement
+        fr: confirmation du virement
+        de: überweisungsbestätigung | bestätigung der überweisung | zahlungsbestätigung
+        en: transfer confirmation | confirmation of transfer | payment confirmation
+        en: confirmation of payment
+        """,
+    ),
+    SignWords(
+        Sign.CONFIRMATION,
+        Where.STATUS,
+        """
+        nl: bevestigd
+        fr: confirmé | confirmée
+        de: bestätigt
+        en: confirmed
+        """,
+    ),
+    SignWords(
+        Sign.PROOF_TITLE,
+        Where.TITLE,
+        """
+        nl: betaalbewijs | betalingsbewijs | bewijs van betaling | bewijs van overschrijving
+        fr: preuve de paiement | preuve de virement | justificatif de paiement
+        de: zahlungsnachweis | zahlungsbeleg | überweisungsbeleg | zahlungsbestätigung
+        en: proof of payment | proof of transfer | payment receipt | transfer receipt
+        """,
+    ),
+    SignWords(
+        Sign.ACCEPTED_STATUS,
+        Where.STATUS,
+        """
+        nl: geaccepteerd | aanvaard | goedgekeurd
+        fr: accepté | acceptée | approuvé
+        de: akzeptiert | angenommen | genehmigt
+        en: accepted | approved
+        """,
+    ),
+    SignWords(
+        Sign.BANK_ATTEST,
+        Where.ANYWHERE,
+        """
+        nl: wij bevestigen dat … overschrijving | wij bevestigen dat … uitgevoerd
+        nl: bankattest | attest van betaling | hierbij bevestigen wij … uitgevoerd
+        nl: verklaren wij dat … overschrijving | verklaart dat … overschrijving
+        fr: nous confirmons que … virement | nous confirmons que … exécuté
+        fr: nous attestons | nous certifions | la banque certifie | la banque atteste
+        fr: attestation de paiement | attestation bancaire | nous certifions que … virement
+        de: wir bestätigen dass … überweisung | wir bestätigen dass … ausgeführt
+        de: hiermit bescheinigen wir | wir bescheinigen
+        de: hiermit bestätigen wir … ausgeführt | bankbestätigung
+        en: we confirm that … transfer | we confirm that … executed | bank attestation
+        en: we hereby confirm … executed | this is to certify | we certify that
+        nl: sms van | typ een bericht | schrijf een bericht
+        fr: sms de | écrivez un message | écrire un message
+        de: sms von | nachricht schreiben | nachricht eingeben
+        en: text message from | type a message
+        all: mt103 | mt 103 | single customer credit transfer | gecodeerd rekeninguittreksel
+        """,
+    ),
+    SignWords(
+        Sign.CARD_PAYMENT,
+        Where.ANYWHERE,
+        """
+        nl: betaling geslaagd | stortingsbewijs | contante storting | aankoop met bankkaart
+        nl: kaartbetaling | betaald met bancontact | betaling met kaart
+        fr: paiement réussi | bordereau de versement | versement en espèces | paiement par carte
+        fr: achat par carte
+        de: zahlung erfolgreich | einzahlungsbeleg | bareinzahlung | kartenzahlung
+        en: payment successful | cash deposit slip | card payment | paid by card
+        nl: betaalinitiatie | betalingsinitiatie
+        fr: initiation de paiement
+        de: zahlungsauslöse | zahlungsauslösung | zahlungsauslösedienst
+        en: payment initiation | initiation id | pay by bank | open banking
+        nl: betaald met kredietkaart
+        fr: payé par carte
+        de: mit kreditkarte bezahlt
+        en: paid with credit card | paid by credit card
+        all: bancontact | payconiq | mastercard | maestro | visa debit | apple pay | google pay
+        """,
+    ),
+    SignWords(Sign.CARD_PAYMENT, Where.NAME, "all: wero | visa | paypal | klarna"),
+    SignWords(
+        Sign.LIST_ROW,
+        Where.TITLE,
+        """
+        nl: vandaag | gisteren | eergisteren
+        fr: aujourd'hui | hier | avant-hier
+        de: heute | gestern | vorgestern
+        en: today | yesterday
+        """,
+    ),
+    SignWords(
+        Sign.DRAFT,
+        Where.TITLE,
+        """
+        nl: concept | ontwerp | kladversie | klad
+        fr: brouillon | projet de lettre
+        de: entwurf
+        en: draft
+        """,
+    ),
+    SignWords(
+        Sign.DRAFT,
+        Where.ANYWHERE,
+        """
+        nl: concept opgeslagen | opgeslagen als concept | nog te versturen
+        fr: enregistré dans brouillons | enregistré comme brouillon | brouillon enregistré
+        de: entwurf gespeichert | als entwurf gespeichert
+        en: draft saved | saved as draft
+        """,
+    ),
+    SignWords(
+        Sign.SAMPLE,
+        Where.TITLE,
+        """
+        nl: simulatie van | simulatie overschrijving | sjabloon overschrijving
+        fr: simulation de | modèle de virement | exemple de virement
+        de: simulation der | überweisungsvorlage | musterüberweisung
+        en: simulation of | transfer template | sample transfer
+        """,
+    ),
+    SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
+)

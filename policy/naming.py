@@ -1,0 +1,111 @@
+"""Whom do the words of a paper name: the firm, the collector, or the debtor?
+
+A reader misreads a letter here and there, and nobody prints a firm's whole name
+each time. So a name is there when enough of its letters are, in words as a whole.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from evidence.records import Document, Word
+from policy.case import Case
+from policy.trust import page_of
+
+SHORTEST = 3  # letters of a word that can tell one name from another
+# legal forms and articles tell nobody from another
+_COMMON = frozenset({
+    "nv", "bv", "bvba", "vzw", "cv", "sa", "srl", "sprl", "asbl", "sc", "scrl", "ag", "gmbh",
+    "ltd", "plc", "inc", "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
+})  # fmt: skip
+_ADDRESS = re.compile(r"\w ?@ ?\w")
+_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
+_SENDER = re.compile(r"^\W*(?:van|de|von|from|afzender|expéditeur|absender)\s*:", re.IGNORECASE)
+
+
+def knows_firm(case: Case) -> bool:
+    """Whether the dossier says what the firm is called or where it is reached."""
+    return bool(case.dossier and (case.dossier.creditor or case.dossier.creditor_contacts))
+
+
+def names_firm(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether the firm's name or one of its contacts stands on the papers."""
+    return _is_firm(case, _text(case, papers))
+
+
+def sent_by_firm(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether the firm stands behind the first "from": further down a message quotes others."""
+    lines = groupby(_words(case, papers), key=lambda word: (word.block, word.line))
+    texts = (" ".join(word.text for word in line) for _, line in lines)
+    sender = next(filter(_SENDER.match, texts), None)
+    return sender is not None and _is_firm(case, sender)
+
+
+def names_collector(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether the collector, all of its name, or the number of its file stands on the papers."""
+    if case.dossier is None:
+        return False
+    text, number = _text(case, papers), _squeezed(case.dossier.number)
+    numbered = len(number) > SHORTEST and number in _squeezed(text)
+    return numbered or _share(case, case.dossier.collector, text) == 1.0
+
+
+def names_debtor(case: Case) -> bool:
+    """Whether the debtor stands on any paper; True when the dossier does not say who it is."""
+    debtor = case.dossier.debtor if case.dossier else None
+    text = _text(case, case.documents)
+    return debtor is None or _share(case, debtor, text) >= case.parameters.debtor_named
+
+
+def is_debtor(case: Case, name: str) -> bool:
+    """Whether a name is the debtor's."""
+    return case.dossier is not None and _share(case, case.dossier.debtor, name) == 1.0
+
+
+def gives_an_address(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether an e-mail address and an hour stand there: it may be a message."""
+    text = _text(case, papers)
+    return bool(_ADDRESS.search(text) and _CLOCK.search(text))
+
+
+def _is_firm(case: Case, text: str) -> bool:
+    if case.dossier is None:
+        return False
+    contacts = (_squeezed(each) for each in case.dossier.creditor_contacts)
+    if any(each and each in _squeezed(text) for each in contacts):
+        return True
+    return _share(case, case.dossier.creditor, text) >= case.parameters.firm_named
+
+
+def _share(case: Case, name: str | None, text: str) -> float:
+    """The share of a name's letters whose words stand in the text; 0.0 for no name."""
+    if not name:
+        return 0.0
+    every = [_squeezed(each) for each in name.split()]
+    words = [each for each in every if len(each) >= SHORTEST and each not in _COMMON] or every
+    squeezed = _squeezed(text)
+    found = [each for each in words if _stands(case, each, squeezed)]
+    return sum(map(len, found)) / max(sum(map(len, words)), 1)
+
+
+def _stands(case: Case, word: str, text: str) -> bool:
+    alike = fuzz.partial_ratio(word, text) >= 100 * case.parameters.name_alike
+    return len(word) <= len(text) and alike
+
+
+def _text(case: Case, papers: Iterable[Document]) -> str:
+    return " ".join(word.text for word in _words(case, papers))
+
+
+def _words(case: Case, papers: Iterable[Document]) -> list[Word]:
+    pages = (page_of(case.reading, number) for each in papers for number in each.pages)
+    return [word for page in pages if page for word in page.words]
+
+
+def _squeezed(text: str) -> str:
+    """Letters and digits only, without accents: readers drop them, and set spaces elsewhere."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(each for each in plain if each.isalnum())
