@@ -22,14 +22,23 @@ _CACHE = ROOT / ".cache" / "bench"
 @click.command()
 @click.option("--papers", type=click.IntRange(1), default=4, show_default=True, help="A medium.")
 @click.option("--seed", default=1, show_default=True, help="Same seed, same papers.")
+@click.option(
+    "--reader",
+    "only",
+    multiple=True,
+    type=click.Choice([each.name for each in READERS]),
+    help="Only this one; may be given again. All without it.",
+)
 @click.option("--json", "as_json", type=click.Path(path_type=Path), help="Write all figures.")
 @click.option("--out", type=click.Path(path_type=Path), help="Write the table as Markdown.")
-def main(papers: int, seed: int, as_json: Path | None, out: Path | None) -> None:
+def main(
+    papers: int, seed: int, only: tuple[str, ...], as_json: Path | None, out: Path | None
+) -> None:
     """Set our reading beside its peers.
 
     ./run bench without options writes docs/bench.md as well.
     """
-    result = _result(papers, seed)
+    result = _result(papers, seed, only)
     shown(result, Console(width=160, markup=False, highlight=False, emoji=False))
     if as_json:
         write_json(result, as_json)
@@ -37,7 +46,7 @@ def main(papers: int, seed: int, as_json: Path | None, out: Path | None) -> None
         out.write_text(markdown(result), encoding="utf-8")
 
 
-def _result(papers: int, seed: int) -> Result:
+def _result(papers: int, seed: int, only: tuple[str, ...]) -> Result:
     load = os.getloadavg()[1]
     return Result(
         day=datetime.now(UTC).date().isoformat(),
@@ -46,7 +55,7 @@ def _result(papers: int, seed: int) -> Result:
         load=load,
         versions=versions(),
         missing={each.name: each.missing for each in READERS if each.missing},
-        scores=_until_interrupted(_scores(papers, seed)),
+        scores=_until_interrupted(_scores(papers, seed, only)),
     )
 
 
@@ -58,9 +67,10 @@ def _until_interrupted(scores: Iterator[Score]) -> tuple[Score, ...]:
     return tuple(there)
 
 
-def _scores(papers: int, seed: int) -> Iterator[Score]:
+def _scores(papers: int, seed: int, only: tuple[str, ...]) -> Iterator[Score]:
     """Medium by medium, so that all readers of one meet the same minutes of the machine."""
-    there = [each for each in READERS if not each.missing]
+    asked = [each for each in READERS if not only or each.name in only]
+    there = [each for each in asked if not each.missing]
     for medium in MEDIA:
         click.echo(f"{medium.title}: making papers", err=True)
         drawn = list(sheets(medium.name, papers, seed, _CACHE))

@@ -46,7 +46,7 @@ class Score:
     medium: str
     papers: int
     pages: int
-    start: float  # CPU seconds of the warm-up paper, once a process; 0.0 of a command
+    start: float  # CPU seconds of a process's first paper; 0.0 of a command
     cpu: float  # seconds a page
     wall: float  # seconds a page
     megabytes: float
@@ -55,7 +55,7 @@ class Score:
     errors: tuple[str, ...]
 
 
-def measured(reader: Reader, medium: str, warm: Sheet, papers: Sequence[Sheet]) -> Score:
+def measured(reader: Reader, medium: str, warm: Sequence[Sheet], papers: Sequence[Sheet]) -> Score:
     """Every paper once, in a fresh process; what lives on has read the warm-up before."""
     start, taken = _taken(reader, warm, papers)
     pages = sum(len(each.pictures) for each in papers)
@@ -74,12 +74,15 @@ def measured(reader: Reader, medium: str, warm: Sheet, papers: Sequence[Sheet]) 
     )
 
 
-def _taken(reader: Reader, warm: Sheet, papers: Sequence[Sheet]) -> tuple[float, list[Taken]]:
-    """CPU seconds of the warm-up, and what was made of each paper."""
+def _taken(
+    reader: Reader, warm: Sequence[Sheet], papers: Sequence[Sheet]
+) -> tuple[float, list[Taken]]:
+    """CPU seconds of the first paper of the warm-up, and what was made of each paper."""
     process = reader.start()
     try:
-        first = _NOTHING if reader.command else _ask(process, reader.paths(warm))
-        return first.cpu, [_ask(process, reader.paths(each)) for each in papers]
+        met = () if reader.command else [_ask(process, reader.paths(each)) for each in warm]
+        start = met[0].cpu if met else 0.0
+        return start, [_ask(process, reader.paths(each)) for each in papers]
     finally:
         _end(process)
 

@@ -23,20 +23,61 @@ _GOLDEN = Path(__file__).parent.parent / "fixtures" / "papers"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Medium:
-    """A row of the table, and the paper that readers are warmed up with."""
+    """A row of the table, and the committed papers that readers are warmed up with."""
 
     name: str
     title: str
-    warm: str
+    warm: tuple[str, ...]
 
 
 MEDIA = (
-    Medium(name="digital", title="born-digital PDF", warm="statement-lines-fr-digital.pdf"),
-    Medium(name="scan300", title="scan, 300 dpi", warm="statement-paper-fr-scan300.pdf"),
-    Medium(name="scan150", title="scan, 150 dpi", warm="statement-paper-en-scan150.pdf"),
-    Medium(name="photo", title="phone photo", warm="bpost-receipt-nl-photo.jpg"),
-    Medium(name="screen", title="screenshot", warm="pc-list-fr-screen.png"),
-    Medium(name="fax", title="fax", warm="statement-paper-principal-only-fr-fax.tiff"),
+    Medium(
+        name="digital",
+        title="born-digital PDF",
+        warm=("statement-lines-fr-digital", "invoice-nl-digital"),
+    ),
+    Medium(
+        name="scan300",
+        title="scan, 300 dpi",
+        warm=(
+            "statement-paper-fr-scan300",
+            "order-form-fr-scan300",
+            "notice-letter-fr-scan300",
+        ),
+    ),
+    Medium(
+        name="scan150",
+        title="scan, 150 dpi",
+        warm=(
+            "statement-paper-en-scan150",
+            "court-order-nl-scan150",
+            "transaction-pdf-de-scan150",
+        ),
+    ),
+    Medium(
+        name="photo",
+        title="phone photo",
+        warm=(
+            "bpost-receipt-nl-photo",
+            "order-form-de-photo",
+            "reminder-en-photo",
+            "statement-paper-booked-opdrachtgever-nl-photo",
+        ),
+    ),
+    Medium(
+        name="screen",
+        title="screenshot",
+        warm=("pc-list-fr-screen", "app-detail-de-screen", "app-order-received-nl-screen"),
+    ),
+    Medium(
+        name="fax",
+        title="fax",
+        warm=(
+            "statement-paper-principal-only-fr-fax",
+            "court-refusal-nl-fax",
+            "notice-faxed-fr-fax",
+        ),
+    ),
 )
 
 
@@ -67,10 +108,9 @@ def sheets(medium: str, papers: int, seed: int, cache: Path) -> Iterator[Sheet]:
         yield sheet(truth, folder / "pictures")
 
 
-def warm_up(medium: Medium, cache: Path) -> Sheet:
-    """A committed paper of that medium."""
-    truth = (_GOLDEN / medium.warm).with_suffix(SUFFIX)
-    return sheet(truth, cache / "pictures")
+def warm_up(medium: Medium, cache: Path) -> list[Sheet]:
+    """Committed papers of that medium."""
+    return [sheet(_GOLDEN / f"{each}{SUFFIX}", cache / "pictures") for each in medium.warm]
 
 
 def sheet(truth: Path, folder: Path) -> Sheet:

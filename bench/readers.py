@@ -64,6 +64,7 @@ READERS = (
     Reader(name="sandboxed", title="bewijs, in its sandbox", module="sandboxed"),
     Reader(name="ours", title="bewijs, in process", module="ours"),
     Reader(name="ours_f32", title="bewijs, bf16 off", module="ours", arguments=("f32",)),
+    Reader(name="unrepaired", title="bewijs, repair off", module="ours", arguments=("unrepaired",)),
     Reader(
         name=BASELINE,
         title="(a) tesseract, one thread",

@@ -76,11 +76,12 @@ def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.f
     """
     size = (picture.shape[1], picture.shape[0])
     behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
-    darker = -cv2.resize(brighter, size, interpolation=cv2.INTER_LINEAR)
-    dark = (behind < _DARK) & (darker < _PRINTED * behind.astype(np.float32) ** 2)
-    print_ = np.where(dark, 255 - picture, picture)
-    behind = np.where(dark, 255 - behind, behind)
-    return np.asarray(cv2.divide(print_, behind, scale=_WHITE), np.uint8)
+    darker = cv2.resize(-brighter, size, interpolation=cv2.INTER_LINEAR)
+    printed = cv2.LUT(behind, _PRINTED * np.arange(256, dtype=np.float32) ** 2)
+    dark = cv2.compare(darker, printed, cv2.CMP_LT)
+    dark[behind >= _DARK] = 0
+    turned = cv2.bitwise_xor(picture, dark), cv2.bitwise_xor(behind, dark)  # 255 less each
+    return np.asarray(cv2.divide(*turned, scale=_WHITE), np.uint8)
 
 
 def _shrunk(picture: Picture, long: int) -> Picture:

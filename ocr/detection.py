@@ -12,12 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.ink import coverage
 from ocr.models import detector
-from ocr.reader import Frame, Picture
+from ocr.reader import Covered, Frame, Picture
 
 _LONG, _SHORT = 960, 608  # pixels that a page is shrunk to, whichever leaves more
 _CLOSER = 1.7  # times that, for a page whose print is too small to be found so
+_STEP = 64  # pixels between the sides that a page is shrunk to: a new one costs as much as a page
 _MOST = 3_400_000  # pixels, for very long pictures
 _FOUND = 0.85  # share of the print that strips should hold
 _INK, _SURE = 0.3, 0.5  # of the probability map
@@ -57,38 +57,37 @@ class Strip:
         return Strip(np.roll(self.corners, quarters, axis=0))
 
 
-def strips(picture: Picture) -> list[Strip]:
+def strips(picture: Picture, covered: Covered) -> list[Strip]:
     """Everything in the picture that looks like print; looks closer where that is too little."""
     found = _strips(picture, 1.0)
-    share = _share(picture, found)
+    share = covered(each.frame for each in found)
     if share >= _FOUND:
         return found
     closer = _strips(picture, _CLOSER)
-    return closer if _share(picture, closer) > share else found
-
-
-def _share(picture: Picture, found: list[Strip]) -> float:
-    return coverage(picture, (each.frame for each in found))
+    return closer if covered(each.frame for each in closer) > share else found
 
 
 def _strips(picture: Picture, closer: float) -> list[Strip]:
     height, width = picture.shape
     scale = _scale(width, height, closer)
-    small = (_to_32(width * scale), _to_32(height * scale))
+    small = (max(1, round(width * scale)), max(1, round(height * scale)))
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    shrunk = np.asarray(cv2.resize(picture, small, interpolation=way), np.uint8)
-    chances = detector()(shrunk[None])[0]
+    chances = detector()(_on_white(cv2.resize(picture, small, interpolation=way))[None])[0]
     back = np.array([width / small[0], height / small[1]], np.float32)
     return [Strip(corners * back) for corners in _frames(chances)]
+
+
+def _on_white(shrunk: NDArray[Any]) -> Picture:
+    """With white added to the right and below, up to whole steps."""
+    height, width = (math.ceil(each / _STEP) * _STEP for each in shrunk.shape)
+    sheet = np.full((height, width), 255, np.uint8)
+    sheet[: shrunk.shape[0], : shrunk.shape[1]] = shrunk
+    return sheet
 
 
 def _scale(width: int, height: int, closer: float) -> float:
     wanted = closer * max(_LONG / max(width, height), _SHORT / min(width, height))
     return min(wanted, math.sqrt(_MOST / (width * height)))
-
-
-def _to_32(length: float) -> int:
-    return max(32, round(length / 32) * 32)
 
 
 def _frames(chances: NDArray[np.float32]) -> list[NDArray[np.float32]]:

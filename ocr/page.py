@@ -10,7 +10,7 @@ from evidence.records import Finding, Page, Word
 from ocr import born_digital, clean, codes, ink, layout, unread
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
-from ocr.reader import Frame, Picture, Reader, Seen, boxed
+from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
 from ocr.straighten import Straight, placed_back, straight
 
 _AGREES = 0.6  # share of a layer's words that must be seen in the pixels
@@ -52,23 +52,31 @@ def read_picture(number: int, image: Image.Image, reader: Reader, density: float
     if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
-    made, words, turn = _look(image, reader)
+    look = _look(image, reader)
     for _ in range(_TURNS):
-        if not turn:
+        if not look.sight.turn:
             break
-        image = image.transpose(_QUARTERS[turn])
-        turned = (turned + turn) % 4
-        made, words, turn = _look(image, reader)
-    steps = (f"turned {90 * turned}", *made.steps) if turned else made.steps
-    page = _from_pixels(number, image, replace(made, steps=steps), words, density)
-    return Shown(page, lambda: image)
+        image = image.transpose(_QUARTERS[look.sight.turn])
+        turned = (turned + look.sight.turn) % 4
+        look = _look(image, reader)
+    page = _from_pixels(number, image, look, density)
+    steps = (f"turned {90 * turned}", *page.steps) if turned else page.steps
+    return Shown(replace(page, steps=steps), lambda: image)
 
 
-def _look(image: Image.Image, reader: Reader) -> tuple[Straight, tuple[Seen, ...], int]:
+@dataclass(frozen=True, slots=True)
+class _Look:
+    made: Straight
+    printed: ink.Print  # of what was made
+    sight: Sight
+
+
+def _look(image: Image.Image, reader: Reader) -> _Look:
     made = straight(np.asarray(image.convert("L")))
     levelled, steps = clean.cleaned(made.picture)
-    sight = reader.read(levelled)
-    return Straight(levelled, made.back, (*made.steps, *steps)), sight.words, sight.turn
+    printed = ink.printed(levelled)
+    sight = reader.read(levelled, printed.covered)
+    return _Look(Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
 
 
 def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
@@ -88,11 +96,11 @@ def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
 def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page:
     """The layer's words and what is read beside them; what lies on its side there is not read."""
     picture = np.asarray(image.convert("L"))
-    made, read, _ = _look(Image.fromarray(_without(picture, layer.words)), reader)
+    look = _look(Image.fromarray(_without(picture, layer.words)), reader)
     first = 1 + max((each.strip for each in layer.words), default=0)
     beside = (
-        replace(each, frame=placed_back(each.frame, made.back), strip=first + each.strip)
-        for each in read
+        replace(each, frame=placed_back(each.frame, look.made.back), strip=first + each.strip)
+        for each in look.sight.words
     )
     seen = (*layer.words, *beside)
     covered = ink.coverage(picture, [each.frame for each in seen])
@@ -104,7 +112,7 @@ def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) ->
         source="mixed",
         confidence=unread.confidence(seen),
         coverage=round(covered, 4),
-        steps=made.steps,
+        steps=look.made.steps,
         findings=(*_hidden_text(number, layer.hidden), *unread.low_coverage(number, covered)),
         codes=codes.find(image),
     )
@@ -122,10 +130,8 @@ def _without(picture: Picture, words: Sequence[Seen]) -> Picture:
     return rest
 
 
-def _from_pixels(
-    number: int, image: Image.Image, made: Straight, seen: Sequence[Seen], density: float
-) -> Page:
-    printed = ink.printed(made.picture)
+def _from_pixels(number: int, image: Image.Image, look: _Look, density: float) -> Page:
+    made, printed, seen = look.made, look.printed, look.sight.words
     covered = printed.covered(each.frame for each in seen)
     doubts = (
         *unread.low_coverage(number, covered),

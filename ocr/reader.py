@@ -5,6 +5,7 @@ order. Setting pages upright, ordering words and mapping them back is not its
 business, but it is the first to notice that a page lies on its side.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,6 +16,7 @@ from evidence.records import Box
 
 Picture = NDArray[np.uint8]  # height × width, 0 black to 255 white
 Frame = tuple[float, float, float, float]  # left, top, right, bottom in pixels of a picture
+Covered = Callable[[Iterable[Frame]], float]  # share of a picture's print that frames hold
 
 
 def boxed(frame: Frame, size: tuple[int, int]) -> Box:
@@ -53,5 +55,8 @@ class Reader(Protocol):
     def version(self) -> str:
         """Another one whenever its answers may change."""
 
-    def read(self, picture: Picture) -> Sight:
-        """The words of the picture, or the turn it needs first."""
+    def read(self, picture: Picture, covered: Covered) -> Sight:
+        """The words of the picture, or the turn it needs first.
+
+        ``covered`` tells whether what was found is all that there is to read.
+        """

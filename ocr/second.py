@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from ocr.checksums import numbers
-from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
+from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight, boxed
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
 
@@ -45,9 +45,9 @@ class Checked:
         """Of both."""
         return f"{self.first.version}+{self.second.version}"
 
-    def read(self, picture: Picture) -> Sight:
+    def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        sight = self.first.read(picture)
+        sight = self.first.read(picture, covered)
         level = [each for each in sight.words if each.stamp < 0]
         stamped = [each for each in sight.words if each.stamp >= 0]  # it reads upright lines only
         return replace(sight, words=(*self._checked(picture, level), *stamped))

@@ -65,10 +65,12 @@ def zones(
     ``words`` were read from ``made``, the page of that size set straight, which holds ``printed``.
     """
     rest = printed.outside(each.frame for each in words if each.confidence >= _UNSURE)
+    least = _ZONE * np.count_nonzero(printed.mask)
+    if np.count_nonzero(rest) < least:
+        return
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones(_NEAR, np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
-    ink = np.bincount(labels.ravel(), weights=rest.ravel(), minlength=len(stats))[1:]
-    least = _ZONE * np.count_nonzero(printed.mask)
+    ink = np.bincount(labels[rest > 0], minlength=len(stats))[1:]
     for at in np.argsort(-ink)[:_ZONES]:
         if ink[at] < least:
             return

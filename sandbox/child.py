@@ -182,5 +182,6 @@ def _environment(folder: str) -> dict[str, str]:
     """What the child may know: no credentials, one thread."""
     kept = {name: os.environ[name] for name in ("PATH", "TESSDATA_PREFIX") if name in os.environ}
     own = {"HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8", "PYTHONPATH": str(_HOME)}
-    threads = {"OMP_THREAD_LIMIT": "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
-    return kept | own | threads
+    threads = ("OMP_THREAD_LIMIT", "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
+    one = dict.fromkeys((*threads, "OPENCV_FOR_THREADS_NUM"), "1")
+    return kept | own | one

@@ -6,7 +6,7 @@ import pytest
 
 from bench.machine import machine
 from bench.measure import Score, measured
-from bench.papers import MEDIA, Sheet, sheet, sheets
+from bench.papers import MEDIA, Sheet, sheet, sheets, warm_up
 from bench.readers import READERS
 from bench.report import markdown
 from bench.results import Result
@@ -26,7 +26,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Sheet:
 @pytest.fixture(scope="module")
 def scores(made: Sheet) -> list[Score]:
     return [
-        measured(READ_HERE[name], "scan300", made, [made]) for name in ("sandboxed", "tesseract")
+        measured(READ_HERE[name], "scan300", [made], [made]) for name in ("sandboxed", "tesseract")
     ]
 
 
@@ -69,7 +69,7 @@ def test_the_ratio_is_against_tesseract_on_one_thread(scores: list[Score]) -> No
 
 
 def test_a_page_that_cannot_be_read_is_told_and_counts_as_empty(made: Sheet) -> None:
-    score = measured(READ_HERE["tesseract"], "scan300", made, [_gone(made)])
+    score = measured(READ_HERE["tesseract"], "scan300", [made], [_gone(made)])
     assert len(score.errors) == 1
     assert score.character_error == 1.0
 
@@ -85,3 +85,14 @@ def test_papers_are_of_the_medium_and_always_the_same(tmp_path: Path) -> None:
     assert first.truth.medium == "screen"
     assert first.truth.split == "dev"
     assert first == again
+
+
+def test_every_medium_is_warmed_up_with_papers_of_its_own(tmp_path: Path) -> None:
+    for medium in MEDIA:
+        assert {each.truth.medium for each in warm_up(medium, tmp_path)} == {medium.name}
+
+
+def test_repair_can_be_left_out(made: Sheet) -> None:
+    score = measured(READ_HERE["unrepaired"], "scan300", [], [made])
+    assert score.errors == ()
+    assert score.character_error < 0.5
