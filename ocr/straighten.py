@@ -6,14 +6,14 @@ every word can be followed back to the page as shown.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr import slopes
+from ocr import closing, slopes
 from ocr.reader import Frame, Picture
 
 Way = NDArray[np.float64]  # 3 × 3, projective
@@ -59,10 +59,11 @@ def straight(picture: Picture) -> Straight:
         level = slopes.measured(_small(picture, way, size), level=True)
         way = _turning(slopes.angle(level), size) @ way
         steps.append("deskewed")
-    if not steps:
-        return Straight(picture, lambda points: points, ())
     back = _Back(_inverse(way), bend, size)
-    return Straight(_drawn(picture, back), back, tuple(steps))
+    closed, moved = closing.closed_up(_drawn(picture, back) if steps else picture)
+    if moved:
+        steps.append("letters closed up")
+    return Straight(closed, replace(back, moved=moved), tuple(steps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,11 @@ class _Back:
     way: Way
     bend: slopes.Bend | None
     size: tuple[int, int]
+    moved: tuple[closing.Closed, ...] = ()
 
     def __call__(self, points: Points) -> Points:
+        for each in self.moved:
+            points = each.undo(points)
         if self.bend is not None:
             wide, high = self.size
             low = self.bend.at(points[:, 0] / wide * 2 - 1, points[:, 1] / high * 2 - 1)
