@@ -17,7 +17,7 @@ from ocr.reader import Picture
 
 _LONG = 1300  # pixels that boxes are looked for on
 _DARKER, _AROUND = 25, 15  # grey levels of a side off its surroundings; pixels of these
-_DOTS = 1, 6  # pixels from dot to dot of a side, drawn through or dotted
+_DOTS = 6  # pixels from dot to dot of a side that a fax has broken up
 _SHORTEST = 0.013  # of the long side: a side of a box
 _THIN, _DOUBLE = 0.13, 0.26  # of its height: how thick a side is, and two beside a comma
 _LEVEL = 0.1  # of a side's height by which others of its row may differ
@@ -53,7 +53,7 @@ def combs(picture: Picture) -> list[Comb]:
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
     dark = np.asarray(hat > _DARKER, np.uint8)
-    rows = [each for dots in _DOTS for each in _rows(_bridged(dark, dots))]
+    rows = [*_rows(dark), *(_rows(_bridged(dark)) if _is_bilevel(picture) else ())]
     found: list[Comb] = []
     for _, each in sorted(rows, key=lambda row: -row[0]):
         if not any(_overlap(each, other) for other in found):
@@ -61,8 +61,14 @@ def combs(picture: Picture) -> list[Comb]:
     return [_scaled(each, 1 / scale) for each in found]
 
 
-def _bridged(dark: Mask, dots: int) -> Mask:
-    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((dots, 1), np.uint8))
+def _is_bilevel(picture: Picture) -> bool:
+    """Whether it is black and white alone, but for some grey where it was turned."""
+    some = picture[::5, ::5]
+    return bool(np.count_nonzero((some < 40) | (some > 215)) > 0.97 * some.size)
+
+
+def _bridged(dark: Mask) -> Mask:
+    closed = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((_DOTS, 1), np.uint8))
     return np.asarray(closed, np.uint8)
 
 
@@ -77,6 +83,8 @@ def _bands(dark: Mask) -> list[tuple[int, int, int]]:
     """How many thin upright strokes have top and bottom in common, and these; most first."""
     shortest = max(8, round(_SHORTEST * max(dark.shape)))
     upright = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((shortest, 1), np.uint8))
+    if cv2.countNonZero(upright) < _SEEDS * shortest:
+        return []
     _, _, stats, _ = cv2.connectedComponentsWithStats(upright)
     wide, tops, high = (stats[1:, at] for at in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_TOP, 3))
     ends = np.column_stack([tops, tops + high])[wide <= np.maximum(2, _THIN * high)]
