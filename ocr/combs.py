@@ -22,6 +22,7 @@ _SHORTEST = 0.013  # of the long side: a side of a box
 _THIN, _DOUBLE = 0.13, 0.26  # of its height: how thick a side is, and two beside a comma
 _LEVEL = 0.1  # of a side's height by which others of its row may differ
 _SEEDS, _MOST = 4, 24  # whole sides that make a row likely; rows that are looked into
+_KINDS = 500  # strokes that are told apart: of more, as in noise, the commonest
 _FREE = 0.22  # of the height above the print, and below it
 _TRACE, _FAINT = 0.4, 0.12  # share of that which is dark where a side is, or may be
 _ASTRAY = 1.25  # traces for each side in a row; in a text there are more
@@ -89,6 +90,8 @@ def _bands(dark: Mask) -> list[tuple[int, int, int]]:
     wide, tops, high = (stats[1:, at] for at in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_TOP, 3))
     ends = np.column_stack([tops, tops + high])[wide <= np.maximum(2, _THIN * high)]
     kinds, counts = np.unique(ends, axis=0, return_counts=True)
+    commonest = np.argsort(-counts, kind="stable")[:_KINDS]
+    kinds, counts = kinds[commonest], counts[commonest]
     slack = np.maximum(2, _LEVEL * np.diff(kinds))
     like = (np.abs(kinds[:, None] - kinds[None]) <= slack[:, None]).all(2)
     bands: list[tuple[int, int, int]] = []
@@ -111,7 +114,10 @@ def _between(dark: Mask, top: int, bottom: int) -> Iterator[Comb]:
     first = min(top, 2 * free)
     last = first + height
     inside = [wider[first : first + free].mean(0), wider[last - free : last].mean(0)]
-    outside = [_mean(wider[max(0, first - 2 - free) : first - 2]), _mean(wider[last + 2 :][:free])]
+    outside = [
+        _mean(wider[max(0, first - 2 - free) : max(0, first - 2)]),
+        _mean(wider[last + 2 :][:free]),
+    ]
     both = np.minimum(*inside)
     _, _, stats, middles = cv2.connectedComponentsWithStats((both >= _TRACE).astype(np.uint8)[None])
     thin = stats[1:, cv2.CC_STAT_WIDTH] <= max(5, _DOUBLE * height)
