@@ -169,7 +169,12 @@ def _title(outcome: Outcome, page: int) -> str:
         f"{each.kind} {each.confidence:.2f}" for each in outcome.documents if page in each.pages
     )
     codes = ", ".join(reason.code for reason in outcome.decision.reasons)
-    return f"{outcome.decision.verdict} ({codes})   |   page {page}: {kinds or 'no document'}"
+    parts = [
+        f"{outcome.decision.verdict} ({codes})",
+        f"page {page}: {kinds or 'no document'}",
+        ", ".join(outcome.reading.pages[page - 1].steps),
+    ]
+    return "   |   ".join(filter(None, parts))
 
 
 def _labels(outcome: Outcome, page: int) -> list[dict[str, Any]]:

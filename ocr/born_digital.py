@@ -26,7 +26,8 @@ _PLAIN = re.compile(r"[^\W\d_]{3,}")
 _ENOUGH, _SAYABLE = 30, 0.25  # letters, and the share of vowels that any of our languages has
 _LETTERS = re.compile(r"[^\W\d_]+")
 _VOWELS = frozenset("aeiouyàáâäåèéêëìíîïòóôöùúûüœæAEIOUYÀÁÂÄÈÉÊËÎÏÔÖÙÛÜŒ")
-_BREAKS = re.compile(r"[^\s\x00\x02\ufffe\u00ad]+")
+_CARRIED = "\x02"  # what PDFium gives for the hyphen at a line's end, which goes on in the next
+_BREAKS = re.compile(rf"[^\s\x00{_CARRIED}\ufffe\u00ad]+{_CARRIED}?")
 
 
 def words(glyphs: Glyphs) -> list[Seen]:
@@ -40,7 +41,8 @@ def words(glyphs: Glyphs) -> list[Seen]:
         frame = _frame(boxes)
         last = found[-1] if found else None
         strip = last.strip + (not _goes_on(last.frame, frame)) if last else 0
-        found.append(Seen(text=match.group(), frame=frame, confidence=1.0, strip=strip))
+        text = match.group().replace(_CARRIED, "-")
+        found.append(Seen(text=text, frame=frame, confidence=1.0, strip=strip))
     return found
 
 

@@ -11,6 +11,7 @@ from ocr.reader import Frame, Seen
 
 _SAME = 0.5  # share of the lower height by which neighbours in a row overlap
 _CELL = 1.3  # times the height: a wider gap parts two cells
+_GROUPS, _NEXT = 4, 1.5  # groups of a long number; of its height, how near the next line is
 _DAY = re.compile(r"\(?\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\)?|\d{4}-\d\d-\d\d")
 _MONEY = re.compile(r"[-+−–€]*\d{1,3}(?:[ .'’]?\d{3})*[.,]\d\d(?!\d)[-+−–€]*")
 
@@ -30,6 +31,18 @@ class Cell:
     def letters(self) -> int:
         """How many characters."""
         return sum(len(each.text) for each in self.words)
+
+    def goes_on_in(self, below: "Cell") -> bool:
+        """Whether both are groups of digits, and the one below the shorter rest of this one."""
+        (left, top, right, bottom), rest = self.frame, below.frame
+        near = bottom - 0.5 * (bottom - top) < rest[1] < bottom + _NEXT * (bottom - top)
+        inside = left - 1 <= rest[0] and rest[2] <= right + 1 and rest[2] - rest[0] < right - left
+        grouped = len(self.words) >= _GROUPS and len(below.words) < len(self.words)
+        return near and inside and grouped and self._is_number and below._is_number
+
+    @property
+    def _is_number(self) -> bool:
+        return all(each.text.isdigit() for each in self.words)
 
 
 @dataclass(frozen=True)
@@ -83,7 +96,24 @@ def rows(words: Sequence[Seen]) -> list[Row]:
         else:
             chains.append([piece])
     found = [_row(each) for each in chains]
-    return sorted(found, key=lambda each: each.frame[1] + each.frame[3])
+    return _carried_on(sorted(found, key=lambda each: each.frame[1] + each.frame[3]))
+
+
+def _carried_on(rows: list[Row]) -> list[Row]:
+    """A long number that goes on below itself is brought into one row."""
+    found = rows[:1]
+    for row in rows[1:]:
+        above, rest = found[-1].cells, list[Cell]()
+        for cell in row.cells:
+            at = next((at for at, each in enumerate(above) if each.goes_on_in(cell)), None)
+            if at is None:
+                rest.append(cell)
+            else:
+                above = (*above[:at], Cell(above[at].words + cell.words), *above[at + 1 :])
+        found[-1] = Row(above)
+        if rest:
+            found.append(Row(tuple(rest)))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

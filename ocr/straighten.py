@@ -5,26 +5,28 @@ every word can be followed back to the page as shown.
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr import closing, slopes
 from ocr.reader import Frame, Picture
 
 Way = NDArray[np.float64]  # 3 × 3, projective
+Points = NDArray[np.float64]  # count × 2: across, down
+Back = Callable[[Points], Points]
 
 _SMALL = 512  # pixels, to look for the sheet
 _LEAST, _MOST = 0.2, 0.97  # share of the picture that a sheet takes
 _MARGIN = 0.2  # of the sheet's sides that is kept around it
 _NEAR = 0.06  # of a side: how far its edge may be off the straight
 _SKEWED = 0.012  # of the sheet's side: corners further off than this are worth a warp
-_STEPS = np.arange(-60, 61) / 10  # degrees
-_SMOOTH = np.array([1, 2, 3, 2, 1]) / 9  # over steps: one row's luck is not the page's angle
 _WORTH = 0.15  # degrees that are worth turning
-_POINTS = 24_000  # ink pixels that the angle is measured on
+_GRID = 16  # pixels from one to the next point of a bent page that is reckoned
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,66 +34,88 @@ class Straight:
     """A picture set straight and the way back."""
 
     picture: Picture
-    back: Way  # its pixels to those of the page as shown
+    back: Back  # its points to those of the page as shown
     steps: tuple[str, ...]
 
 
 def straight(picture: Picture) -> Straight:
     """The picture with its sheet flat and its lines level."""
+    way, size, lines = np.eye(3), (picture.shape[1], picture.shape[0]), slopes.measured(picture)
     steps: list[str] = []
-    way, size = np.eye(3), (picture.shape[1], picture.shape[0])
     corners = sheet(picture)
     if corners is not None:
-        way, size = _flattening(corners, size)
-        steps.append("flattened")
-    angle = skew(_warped(picture, way, size) if steps else picture)
-    if abs(angle) >= _WORTH:
-        way, size = _turning(angle, size) @ way, size
+        flat, whole = _flattening(corners, size)
+        flat_lines = slopes.measured(_small(picture, flat, whole))
+        if slopes.unrest(flat_lines) <= slopes.unrest(lines):
+            way, size, lines = flat, whole, flat_lines
+            steps.append("flattened")
+    angle = slopes.angle(lines)
+    bend = slopes.bend(slopes.turned(lines, angle, size))
+    if bend is not None:
+        way = _turning(angle, size) @ way
+        steps.append("unbent")
+    elif abs(angle) >= _WORTH:
+        way = _turning(angle, size) @ way
+        level = slopes.measured(_small(picture, way, size), level=True)
+        way = _turning(slopes.angle(level), size) @ way
         steps.append("deskewed")
-    if not steps:
-        return Straight(picture, np.eye(3), ())
-    back = np.asarray(np.linalg.inv(way), np.float64)
-    return Straight(_warped(picture, way, size), back, tuple(steps))
+    back = _Back(_inverse(way), bend, size)
+    closed, moved = closing.closed_up(_drawn(picture, back) if steps else picture)
+    if moved:
+        steps.append("letters closed up")
+    return Straight(closed, replace(back, moved=moved), tuple(steps))
 
 
-def placed_back(frame: Frame, back: Way) -> Frame:
+@dataclass(frozen=True, slots=True)
+class _Back:
+    """From a picture set straight to the page as shown."""
+
+    way: Way
+    bend: slopes.Bend | None
+    size: tuple[int, int]
+    moved: tuple[closing.Closed, ...] = ()
+
+    def __call__(self, points: Points) -> Points:
+        for each in self.moved:
+            points = each.undo(points)
+        if self.bend is not None:
+            wide, high = self.size
+            low = self.bend.at(points[:, 0] / wide * 2 - 1, points[:, 1] / high * 2 - 1)
+            points = points + np.column_stack([np.zeros_like(low), low * wide])
+        return np.asarray(cv2.perspectiveTransform(points[None], self.way)[0], np.float64)
+
+
+def placed_back(frame: Frame, back: Back) -> Frame:
     """What encloses the frame on the page as shown."""
     left, top, right, bottom = frame
-    corners = np.array([[[left, top], [right, top], [right, bottom], [left, bottom]]])
-    there = cv2.perspectiveTransform(corners, back)[0]
+    there = back(np.array([[left, top], [right, top], [right, bottom], [left, bottom]], float))
     low, high = there.min(0), there.max(0)
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def skew(picture: Picture) -> float:
-    """By how many degrees the lines fall to the right, -6 to 6, to a tenth; 0.0 in doubt."""
-    ys, xs = np.nonzero(_ink(picture))
-    if len(xs) < 200:
-        return 0.0
-    if len(xs) > _POINTS:
-        some = np.random.default_rng(0).choice(len(xs), _POINTS, replace=False)
-        ys, xs = ys[some], xs[some]
-    sharp = np.array([_sharpness(xs, ys, each) for each in _STEPS])
-    scores = np.convolve(np.pad(sharp, 2, mode="edge"), _SMOOTH, mode="valid")
-    best = int(scores.argmax())
-    clear = scores[best] > 1.04 * np.median(scores) and 0 < best < len(_STEPS) - 1
-    return float(_STEPS[best]) if clear else 0.0
+def _small(picture: Picture, way: Way, size: tuple[int, int]) -> Picture:
+    """The picture moved that way and shrunk to what slopes are measured on."""
+    scale = min(1.0, slopes.LONG / max(size))
+    shrunk = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    there = np.diag([scale, scale, 1.0])
+    target = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
+    return _warped(np.asarray(shrunk, np.uint8), there @ way @ _inverse(there), target)
 
 
-def _ink(picture: Picture) -> NDArray[np.bool_]:
-    """Dark on its surroundings, small, without what is as large as a picture."""
-    scale = min(1.0, 1000 / max(picture.shape))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    around = cv2.blur(small, (25, 25))
-    inked: NDArray[np.bool_] = np.abs(around.astype(np.int16) - small) > 20
-    return inked
-
-
-def _sharpness(xs: NDArray[np.int64], ys: NDArray[np.int64], degrees: float) -> float:
-    """High when the ink falls into few rows."""
-    rows = (ys - xs * math.tan(math.radians(degrees))).astype(np.int64)
-    counts = np.bincount(rows - rows.min())
-    return float((counts.astype(np.float64) ** 2).sum())
+def _drawn(picture: Picture, back: _Back) -> Picture:
+    """Every pixel fetched from where it was; a bend is smooth, so it is reckoned on few points."""
+    if back.bend is None:
+        return _warped(picture, _inverse(back.way), back.size)
+    wide, high = back.size
+    columns, rows = (np.arange(0.5, math.ceil(each / _GRID)) * _GRID - 0.5 for each in back.size)
+    points = np.stack(np.meshgrid(columns, rows), -1).reshape(-1, 2)
+    there = back(points).reshape(len(rows), len(columns), 2).astype(np.float32)
+    whole = (len(columns) * _GRID, len(rows) * _GRID)
+    fine = cv2.resize(there, whole, interpolation=cv2.INTER_LINEAR)[:high, :wide]
+    drawn = cv2.remap(
+        picture, fine[..., 0], fine[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(drawn, np.uint8)
 
 
 def sheet(picture: Picture) -> NDArray[np.float32] | None:
@@ -104,23 +128,33 @@ def sheet(picture: Picture) -> NDArray[np.float32] | None:
     if not contours:
         return None
     largest = max(contours, key=cv2.contourArea)
-    corners = _four(cv2.convexHull(largest))
-    if corners is None:
-        return None
-    corners = _fitted(corners, largest.reshape(-1, 2).astype(np.float32))
+    edge = largest.reshape(-1, 2).astype(np.float32)
+    corners = min(
+        (_fitted(each, edge) for each in _fours(cv2.convexHull(largest), edge)),
+        key=lambda each: _beside(each, largest, closed.shape),
+    )
     if not _is_sheet(corners, largest, closed):
         return None
     return corners / np.float32(scale)
 
 
-def _four(hull: NDArray[Any]) -> NDArray[np.float32] | None:
-    """The hull as top left, top right, bottom right, bottom left."""
+def _fours(hull: NDArray[Any], edge: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """What may be the corners: the points farthest out, and those where the hull bends most."""
+    found = [_ordered(edge)]
     around = cv2.arcLength(hull, True)
     for slack in (0.01, 0.02, 0.03, 0.05):
         points = cv2.approxPolyDP(hull, slack * around, True).reshape(-1, 2).astype(np.float32)
         if len(points) == 4:
-            return _ordered(points)
-    return None
+            return [*found, _ordered(points)]
+    return found
+
+
+def _beside(corners: NDArray[np.float32], edge: NDArray[Any], shape: tuple[int, ...]) -> int:
+    """Pixels that lie within the corners or within the edge, but not in both."""
+    inside = np.zeros((2, *shape), np.uint8)
+    cv2.fillConvexPoly(inside[0], corners.astype(np.int32), 1)
+    cv2.drawContours(inside[1], [edge], -1, 1, cv2.FILLED)
+    return int(np.count_nonzero(inside[0] != inside[1]))
 
 
 def _fitted(corners: NDArray[np.float32], edge: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -156,6 +190,7 @@ def _meeting(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np
 
 
 def _ordered(points: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Of all points the outermost: top left, top right, bottom right, bottom left."""
     total, apart = points.sum(1), points[:, 1] - points[:, 0]
     order = [total.argmin(), apart.argmin(), total.argmax(), apart.argmax()]
     return points[order]
@@ -190,7 +225,9 @@ def _flattening(
     width, height = float(max(sides[0], sides[2])), float(max(sides[1], sides[3]))
     target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     way = cv2.getPerspectiveTransform(corners, target).astype(np.float64)
-    left, top, right, bottom = placed_back((0.0, 0.0, float(whole[0]), float(whole[1])), way)
+    outline = np.array([[0, 0], [whole[0], 0], whole, [0, whole[1]]], float)
+    there = cv2.perspectiveTransform(outline[None], way)[0]
+    (left, top), (right, bottom) = there.min(0), there.max(0)
     left, top = max(left, -_MARGIN * width), max(top, -_MARGIN * height)
     right, bottom = min(right, (1 + _MARGIN) * width), min(bottom, (1 + _MARGIN) * height)
     shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1]])
@@ -201,6 +238,10 @@ def _turning(degrees: float, size: tuple[int, int]) -> Way:
     turn = np.eye(3)
     turn[:2] = cv2.getRotationMatrix2D((size[0] / 2, size[1] / 2), degrees, 1.0)
     return turn
+
+
+def _inverse(way: Way) -> Way:
+    return np.asarray(np.linalg.inv(way), np.float64)
 
 
 def _warped(picture: Picture, way: Way, size: tuple[int, int]) -> Picture:

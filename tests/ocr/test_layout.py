@@ -73,6 +73,24 @@ def test_a_slightly_falling_row_is_followed() -> None:
     assert _lines(ordered([*below, *row])) == [" ".join(["cel"] * 10), " ".join(["onder"] * 10)]
 
 
+def test_a_long_number_that_goes_on_below_is_one_line() -> None:
+    """Beside a label and its value, as on a receipt for a registered letter."""
+    words = [
+        *_at(50, 100, "Empfänger"), *_at(600, 98, "0107 6847 9887 3224 8749 4916"),
+        *_at(50, 128, "Webshop BV"), *_at(730, 126, "9947 79"),
+    ]  # fmt: skip
+    assert _lines(ordered(words)) == [
+        "Empfänger 0107 6847 9887 3224 8749 4916 9947 79",
+        "Webshop BV",
+    ]
+
+
+def test_numbers_of_a_column_stay_in_their_rows() -> None:
+    rows = [*_at(50, 100, "14/03"), *_at(600, 100, "0107 6847 9887 3224")]
+    rows += [*_at(50, 130, "15/03"), *_at(600, 130, "0107 6847 9887 3225")]
+    assert _lines(ordered(rows)) == ["14/03 0107 6847 9887 3224", "15/03 0107 6847 9887 3225"]
+
+
 def test_every_word_is_kept() -> None:
     words = [word for y in range(0, 900, 37) for word in _at(y % 400, y, "a b c", strip=y)]
     assert sorted(map(id, words)) == sorted(id(each.word) for each in ordered(words))

@@ -122,3 +122,15 @@ def test_a_picture_in_a_pdf_keeps_its_words(tmp_path: Path) -> None:
     path = tmp_path / "photo.pdf"
     letter().picture.save(path, resolution=150)
     assert "BE07 3630 0123 4566" in text(read(path).pages[0])
+
+
+def test_the_hyphen_at_the_end_of_a_line_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "carried.pdf"
+    address = "Schrijf naar de dienst: w.de-voorbeeldt\\@sociaal-huis.example"
+    path.write_bytes(typst.compile(f"#block(width: 7.2cm)[{address}]".encode()))
+    (page,) = read(path).pages
+    assert page.source == "text_layer"
+    assert "".join(each.text for each in page.words).endswith(
+        "w.de-voorbeeldt@sociaal-huis.example"
+    )
+    assert len({each.line for each in page.words}) == 2

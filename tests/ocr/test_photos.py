@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.records import Box
-from ocr.straighten import sheet, skew, straight
+from ocr.straighten import sheet, straight
 from tests.ocr.drawn import LETTER, letter, read, shaded, text
 
 CORNERS = np.array([[160, 210], [1420, 120], [1500, 1900], [90, 1780]], np.float32)
@@ -59,14 +59,61 @@ def test_a_scan_has_no_sheet_to_flatten() -> None:
     assert straight(np.asarray(letter().picture.convert("L"))).steps == ()
 
 
-@pytest.mark.parametrize("degrees", [-3.3, -0.4, 0.0, 0.7, 5.0])
-def test_the_angle_of_a_page_is_found_to_a_tenth_or_two(degrees: float) -> None:
-    page = letter(LETTER * 3).picture.rotate(-degrees, fillcolor="white", expand=True)
-    assert abs(skew(np.asarray(page.convert("L"))) - degrees) <= 0.2
+def _turned_by(page: Image.Image) -> float:
+    """Degrees that the page is turned by when it is set straight."""
+    start, end = straight(np.asarray(page.convert("L"))).back(np.array([[0.0, 0.0], [900.0, 0.0]]))
+    return float(np.degrees(np.arctan2(*(end - start)[::-1])))
 
 
-def test_an_empty_page_has_no_angle() -> None:
-    assert skew(np.full((800, 600), 240, np.uint8)) == 0.0
+@pytest.mark.parametrize("degrees", [-8.0, -3.3, -0.4, 0.0, 0.7, 5.0])
+def test_a_page_is_levelled_to_a_tenth_or_two(degrees: float) -> None:
+    page = letter(LETTER * 3).picture.rotate(
+        -degrees, Image.Resampling.BILINEAR, fillcolor="white", expand=True
+    )
+    assert abs(_turned_by(page) - degrees) <= 0.15
+
+
+def test_an_empty_page_is_left_as_it_is() -> None:
+    assert straight(np.full((800, 600), 240, np.uint8)).steps == ()
+
+
+def _curled(picture: Image.Image, depth: float) -> tuple[Image.Image, np.ndarray]:
+    """The picture as paper that does not lie flat; and how far each column went down."""
+    grey = np.asarray(picture.convert("L"))
+    high, wide = grey.shape
+    sag = depth * np.cos(np.pi * np.arange(wide) / wide)
+    across, down = np.meshgrid(np.arange(wide), np.arange(high))
+    bent = cv2.remap(
+        grey, across.astype(np.float32), (down - sag).astype(np.float32), cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE,
+    )  # fmt: skip
+    return Image.fromarray(bent), sag
+
+
+@pytest.mark.parametrize("depth", [-60.0, 45.0])
+def test_a_curled_page_is_unbent_and_its_boxes_lead_back(tmp_path: Path, depth: float) -> None:
+    lines = tuple(f"Verrichting {n} van 14-03-2026 naar BE07 3630 0123 4566" for n in range(9))
+    drawn = letter(lines)
+    page, sag = _curled(drawn.picture, depth)
+    path = tmp_path / "curled.png"
+    page.save(path)
+    (found,) = read(path).pages
+    assert text(found) == "\n".join(lines)
+    assert "unbent" in found.steps
+    last = {each.text: each.box for each in found.words}  # the last line has each word too
+    for word in ("Verrichting", "naar", "4566"):
+        left, top, right, bottom = drawn.boxes[word]
+        x = (left + right) / 2
+        y = (top + bottom) / 2 + sag[round(x)]
+        assert last[word][0] < x < last[word][2], word
+        assert last[word][1] < y < last[word][3], word
+
+
+def test_a_level_page_is_never_unbent() -> None:
+    page = letter(LETTER * 3).picture
+    for degrees in (0.0, 0.3, -2.0):
+        turned = page.rotate(degrees, Image.Resampling.BILINEAR, fillcolor="white")
+        assert "unbent" not in straight(np.asarray(turned.convert("L"))).steps
 
 
 def test_the_dark_head_of_a_lit_screen_is_read(tmp_path: Path) -> None:

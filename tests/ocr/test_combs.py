@@ -1,0 +1,69 @@
+"""Letters in boxes of their own are read as print; tables, bars and text are left as they are."""
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from ocr.closing import closed_up
+from ocr.combs import combs
+from tests.ocr.drawn import LETTER, letter, read, text
+
+BOX, HIGH, LEFT, TOP = 40, 48, 100, 300
+
+
+def _form(lines: tuple[str, ...], boxes: int = 30) -> Image.Image:
+    """A page with a box for each letter, and an empty one for a space."""
+    page = Image.new("L", (1654, 1200), 255)
+    pen, font = ImageDraw.Draw(page), ImageFont.load_default(30)
+    pen.text((LEFT, 150), "Overschrijvingsopdracht aan de bank", 0, ImageFont.load_default(34))
+    for row, line in enumerate(lines):
+        top = TOP + row * 120
+        for at in range(boxes):
+            frame = (LEFT + at * BOX, top, LEFT + (at + 1) * BOX, top + HIGH)
+            pen.rectangle(frame, outline=120)
+            pen.text((frame[0] + BOX // 2, top + HIGH // 2), line[at : at + 1], 0, font, "mm")
+    return page
+
+
+def test_letters_in_boxes_are_read_as_words_and_lead_back_to_their_boxes(tmp_path: Path) -> None:
+    path = tmp_path / "form.png"
+    _form(("BE07363001234566", "VOORBEELD INCASSO")).save(path)
+    (page,) = read(path).pages
+    assert text(page).splitlines()[1:] == ["BE07363001234566", "VOORBEELD INCASSO"]
+    assert page.steps == ("letters closed up",)
+    (incasso,) = (each.box for each in page.words if each.text == "INCASSO")
+    first, last = LEFT + 10 * BOX, LEFT + 17 * BOX
+    assert first <= incasso[0] < first + BOX
+    assert last - BOX < incasso[2] <= last
+    assert TOP + 120 <= incasso[1] < incasso[3] <= TOP + 120 + HIGH
+
+
+def test_each_row_of_boxes_is_found_with_all_its_sides() -> None:
+    found = sorted(combs(np.asarray(_form(("149", "BE07")))), key=lambda each: each.top)
+    assert [len(each.sides) for each in found] == [31, 31]
+    for row, each in enumerate(found):
+        assert abs(each.top - TOP - 120 * row) <= 3
+        assert abs(each.bottom - TOP - 120 * row - HIGH) <= 3
+
+
+def test_empty_boxes_and_words_in_boxes_stay_as_they_are() -> None:
+    empty = np.asarray(_form(("", "")))
+    assert closed_up(empty)[1] == ()
+    table = Image.fromarray(np.full((800, 1240), 255, np.uint8))
+    pen = ImageDraw.Draw(table)
+    for at in range(9):
+        pen.rectangle((80 + at * 120, 200, 200 + at * 120, 250), outline=100)
+        pen.text((90 + at * 120, 210), "Bedrag", 0, ImageFont.load_default(26))
+    assert closed_up(np.asarray(table))[1] == ()
+
+
+def test_print_and_bars_are_no_boxes() -> None:
+    page = letter(LETTER * 2).picture.convert("L")
+    pen = ImageDraw.Draw(page)
+    for at in range(60):
+        pen.rectangle((700 + at * 6, 1300, 702 + at * 6, 1380), fill=0)
+    before = np.asarray(page)
+    after, moved = closed_up(before)
+    assert moved == ()
+    assert after is before
