@@ -1,26 +1,25 @@
-"""From points to a kind, and how sure that is.
+"""From points and opinions to a kind, and how sure that is.
 
-One kind must be well ahead of the next and well above nothing: no cue gives
-``other`` with little confidence, two likely kinds give either with little.
+Cues and model are weighed together. Two kinds that are both likely give either
+with little confidence; so does a paper of which neither says much.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from classifiers.combining import FLOOR, Weights, chances
 from classifiers.facts import gather
-from classifiers.precedence import overrule
+from classifiers.precedence import Overruled, overrule
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind
 
-FLOOR = 2.0  # points under which nothing is known
-UNKNOWN = 0.3  # confidence in "other" when nothing is known
-SCALE = 3.0  # points that make two thirds of certainty
-LEAD = 1.5  # points of lead that make it even
-MODEST = 0.6  # the most that weak words, or words that say both, can give
+LEAD = 1.5  # points of lead with which an order is an order whatever a model says
+MODEST = 0.6  # the most of a kind that a rule calls unsure, or that must be said in strong words
 RIVALS = 3
+_LEAST = 0.02  # chance from which another kind is a rival
+_SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # what rests on them is grave
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,32 +31,31 @@ class Known:
     rivals: tuple[tuple[Kind, float], ...]
 
 
-def know(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> Known:
-    """The kind that the points speak for."""
+def know(
+    weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None, weights: Weights
+) -> Known:
+    """The kind that the points and opinions speak for."""
     overruled = overrule(gather(weighed, pages, dossier))
-    points = overruled.points
-    ranked = sorted(points, key=lambda kind: points[kind], reverse=True)
-    first = ranked[0]
-    if points[first] < FLOOR:
-        return Known(kind=Kind.OTHER, confidence=UNKNOWN, rivals=_rivals(points, ranked))
-    sure = _sureness(points[first], points[ranked[1]])
-    if first in overruled.unsure:
-        sure = min(sure, MODEST)
-    return Known(kind=first, confidence=sure, rivals=_rivals(points, ranked[1:]))
+    chance = chances(overruled, weighed.opinions, weights)
+    kind = (
+        Kind.TRANSFER_ORDER if _is_order(overruled) else max(chance, key=lambda each: chance[each])
+    )
+    modest = kind in overruled.unsure or kind in _SAID_STRONGLY & overruled.weak
+    return Known(
+        kind=kind,
+        confidence=min(chance[kind], MODEST) if modest else chance[kind],
+        rivals=_rivals(kind, chance),
+    )
 
 
-def _sureness(points: float, next_points: float) -> float:
-    absolute = 1 - math.exp(-points / SCALE)
-    ahead = 1 / (1 + math.exp(-(points - next_points - LEAD)))
-    return absolute * ahead
+def _is_order(overruled: Overruled) -> bool:
+    """Whether the signs say order clearly: then it stays one."""
+    order = overruled.points[Kind.TRANSFER_ORDER]
+    others = max(each for kind, each in overruled.points.items() if kind is not Kind.TRANSFER_ORDER)
+    clear = order >= FLOOR and order >= others + LEAD
+    return clear and Kind.TRANSFER_ORDER not in overruled.unsure
 
 
-def _rivals(points: Mapping[Kind, float], ranked: list[Kind]) -> tuple[tuple[Kind, float], ...]:
-    """The next kinds, each as sure as it would be against the first."""
-    best = max(points.values())
-    sure = ((kind, _rivalry(points[kind], best)) for kind in ranked[:RIVALS] if points[kind] > 0)
-    return tuple(sure)
-
-
-def _rivalry(points: float, best: float) -> float:
-    return (1 - math.exp(-points / SCALE)) / (1 + math.exp(best - points - LEAD))
+def _rivals(kind: Kind, chance: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:
+    others = sorted((each for each in Kind if each is not kind), key=lambda each: -chance[each])
+    return tuple((each, chance[each]) for each in others[:RIVALS] if chance[each] >= _LEAST)

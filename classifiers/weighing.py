@@ -12,6 +12,7 @@ from statistics import median
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
 from classifiers.lines import Block, blocks, lines
+from classifiers.model.opinion import Opinion
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.setting import Setting, settings
 from classifiers.sign_shapes import page_shapes
@@ -48,6 +49,7 @@ class Weighed:
     votes: tuple[Vote, ...]
     marks: tuple[Mark, ...]
     settings: frozenset[Setting]
+    opinions: tuple[Opinion, ...] = ()  # the model's, one a page that holds words
 
     @property
     def signs(self) -> frozenset[Sign]:
@@ -60,11 +62,12 @@ class _Seen:
     votes: list[Vote]
     marks: list[Mark]
     settings: set[Setting]
+    opinions: tuple[Opinion, ...]
 
 
-def weigh(pages: Sequence[Page]) -> Weighed:
-    """The points of every kind over all the pages."""
-    seen = _Seen([], [], set())
+def weigh(pages: Sequence[Page], opinions: Sequence[Opinion] = ()) -> Weighed:
+    """The points of every kind over all the pages, beside what a model says of them."""
+    seen = _Seen([], [], set(), tuple(opinions))
     for page in pages:
         usual = _usual_height(page)
         for block in blocks(page):
@@ -82,6 +85,7 @@ def together(parts: Sequence["_Seen | Weighed"]) -> Weighed:
         votes=tuple(votes),
         marks=tuple(mark for part in parts for mark in part.marks),
         settings=frozenset(each for part in parts for each in part.settings),
+        opinions=tuple(each for part in parts for each in part.opinions),
     )
 
 

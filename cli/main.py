@@ -16,6 +16,8 @@ _COMMANDS = {
     "reviewer": "cli.reviewer:reviewer",
     "fixtures": "cli.papers:fixtures",
     "evaluate": "cli.evaluate:evaluate",
+    "train": "cli.train:train",
+    "model": "cli.train:model",
     "web": "cli.web:web",
     "work": "cli.serve:work",
     "relay": "cli.serve:relay",
