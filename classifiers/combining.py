@@ -14,7 +14,7 @@ from classifiers.precedence import Overruled
 from evidence.vocabulary import Kind
 
 FLOOR = 2.0  # points under which no cue says anything
-_LEAST = 1e-3  # probability that is left of a kind that the model or a rule speaks against
+_LEAST = 1e-2  # probability that is left of a kind that the model or a rule speaks against
 _PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
 
@@ -23,23 +23,25 @@ class Weights:
     """What each trait of a kind counts for; in the order of ``traits``."""
 
     points: float  # the logarithm of its points
-    weak: float  # only weak words speak for it, or a rule says that it is not sure
     other: float  # it is ``other``
     nothing: float  # it is ``other``, and no cue says anything
     opinion: float  # the model's logarithm
 
 
+def silent(overruled: Overruled) -> bool:
+    """Whether no cue says anything."""
+    return max(overruled.points.values()) < FLOOR
+
+
 def traits(
     overruled: Overruled, opinions: Sequence[Opinion]
-) -> Mapping[Kind, tuple[float, float, float, float, float]]:
+) -> Mapping[Kind, tuple[float, float, float, float]]:
     """What speaks for each kind."""
     said = _said(overruled, opinions)
-    nothing = max(overruled.points.values()) < FLOOR
-    unsure = overruled.weak | overruled.unsure
+    nothing = silent(overruled)
     return {
         kind: (
             math.log1p(overruled.points[kind]),
-            float(kind in unsure),
             float(kind is Kind.OTHER),
             float(kind is Kind.OTHER and nothing),
             said[kind],

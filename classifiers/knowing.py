@@ -7,8 +7,8 @@ with little confidence; so does a paper of which neither says much.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.combining import FLOOR, Weights, chances
-from classifiers.facts import gather
+from classifiers.combining import FLOOR, Weights, chances, silent
+from classifiers.facts import Facts, gather
 from classifiers.precedence import Overruled, overrule
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
@@ -16,10 +16,11 @@ from evidence.records import Page
 from evidence.vocabulary import Kind
 
 LEAD = 1.5  # points of lead with which an order is an order whatever a model says
-MODEST = 0.6  # the most of a kind that a rule calls unsure, or that must be said in strong words
+MODEST = 0.6  # the most of a strange page, and of a kind that a rule calls unsure
+FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 _LEAST = 0.02  # chance from which another kind is a rival
-_SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # what rests on them is grave
+_SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # must be said in strong words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +36,28 @@ def know(
     weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None, weights: Weights
 ) -> Known:
     """The kind that the points and opinions speak for."""
-    overruled = overrule(gather(weighed, pages, dossier))
+    facts = gather(weighed, pages, dossier)
+    overruled = overrule(facts)
     chance = chances(overruled, weighed.opinions, weights)
     kind = (
         Kind.TRANSFER_ORDER if _is_order(overruled) else max(chance, key=lambda each: chance[each])
     )
-    modest = kind in overruled.unsure or kind in _SAID_STRONGLY & overruled.weak
+    modest = _is_unsure(kind, overruled) or _is_strange(overruled, facts, pages)
     return Known(
         kind=kind,
         confidence=min(chance[kind], MODEST) if modest else chance[kind],
         rivals=_rivals(kind, chance),
     )
+
+
+def _is_unsure(kind: Kind, overruled: Overruled) -> bool:
+    return kind in overruled.unsure or kind in _SAID_STRONGLY & overruled.weak
+
+
+def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bool:
+    """Whether the cues know nothing of a page that says little, or that names an account."""
+    little = sum(len(page.words) for page in pages) < FEW
+    return silent(overruled) and (little or facts.account)
 
 
 def _is_order(overruled: Overruled) -> bool:
