@@ -15,8 +15,9 @@ from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind
 
-LEAD = 1.5  # points of lead with which an order is an order whatever a model says
-MODEST = 0.6  # the most of a strange page, and of a kind that a rule calls unsure
+LEAD, ORDER_LEAD = 3.0, 1.5  # points with which the cues settle a kind; an order is soon one
+MODEST = 0.6  # the most of a kind that a rule calls unsure
+STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 _LEAST = 0.02  # chance from which another kind is a rival
@@ -39,15 +40,11 @@ def know(
     facts = gather(weighed, pages, dossier)
     overruled = overrule(facts)
     chance = chances(overruled, weighed.opinions, weights)
-    kind = (
-        Kind.TRANSFER_ORDER if _is_order(overruled) else max(chance, key=lambda each: chance[each])
-    )
-    modest = _is_unsure(kind, overruled) or _is_strange(overruled, facts, pages)
-    return Known(
-        kind=kind,
-        confidence=min(chance[kind], MODEST) if modest else chance[kind],
-        rivals=_rivals(kind, chance),
-    )
+    kind = _clear(overruled) or max(chance, key=lambda each: chance[each])
+    most = MODEST if _is_unsure(kind, overruled) else 1.0
+    if _is_strange(overruled, facts, pages):
+        most = min(most, STRANGE)
+    return Known(kind=kind, confidence=min(chance[kind], most), rivals=_rivals(kind, chance))
 
 
 def _is_unsure(kind: Kind, overruled: Overruled) -> bool:
@@ -60,12 +57,13 @@ def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bo
     return silent(overruled) and (little or facts.account)
 
 
-def _is_order(overruled: Overruled) -> bool:
-    """Whether the signs say order clearly: then it stays one."""
-    order = overruled.points[Kind.TRANSFER_ORDER]
-    others = max(each for kind, each in overruled.points.items() if kind is not Kind.TRANSFER_ORDER)
-    clear = order >= FLOOR and order >= others + LEAD
-    return clear and Kind.TRANSFER_ORDER not in overruled.unsure
+def _clear(overruled: Overruled) -> Kind | None:
+    """The kind that the cues see clearly: it stays one, however sure that is."""
+    points = overruled.points
+    first, second = sorted(points, key=lambda kind: -points[kind])[:2]
+    lead = ORDER_LEAD if first is Kind.TRANSFER_ORDER else LEAD
+    clear = points[first] >= max(FLOOR, points[second] + lead)
+    return first if clear and first not in overruled.unsure else None
 
 
 def _rivals(kind: Kind, chance: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:

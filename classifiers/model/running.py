@@ -1,5 +1,6 @@
 """Numbers through a network: OpenVINO for ``model.onnx``, PyTorch for anything else."""
 
+import inspect
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -62,7 +63,7 @@ def _on_torch(folder: Path) -> Network:
     config = transformers.AutoConfig.from_pretrained(folder, local_files_only=True)
     model: Any = _class_of(transformers, config).from_pretrained(folder, local_files_only=True)
     model.eval()
-    asked = set(model.forward.__code__.co_varnames)
+    asked = inspect.signature(model.forward).parameters.keys()
 
     def run(ids: list[int], boxes: list[list[int]]) -> Logits:
         given = {

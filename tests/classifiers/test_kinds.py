@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from classifiers.grouping import Group, group
 from classifiers.kinds.index import PORTRAITS
-from classifiers.knowing import MODEST
+from classifiers.knowing import STRANGE
 from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Claim, Kind, Language, Sign
 from tests.classifiers.invented import page_of
@@ -155,7 +155,7 @@ def test_a_bare_return_label_is_a_return_receipt_that_says_so() -> None:
 def test_what_nobody_knows_is_other_with_little_confidence(text: str) -> None:
     found = known(text).known
     assert found.kind is Kind.OTHER
-    assert found.confidence <= MODEST
+    assert found.confidence <= STRANGE
 
 
 @pytest.mark.parametrize(
@@ -179,7 +179,7 @@ def test_a_person_who_has_no_invoice_demands_nothing() -> None:
 
 def test_weak_words_alone_are_never_sure() -> None:
     found = known("Bedrag 149,95\nIBAN\nBegunstigde\nMededeling\nSaldo\nBetaling\nOverschrijving")
-    assert found.known.confidence <= MODEST
+    assert found.known.confidence <= STRANGE
 
 
 def test_ordered_and_executed_on_one_screen_is_not_sure() -> None:
