@@ -15,7 +15,7 @@ from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind
 
-LEAD, ORDER_LEAD = 3.0, 1.5  # points with which the cues settle a kind; an order is soon one
+LEAD, ORDER_LEAD = 2.0, 1.5  # points with which the cues settle a kind; an order is soon one
 MODEST = 0.6  # the most of a kind that a rule calls unsure
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone

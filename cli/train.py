@@ -22,6 +22,7 @@ from evidence.records import Reading
 from lab.crew import paper_of
 from lab.kept import Kept
 from lab.papers import loaded, truth_files
+from lab.reports import check_writable
 from lab.truth import Truth
 from lab.versions import reading_version
 
@@ -49,6 +50,7 @@ def train(out: Path, seed: int, papers: int, steps: int, splits: tuple[str, ...]
     learnt anew. `bewijs model calibrate` then fits it.
     """
     end_when_told()
+    check_writable(out)
     try:
         from lab.training.course import course
     except ModuleNotFoundError as missing:

@@ -7,7 +7,7 @@ share in the answer is known; of any other classifier it is not.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from classifiers.combining import Weights
-from classifiers.model.encoding import Encoded, encoded
+from classifiers.model.encoding import Encoded, encoded, ids_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.running import Network, network_in
-from classifiers.model.tokens import SHAPES, tokens_of
+from classifiers.model.tokens import tokens_of
 from evidence.errors import BadSettings
 from evidence.records import Page, Vote
 from evidence.vocabulary import Kind
@@ -37,7 +37,7 @@ _USUAL_GRID = 1024  # of places, where boxes run from 0 to 1000
 class Classifier:
     """A model that was loaded."""
 
-    tokenizer: Tokenizer
+    ids_of: Callable[[str], Sequence[int]]
     network: Network
     labels: tuple[Kind, ...]
     most: int  # tokens of a page
@@ -69,14 +69,7 @@ class Classifier:
         words = page.words
         size = (0, 0, max(1, page.width), max(1, page.height))
         tokens = tokens_of([word.text for word in words], [word.box for word in words], size)
-        return encoded(tokens, self._ids, self.most - len(self.frame), self.grid)
-
-    def _ids(self, text: str) -> list[int]:
-        shape = self.tokenizer.token_to_id(text) if text in SHAPES else None
-        if shape is not None:
-            return [shape]
-        ids: list[int] = self.tokenizer.encode(text, add_special_tokens=False).ids
-        return ids
+        return encoded(tokens, self.ids_of, self.most - len(self.frame), self.grid)
 
 
 @cache
@@ -99,7 +92,7 @@ def _loaded(folder: Path) -> Classifier:
     if set(labels) != set(Kind):
         raise ValueError(f"no label {min(set(Kind) - set(labels))}")
     return Classifier(
-        tokenizer=tokenizer,
+        ids_of=ids_in(tokenizer),
         network=network_in(folder),
         labels=labels,
         most=config["max_position_embeddings"],

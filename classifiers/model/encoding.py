@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from classifiers.model.tokens import Token
+from tokenizers import Tokenizer
+
+from classifiers.model.tokens import SHAPES, Token
 
 HEAD = 2 / 3  # of what is too long, so much is kept of its beginning; the rest of its end
 
@@ -30,3 +33,17 @@ def encoded(
         boxes=[[round(share * (grid - 1)) for share in token.place] for _, token in spread],
         words=[token.word for _, token in spread],
     )
+
+
+def ids_in(tokenizer: Tokenizer) -> Callable[[str], list[int]]:
+    """From a token to its ids, each reckoned once; of a tokenizer without our shapes, as text."""
+
+    @lru_cache(maxsize=50_000)
+    def ids_of(text: str) -> list[int]:
+        shape = tokenizer.token_to_id(text) if text in SHAPES else None
+        if shape is not None:
+            return [shape]
+        ids: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
+        return ids
+
+    return ids_of

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-from classifiers.model.encoding import encoded
-from classifiers.model.tokens import SHAPES, Token, tokens_of
+from classifiers.model.encoding import encoded, ids_in
+from classifiers.model.tokens import Token, tokens_of
 from evidence.vocabulary import Kind
 from lab.training.augment import Sample, Teller
 from lab.training.network import GRID, LENGTH, Batch
@@ -57,15 +57,9 @@ def shelved(samples: Iterable[Sample]) -> Shelf:
 
 def lessons(shelf: Shelf, teller: Teller, tokenizer: Tokenizer, seed: int) -> Iterator[Batch]:
     """Batches without end; same seed, same batches."""
-    rng, known = Random(seed), dict[str, list[int]]()  # noqa: S311
+    rng, ids_of = Random(seed), ids_in(tokenizer)  # noqa: S311
     kinds = [kind for kind in Kind if kind in shelf]
     shares = [_SHARES.get(kind, 1.0) for kind in kinds]
-
-    def ids_of(text: str) -> list[int]:
-        if text not in known:
-            known[text] = _ids(tokenizer, text)
-        return known[text]
-
     while True:
         kinds_now = rng.choices(kinds, shares, k=BATCH)
         told = [_lesson(shelf[kind], teller, kind, rng) for kind in kinds_now]
@@ -87,11 +81,3 @@ def _drawn(layouts: Mapping[str, Sequence[Sample]], rng: Random) -> Sample:
 
 def _tokens(words: Sequence[Seen]) -> list[Token]:
     return tokens_of([text for text, _ in words], [place for _, place in words], _WHOLE)
-
-
-def _ids(tokenizer: Tokenizer, text: str) -> list[int]:
-    shape = tokenizer.token_to_id(text) if text in SHAPES else None
-    if shape is not None:
-        return [shape]
-    ids: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
-    return ids

@@ -6,6 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
+from tokenizers import Tokenizer
 
 from classifiers.combining import FLOOR
 from classifiers.model.classifier import SHIPPED, classifier_in
@@ -23,6 +24,7 @@ PRINTED = tuple(
     for at, word in enumerate(["Nieuw", "saldo", "na", "overschrijving", "naar", "149,95", "EUR"])
 )
 SAMPLE = Sample(kind=Kind.BANK_STATEMENT, layout="invented", language="nl", words=PRINTED)
+TOKENIZER = Tokenizer.from_file(str(SHIPPED / "tokenizer.json"))
 TELLER = Teller(book=phrasebook(), near={"saldo": ["solde"]}, any=["wolk", "nuage", "cloud"])
 
 
@@ -57,8 +59,7 @@ def test_reading_loses_words_and_never_invents_any() -> None:
 
 
 def test_neighbours_in_meaning_cross_languages() -> None:
-    tokenizer = classifier_in().tokenizer
-    words = {text: at for text, at in tokenizer.get_vocab().items() if text.isalpha()}
+    words = {text: at for text, at in TOKENIZER.get_vocab().items() if text.isalpha()}
     near = neighbours(words, word_vectors(SHIPPED))
     assert "paiement" in near["betaling"]
     assert "gericht" in near["court"]
@@ -67,7 +68,7 @@ def test_neighbours_in_meaning_cross_languages() -> None:
 def test_lessons_are_the_same_for_the_same_seed() -> None:
     def three() -> list[object]:
         shelf = shelved([SAMPLE])
-        return list(islice(lessons(shelf, TELLER, classifier_in().tokenizer, 7), 3))
+        return list(islice(lessons(shelf, TELLER, TOKENIZER, 7), 3))
 
     assert three() == three()
     ((pages, kinds), *_) = three()  # type: ignore[misc]
