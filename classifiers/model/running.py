@@ -79,7 +79,8 @@ def _on_torch(folder: Path) -> Network:
 
 
 def _class_of(transformers: Any, config: Any) -> Any:
-    """By what the folder says it was; never a class of the folder's own code."""
-    return getattr(
-        transformers, (config.architectures or ["AutoModelForSequenceClassification"])[0]
-    )
+    """A classifier of the library's, as the folder names it; never the folder's own code."""
+    name = (config.architectures or ["AutoModelForSequenceClassification"])[0]
+    if not name.endswith(("SequenceClassification", "TokenClassification")):
+        raise BadSettings(f"{name} classifies nothing.")
+    return getattr(transformers, name)
