@@ -6,20 +6,27 @@ from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
 from classifiers.language import language_of
 from classifiers.legibility import legibility
+from classifiers.model.classifier import Classifier
 from classifiers.transactions import find_transactions
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
-from evidence.records import Document, Mark, Page, Reading, Transaction
+from evidence.records import Document, Mark, Page, Reading, Transaction, Vote
 from evidence.vocabulary import Kind, Sign
 
+_WORDLESS = 0.8  # that what holds no word is nothing to us: too little for a rejection
 _HANDED_IN = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
 })  # fmt: skip
 
 
-def understand(reading: Reading, dossier: Dossier | None) -> tuple[Document, ...]:
-    """The documents of an evidence in page order; one ``other`` when all pages are blank."""
-    groups = group(reading.pages, dossier)
+def understand(
+    reading: Reading, dossier: Dossier | None, classifier: Classifier | None = None
+) -> tuple[Document, ...]:
+    """The documents of an evidence in page order; one ``other`` when all pages are blank.
+
+    ``classifier`` is the model beside the cues, the one that we ship when None.
+    """
+    groups = group(reading.pages, dossier, classifier)
     if not groups:
         return (_blank(reading.pages),)
     return tuple(_document(each, dossier) for each in groups)
@@ -37,14 +44,19 @@ def _document(found: Group, dossier: Dossier | None) -> Document:
         fields=extract_fields(pages, kind, language, transactions, dossier),
         transactions=transactions,
         marks=_marks(found.weighed, transactions),
-        votes=tuple(sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight))),
+        votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),
         rivals=found.known.rivals,
     )
 
 
+def _said(found: Group) -> tuple[Vote, ...]:
+    """The words that moved the model."""
+    return tuple(vote for opinion in found.weighed.opinions for vote in opinion.votes)
+
+
 def _blank(pages: Sequence[Page]) -> Document:
     numbers = tuple(page.number for page in pages)
-    return Document(pages=numbers, kind=Kind.OTHER, confidence=0.0, language=None)
+    return Document(pages=numbers, kind=Kind.OTHER, confidence=_WORDLESS, language=None)
 
 
 def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:

@@ -5,10 +5,13 @@ runs over pages goes on. A page that nobody knows is never put under an order:
 it may be the very proof, badly read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from classifiers.combining import Weights
 from classifiers.knowing import Known, know
+from classifiers.model.classifier import Classifier, classifier_in
 from classifiers.setting import Setting
 from classifiers.structure import BOOKS
 from classifiers.weighing import Weighed, together, weigh
@@ -37,15 +40,22 @@ class Group:
     known: Known
 
 
-def group(pages: Sequence[Page], dossier: Dossier | None) -> tuple[Group, ...]:
-    """The documents of some pages; blank pages belong to none."""
+Knowing = Callable[[tuple[Page, ...], Weighed], Group]
+
+
+def group(
+    pages: Sequence[Page], dossier: Dossier | None, classifier: Classifier | None = None
+) -> tuple[Group, ...]:
+    """The documents of some pages; blank pages belong to none. ``classifier``: ours if None."""
+    model = classifier or classifier_in()
+    known = partial(_known, dossier=dossier, weights=model.weights)
     groups: list[Group] = []
     for page in pages:
         if is_blank(page):
             continue
-        one = _group((page,), weigh((page,)), dossier)
-        if groups and _goes_on(groups[-1], one, dossier):
-            groups[-1] = _joined(groups[-1], one, dossier)
+        one = known((page,), weigh((page,), model.opinions((page,))))
+        if groups and _goes_on(groups[-1], one, known):
+            groups[-1] = _joined(groups[-1], one, known)
         else:
             groups.append(one)
     return tuple(groups)
@@ -56,21 +66,23 @@ def is_blank(page: Page) -> bool:
     return sum(char.isalnum() for word in page.words for char in word.text) < BLANK
 
 
-def _group(pages: tuple[Page, ...], weighed: Weighed, dossier: Dossier | None) -> Group:
-    return Group(pages=pages, weighed=weighed, known=know(weighed, pages, dossier))
+def _known(
+    pages: tuple[Page, ...], weighed: Weighed, dossier: Dossier | None, weights: Weights
+) -> Group:
+    return Group(pages=pages, weighed=weighed, known=know(weighed, pages, dossier, weights))
 
 
-def _joined(left: Group, right: Group, dossier: Dossier | None) -> Group:
+def _joined(left: Group, right: Group, known: Knowing) -> Group:
     weighed = together((left.weighed, right.weighed))
-    return _group((*left.pages, *right.pages), weighed, dossier)
+    return known((*left.pages, *right.pages), weighed)
 
 
-def _goes_on(before: Group, page: Group, dossier: Dossier | None) -> bool:
+def _goes_on(before: Group, page: Group, known: Knowing) -> bool:
     if Setting.FIRST_PAGE in page.weighed.settings:
         return False
     same = page.known.kind is before.known.kind
     if Setting.LATER_PAGE in page.weighed.settings and (same or _is_unsure(page)):
-        return same or _stays(before, page, dossier)
+        return same or _stays(before, page, known)
     if _reaches_its_operative_part(before, page):
         return True
     if before.known.kind not in LONG:
@@ -78,10 +90,10 @@ def _goes_on(before: Group, page: Group, dossier: Dossier | None) -> bool:
     return (same and not _begins(before, page)) or _may_follow(before, page)
 
 
-def _stays(before: Group, page: Group, dossier: Dossier | None) -> bool:
+def _stays(before: Group, page: Group, known: Knowing) -> bool:
     """Whether a page leaves what stands before it of its kind, where that is known at all."""
     kind = before.known.kind
-    return kind is Kind.OTHER or _joined(before, page, dossier).known.kind is kind
+    return kind is Kind.OTHER or _joined(before, page, known).known.kind is kind
 
 
 def _is_unsure(page: Group) -> bool:

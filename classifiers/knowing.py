@@ -1,26 +1,27 @@
-"""From points to a kind, and how sure that is.
+"""From points and opinions to a kind, and how sure that is.
 
-One kind must be well ahead of the next and well above nothing: no cue gives
-``other`` with little confidence, two likely kinds give either with little.
+Cues and model are weighed together. Two kinds that are both likely give either
+with little confidence; so does a paper of which neither says much.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.facts import gather
-from classifiers.precedence import overrule
+from classifiers.combining import FLOOR, Weights, chances, silent
+from classifiers.facts import Facts, gather
+from classifiers.precedence import Overruled, overrule
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind
 
-FLOOR = 2.0  # points under which nothing is known
-UNKNOWN = 0.3  # confidence in "other" when nothing is known
-SCALE = 3.0  # points that make two thirds of certainty
-LEAD = 1.5  # points of lead that make it even
-MODEST = 0.6  # the most that weak words, or words that say both, can give
+LEAD, ORDER_LEAD = 2.0, 1.5  # points with which the cues settle a kind; an order is soon one
+MODEST = 0.6  # the most of a kind that a rule calls unsure, or whose only cues are denied
+STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
+FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
+_LEAST = 0.02  # chance from which another kind is a rival
+_SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # must be said in strong words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,32 +33,40 @@ class Known:
     rivals: tuple[tuple[Kind, float], ...]
 
 
-def know(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> Known:
-    """The kind that the points speak for."""
-    overruled = overrule(gather(weighed, pages, dossier))
+def know(
+    weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None, weights: Weights
+) -> Known:
+    """The kind that the points and opinions speak for."""
+    facts = gather(weighed, pages, dossier)
+    overruled = overrule(facts)
+    chance = chances(overruled, weighed.opinions, weights)
+    kind = _clear(overruled) or max(chance, key=lambda each: chance[each])
+    unsure = _is_unsure(kind, overruled) or kind in weighed.denied
+    most = MODEST if unsure else 1.0
+    if _is_strange(overruled, facts, pages):
+        most = min(most, STRANGE)
+    return Known(kind=kind, confidence=min(chance[kind], most), rivals=_rivals(kind, chance))
+
+
+def _is_unsure(kind: Kind, overruled: Overruled) -> bool:
+    return kind in overruled.unsure or kind in _SAID_STRONGLY & overruled.weak
+
+
+def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bool:
+    """Whether the cues know nothing of a page that says little, or that names an account."""
+    little = sum(len(page.words) for page in pages) < FEW
+    return silent(overruled) and (little or facts.account)
+
+
+def _clear(overruled: Overruled) -> Kind | None:
+    """The kind that the cues see clearly: it stays one, however sure that is."""
     points = overruled.points
-    ranked = sorted(points, key=lambda kind: points[kind], reverse=True)
-    first = ranked[0]
-    if points[first] < FLOOR:
-        return Known(kind=Kind.OTHER, confidence=UNKNOWN, rivals=_rivals(points, ranked))
-    sure = _sureness(points[first], points[ranked[1]])
-    if first in overruled.unsure:
-        sure = min(sure, MODEST)
-    return Known(kind=first, confidence=sure, rivals=_rivals(points, ranked[1:]))
+    first, second = sorted(points, key=lambda kind: -points[kind])[:2]
+    lead = ORDER_LEAD if first is Kind.TRANSFER_ORDER else LEAD
+    clear = points[first] >= max(FLOOR, points[second] + lead)
+    return first if clear and first not in overruled.unsure else None
 
 
-def _sureness(points: float, next_points: float) -> float:
-    absolute = 1 - math.exp(-points / SCALE)
-    ahead = 1 / (1 + math.exp(-(points - next_points - LEAD)))
-    return absolute * ahead
-
-
-def _rivals(points: Mapping[Kind, float], ranked: list[Kind]) -> tuple[tuple[Kind, float], ...]:
-    """The next kinds, each as sure as it would be against the first."""
-    best = max(points.values())
-    sure = ((kind, _rivalry(points[kind], best)) for kind in ranked[:RIVALS] if points[kind] > 0)
-    return tuple(sure)
-
-
-def _rivalry(points: float, best: float) -> float:
-    return (1 - math.exp(-points / SCALE)) / (1 + math.exp(best - points - LEAD))
+def _rivals(kind: Kind, chance: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:
+    others = sorted((each for each in Kind if each is not kind), key=lambda each: -chance[each])
+    return tuple((each, chance[each]) for each in others[:RIVALS] if chance[each] >= _LEAST)

@@ -32,6 +32,7 @@ _TAKES_BACK = frozenset({
     ("wurde", "nicht"), ("is", "not"), ("are", "not"), ("was", "not"),
     ("nog", "niet"), ("pas", "encore"), ("noch", "nicht"), ("not", "yet"),
 })  # fmt: skip
+_NOT = frozenset({"niet", "pas", "nicht", "not"})
 _AFTER = 3  # words between the phrase and what takes it back
 
 _COMING = frozenset({
@@ -56,6 +57,10 @@ _EXPECTED_AFTER = frozenset({
     "presumee", "demandee",
 })  # fmt: skip
 _CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "ob", "whether"})
+_HINGES = _CLAUSE | {
+    "omdat", "want", "daar", "aangezien", "maar", "en", "car", "parce", "puisque", "mais", "et",
+    "weil", "da", "denn", "aber", "und", "because", "since", "as", "but", "and",
+}  # fmt: skip
 _CONDITION = frozenset({
     "zodra", "indien", "wanneer", "totdat", "als", "lorsque", "quand", "si", "fois",
     "sobald", "wenn", "falls", "if", "once", "when", "until",
@@ -73,6 +78,17 @@ def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     before = _before(tokens, start, _reach(tokens, start))
     near = {*before[:1], *(set(before) - _LACKING), *inside}
     return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
+
+
+def maybe_denied(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a "not" stands a few words behind it, in the same clause.
+
+    Of a verb it denies ("ik betwist de factuur niet", "je ne conteste pas"); behind a noun it
+    may belong to another verb.
+    """
+    after = _after(tokens, end)
+    clause = next((at for at, word in enumerate(after) if word in _HINGES), len(after))
+    return not _NOT.isdisjoint(after[:clause])
 
 
 def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:

@@ -6,6 +6,7 @@ see the points that the words gave, not those that earlier rules left.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import prod
 
 from classifiers import structure as seen
 from classifiers.facts import Facts
@@ -26,22 +27,27 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overruled:
-    """The points after all rules that hold, and the kinds that none may be sure of."""
+    """The points after all rules that hold, and what the rules leave of a kind whatever is said."""
 
     points: Mapping[Kind, float]
-    unsure: frozenset[Kind]
+    factors: Mapping[Kind, float]  # 0.0 to 1.0: the rules' alone, for those who count no points
+    weak: frozenset[Kind]  # kinds that only weak words speak for
+    unsure: frozenset[Kind]  # kinds that a rule says are not to be given for sure
 
 
 def overrule(facts: Facts) -> Overruled:
-    """The rules, applied. Weak words alone are never sure, unless a rule lifts them."""
+    """The rules, applied."""
     points = dict(facts.weighed.scores)
     holding = [rule for rule in RULES if rule.holds(facts)]
     for rule in holding:
         _apply(rule, facts, points)
     lifted = {kind for rule in holding for kind in rule.plus}
-    weak = set(Kind) - facts.weighed.strong - lifted
-    unsure = {kind for rule in holding for kind in rule.unsure}
-    return Overruled(points=points, unsure=frozenset(weak | unsure))
+    return Overruled(
+        points=points,
+        factors={kind: prod(rule.times.get(kind, 1.0) for rule in holding) for kind in Kind},
+        weak=frozenset(set(Kind) - facts.weighed.strong - lifted),
+        unsure=frozenset(kind for rule in holding for kind in rule.unsure),
+    )
 
 
 def _apply(rule: Rule, facts: Facts, points: dict[Kind, float]) -> None:

@@ -13,6 +13,8 @@ from classifiers.fields import payment_codes
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
 from classifiers.lines import Block, blocks, lines
+from classifiers.model.opinion import Opinion
+from classifiers.negation import maybe_denied
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.setting import Setting, settings
 from classifiers.sign_shapes import page_shapes
@@ -46,9 +48,11 @@ class Weighed:
 
     scores: Mapping[Kind, float]
     strong: frozenset[Kind]  # kinds that something strong speaks for
+    denied: frozenset[Kind]  # of which a cue is said not to be so, and that nothing strong backs
     votes: tuple[Vote, ...]
     marks: tuple[Mark, ...]
     settings: frozenset[Setting]
+    opinions: tuple[Opinion, ...] = ()  # the model's, one a page that holds words
 
     @property
     def signs(self) -> frozenset[Sign]:
@@ -59,13 +63,15 @@ class Weighed:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     votes: list[Vote]
+    denied: set[Kind]
     marks: list[Mark]
     settings: set[Setting]
+    opinions: tuple[Opinion, ...]
 
 
-def weigh(pages: Sequence[Page]) -> Weighed:
-    """The points of every kind over all the pages."""
-    seen = _Seen([], [], set())
+def weigh(pages: Sequence[Page], opinions: Sequence[Opinion] = ()) -> Weighed:
+    """The points of every kind over all the pages, beside what a model says of them."""
+    seen = _Seen([], set(), [], set(), tuple(opinions))
     for page in pages:
         usual = _usual_height(page)
         for block in blocks(page):
@@ -77,20 +83,24 @@ def weigh(pages: Sequence[Page]) -> Weighed:
 def together(parts: Sequence["_Seen | Weighed"]) -> Weighed:
     """Several pages' findings as one document's."""
     votes = _once([vote for part in parts for vote in part.votes])
+    strong = frozenset(vote.kind for vote in votes if vote.weight >= STRONG)
     return Weighed(
         scores=_sum(votes),
-        strong=frozenset(vote.kind for vote in votes if vote.weight >= STRONG),
+        strong=strong,
+        denied=frozenset(kind for part in parts for kind in part.denied) - strong,
         votes=tuple(votes),
         marks=tuple(mark for part in parts for mark in part.marks),
         settings=frozenset(each for part in parts for each in part.settings),
+        opinions=tuple(each for part in parts for each in part.opinions),
     )
 
 
 def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     for hit in _CUES.find(text):
-        vote = _vote(text, page, usual, hit)
-        if vote is not None:
-            seen.votes.append(vote)
+        if _is_denied(text, hit):
+            seen.denied.add(hit.value[0])
+        if not hit.denied or hit.value[1] < 0:
+            seen.votes.append(_vote(text, page, usual, hit))
     marks = signs_of(text)
     seen.marks.extend(marks)
     seen.votes.extend(vote for mark in marks for vote in _sign_votes(mark, page, usual, text.block))
@@ -109,10 +119,14 @@ def _look_at_whole(page: Page, seen: _Seen) -> None:
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))
 
 
-def _vote(text: Passage, page: Page, usual: float, hit: Hit[Cue]) -> Vote | None:
+def _is_denied(text: Passage, hit: Hit[Cue]) -> bool:
+    """Whether more than a weak cue is said not to be so, or may be."""
+    _, weight = hit.value
+    return weight >= STRENGTH["M"] and (hit.denied or maybe_denied(text.tokens, hit.end))
+
+
+def _vote(text: Passage, page: Page, usual: float, hit: Hit[Cue]) -> Vote:
     kind, weight = hit.value
-    if hit.denied and weight > 0:
-        return None
     box, _ = text.place(hit.start, hit.end)
     factor = _place(box, page, usual) if weight > 0 else 1.0
     return Vote(kind=kind, weight=weight * factor, phrase=hit.phrase, page=page.number, box=box)

@@ -44,7 +44,7 @@ from lab.worst import worst
 from policy.edition import in_force
 from workers.pipeline import Pipeline
 
-_CACHE = Path(".cache")  # readings and made papers; may be deleted at any time
+CACHE = Path(".cache")  # readings and made papers; may be deleted at any time
 _OUT = Path("out") / "evaluation"
 _MOST_MISSES = 24  # that the page shows
 _SPLIT, _SEED, _COUNT = "dev", 1, 400  # when nothing is said
@@ -162,7 +162,7 @@ def _truth_files(source: Source, jobs: int) -> Iterable[Path]:
     assert source.split is not None
     assert source.seed is not None
     assert source.count is not None
-    made = made_truths(source.split, source.seed, source.count, _CACHE / "papers", jobs)
+    made = made_truths(source.split, source.seed, source.count, CACHE / "papers", jobs)
     return sorted(_with_bar("making", made, source.count))
 
 
@@ -179,7 +179,7 @@ def _desk(jobs: int) -> Iterator[_Desk]:
     try:
         yield _Desk(
             pipelines=pipelines,
-            kept=Kept(folder=_CACHE / "readings" / versions.reading),
+            kept=Kept(folder=CACHE / "readings" / versions.reading),
             versions=versions,
             today=now().astimezone().date(),
         )

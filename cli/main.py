@@ -18,6 +18,8 @@ _COMMANDS = {
     "report": "cli.report:report",
     "fixtures": "cli.papers:fixtures",
     "evaluate": "cli.evaluate:evaluate",
+    "train": "cli.train:train",
+    "model": "cli.train:model",
     "web": "cli.web:web",
     "work": "cli.serve:work",
     "relay": "cli.serve:relay",

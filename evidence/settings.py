@@ -59,6 +59,7 @@ class Settings:
 
     # reading
     reader: str = "paddle"  # "paddle" (PP-OCRv6 on OpenVINO) or "tesseract"
+    model: str = ""  # folder of another classifier of kinds; empty: the one that we ship
 
     # work
     workers: int = 2  # processes that read

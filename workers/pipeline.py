@@ -17,6 +17,7 @@ from typing import Any, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from classifiers.documents import understand
+from classifiers.model.classifier import Classifier
 from evidence.codec import Json, decode, encode
 from evidence.contract import answer
 from evidence.dossier import Dossier
@@ -85,6 +86,7 @@ class Pipeline:
     settings: Settings
     firm: Firm
     clock: Callable[[], datetime]  # in UTC
+    classifier: Classifier
 
     def run(self, paper: Paper, steps: Steps) -> Outcome:
         """The whole way. Raises a ``Refusal`` for the sender or a ``Fault`` of ours."""
@@ -96,7 +98,7 @@ class Pipeline:
                 steps,
                 "documents",
                 tuple[Document, ...],
-                lambda: understand(reading, paper.dossier),
+                lambda: understand(reading, paper.dossier, self.classifier),
             ),
         )
         decision = watch.time("decide", lambda: self.decide(paper, reading, documents))

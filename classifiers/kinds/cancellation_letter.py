@@ -25,6 +25,9 @@ PORTRAIT = Portrait(
     nl S: lidmaatschap … beëindigen | contract … beëindigen | abonnement … beëindigen
     nl S: abonnement … annuleren | wens … te annuleren | zeg mijn … op | uw opzegverzoek
     nl S: stopzetting abonnement | stopzetting contract | graag … stopgezet
+    nl S: niet langer klant | lidmaatschap … stoppen | einde van mijn contract
+    nl S: aanvraag tot stopzetting | abonnement loopt af | contract loopt af | niet te verlengen
+    nl S: laatste dag van uw abonnement | vinden het jammer dat u vertrekt | mijn opzeg
     nl M: stopzetting | opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
     nl M: lidmaatschap | tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
     nl M: schriftelijk te bevestigen | meterstand | verhuis | opzeggen
@@ -37,6 +40,9 @@ PORTRAIT = Portrait(
     fr S: document de reprise des énergies | formulaire de rétractation | je me rétracte
     fr S: mettre un terme à | mettre fin à mon | demande de résiliation | résilier mon
     fr S: ne souhaite plus … abonnement | annuler mon abonnement
+    fr S: ne souhaite plus être client | fin de mon contrat | demande d'arrêt | ne pas renouveler
+    fr S: abonnement se termine | contrat se termine | regrettons votre départ | ma résiliation
+    fr S: dernier jour de votre abonnement | votre résiliation | arrêter mon
     fr M: préavis | délai de préavis | à partir du | à dater du | date de fin | à l'échéance
     fr M: numéro de police | numéro de contrat | abonnement | droit de rétractation
     fr M: confirmer par écrit | relevé de compteur | déménagement | résilier
@@ -48,6 +54,8 @@ PORTRAIT = Portrait(
     de S: hiermit widerrufe ich | widerrufsformular
     de S: möchte … beenden | möchte … kündigen | will … kündigen | vertrag … beenden
     de S: ihr kündigungswunsch | abonnement … beenden
+    de S: nicht länger kunde | mitgliedschaft … beenden | ende meines vertrags | nicht verlängern
+    de S: abonnement läuft … aus | vertrag läuft … aus | meine kündigung | ihre kündigung
     de M: kündigungsfrist | mit wirkung zum | zum ablauf | enddatum | policennummer
     de M: vertragsende | vertragsnummer
     de M: abonnement | widerrufsrecht | bestätigen sie mir schriftlich
@@ -61,6 +69,8 @@ PORTRAIT = Portrait(
     en S: processed your cancellation | cancellation request | subscription will end
     en S: want to cancel | would like to cancel | end my subscription | end my contract
     en S: contract will end | membership will end | cancel my membership
+    en S: no longer … customer | stop my | do not renew | sorry to see you go | my cancellation
+    en S: end of my contract | plan ends on | your cancellation
     en M: notice period | with effect from | end date | policy number | contract number
     en M: subscription | right of withdrawal | confirm in writing | meter reading
     en W: cancel | terminate | contract | agreement | customer number

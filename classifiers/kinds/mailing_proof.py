@@ -18,16 +18,20 @@ PORTRAIT = Portrait(
     nl S: ontvangstbewijs van een aangetekende zending | barcode aangetekende zending
     nl S: faxrapport | verzendrapport | verzendingsrapport | transmissierapport | zendrapport
     nl M: faxnummer | resultaat | begintijd | duur | aantal pagina's | geadresseerde
+    nl M: aangetekende brief | aangetekende zending | bewijs voor de afzender | zending geslaagd
     fr S: preuve d'envoi recommandé | récépissé d'un envoi recommandé
     fr S: preuve de dépôt d'un envoi recommandé | rapport de transmission | rapport d'émission
     fr S: rapport de fax
     fr M: n° de fax | numéro de fax | résultat | heure de début | durée | rapport d'envoi
+    fr M: lettre recommandée | envoi recommandé | preuve pour l'expéditeur | envoi réussi
     de S: einschreibebeleg | einlieferungsbeleg einschreiben | faxsendebericht | faxprotokoll
     de S: sendebericht | übertragungsbericht
     de M: faxnummer | ergebnis | startzeit | dauer | seiten
+    de M: einschreiben | rückschein | beleg für den absender
     en S: proof of registered mail | registered mail receipt | certificate of posting
     en S: transmission report | transmission verification report | tx report | fax report
     en M: fax number | result | start time | duration | pages sent
+    en M: registered letter | registered item | proof for the sender | advice of delivery
     all M: ecm | sg3 | g3
     """,
     signs={

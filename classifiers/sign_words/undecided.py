@@ -75,8 +75,11 @@ WORDS = (
         """
         nl: betaling geslaagd | stortingsbewijs | contante storting | aankoop met bankkaart
         nl: kaartbetaling | betaald met bancontact | betaling met kaart
+        nl: stortingsticket | cash gestort | gestort aan automaat | gestort aan het loket
         fr: paiement réussi | bordereau de versement | versement en espèces | paiement par carte
-        fr: achat par carte
+        fr: achat par carte | ticket de versement | versé au guichet | versé en espèces
+        de: bar eingezahlt | am schalter eingezahlt | am automaten eingezahlt
+        en: cash deposit | deposited in cash | deposited at
         de: zahlung erfolgreich | einzahlungsbeleg | bareinzahlung | kartenzahlung
         en: payment successful | cash deposit slip | card payment | paid by card
         nl: betaalinitiatie | betalingsinitiatie

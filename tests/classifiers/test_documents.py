@@ -8,6 +8,7 @@ from classifiers.setting import page_number
 from evidence.codec import decode, encode
 from evidence.records import Document
 from evidence.vocabulary import Kind, Language, Sign
+from policy.edition import edition, versions
 from tests.classifiers.invented import reading_of
 from tests.classifiers.written import PAGES
 
@@ -36,7 +37,12 @@ def test_blank_pages_belong_to_no_document() -> None:
 
 def test_a_file_of_only_blanks_is_one_other() -> None:
     (document,) = understand(reading_of("", ""), None)
-    assert (document.kind, document.confidence, document.pages) == (K.OTHER, 0.0, (1, 2))
+    assert (document.kind, document.pages) == (K.OTHER, (1, 2))
+
+
+def test_a_file_of_only_blanks_is_not_sure_enough_to_be_rejected() -> None:
+    (document,) = understand(reading_of("", ""), None)
+    assert document.confidence < edition(versions()[-1]).parameters.reject_kind
 
 
 def test_a_bad_reading_is_never_sure() -> None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from classifiers.model.classifier import classifier_in
 from evidence.codec import encode
 from evidence.contract import answer
 from evidence.dossier import Dossier
@@ -28,7 +29,13 @@ class Desk:
     now: datetime = field(default=datetime(2026, 3, 30, 9, 0, tzinfo=UTC))
 
     def pipeline(self) -> Pipeline:
-        return Pipeline(sandbox=Sandbox({}), settings=Settings(), firm=FIRM, clock=lambda: self.now)
+        return Pipeline(
+            sandbox=Sandbox({}),
+            settings=Settings(),
+            firm=FIRM,
+            classifier=classifier_in(),
+            clock=lambda: self.now,
+        )
 
     def paper(self) -> Paper:
         day = self.now.date()

@@ -13,6 +13,7 @@ from storage.records import Evidence
 from storage.register import Register
 from tests.policy.papers import (
     CREDITOR,
+    DOSSIER,
     FIRM,
     PAID_ON,
     claiming,
@@ -172,9 +173,9 @@ def _photo(words: str) -> tuple[Page, ...]:
 def test_a_paper_that_was_photographed_again_is_known_by_its_figures(desk: Desk) -> None:
     letter = paper(K.CANCELLATION_LETTER, S.EMAIL_HEADER, fields={F.DATE: "2026-01-20"})
     desk.dossier = claiming(Claim.CANCELLED)
-    desk.take(letter, pages=_photo(FIGURES))
+    desk.take(letter, pages=_photo(f"{DOSSIER.creditor} {FIGURES}"))
     desk.file = "b"
-    made = _made(desk, _elsewhere(desk).take(letter, pages=_photo(MISREAD)))
+    made = _made(desk, _elsewhere(desk).take(letter, pages=_photo(f"{DOSSIER.creditor} {MISREAD}")))
     assert _codes(made)[:2] == ("review", "duplicate")
     assert _found(made) == ["duplicate_paper"]
 

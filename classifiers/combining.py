@@ -1,0 +1,79 @@
+"""The points of the cues and the model's opinion as one probability a kind.
+
+A handful of weights, fitted on papers that were really read and whose layouts
+the model never saw. Whether money moved or was only ordered, the model is not
+asked: it says how likely a paper is about a payment, and the signs say which.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import astuple, dataclass
+
+from classifiers.model.opinion import Opinion
+from classifiers.precedence import Overruled
+from evidence.vocabulary import Kind
+
+FLOOR = 2.0  # points under which no cue says anything
+_LEAST = 1e-2  # probability that is left of a kind that the model or a rule speaks against
+_PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each trait of a kind counts for; in the order of ``traits``."""
+
+    points: float  # the logarithm of its points
+    other: float  # it is ``other``
+    nothing: float  # it is ``other``, and no cue says anything
+    opinion: float  # the model's logarithm
+
+
+def silent(overruled: Overruled) -> bool:
+    """Whether no cue says anything."""
+    return max(overruled.points.values()) < FLOOR
+
+
+def traits(
+    overruled: Overruled, opinions: Sequence[Opinion]
+) -> Mapping[Kind, tuple[float, float, float, float]]:
+    """What speaks for each kind."""
+    said = _said(overruled, opinions)
+    nothing = silent(overruled)
+    return {
+        kind: (
+            math.log1p(overruled.points[kind]),
+            float(kind is Kind.OTHER),
+            float(kind is Kind.OTHER and nothing),
+            said[kind],
+        )
+        for kind in Kind
+    }
+
+
+def chances(
+    overruled: Overruled, opinions: Sequence[Opinion], weights: Weights
+) -> dict[Kind, float]:
+    """The probability of each kind, 0.0 for one that a rule forbids."""
+    found = traits(overruled, opinions)
+    sums = {
+        kind: sum(a * b for a, b in zip(found[kind], astuple(weights), strict=True))
+        for kind in Kind
+        if overruled.factors[kind] > 0
+    }
+    most = max(sums.values())
+    shares = {kind: math.exp(each - most) for kind, each in sums.items()}
+    whole = sum(shares.values())
+    return {kind: shares.get(kind, 0.0) / whole for kind in Kind}
+
+
+def _said(overruled: Overruled, opinions: Sequence[Opinion]) -> dict[Kind, float]:
+    """The mean of the pages' opinions, held to the rules; without one, all kinds alike."""
+    logs = {
+        kind: sum(each.logs[kind] for each in opinions) / max(1, len(opinions)) for kind in Kind
+    }
+    either = math.log(sum(math.exp(logs[kind]) for kind in _PAYMENTS) / len(_PAYMENTS))
+    logs |= dict.fromkeys(_PAYMENTS, either)
+    return {
+        kind: max(log, math.log(_LEAST)) + math.log(max(overruled.factors[kind], _LEAST))
+        for kind, log in logs.items()
+    }

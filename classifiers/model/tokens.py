@@ -1,0 +1,79 @@
+"""What a model is told of a page: its words in rows, with their values taken out.
+
+Nothing must hang on a number, a name of an account or a day: what holds a digit
+becomes the token of its shape. Boxes are shares of the page, so that a photo, a
+screen and a sheet of paper speak of the same places.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from classifiers.phrases import fold
+from evidence.records import Box
+
+ACCOUNT, AMOUNT, DAY, NUMBER, ADDRESS = "[account]", "[amount]", "[day]", "[number]", "[address]"
+SHAPES = (ACCOUNT, AMOUNT, DAY, NUMBER, ADDRESS)
+Place = tuple[float, float, float, float]  # a box in shares of the page's width and height
+
+_ROW = 0.7  # of a usual line's height: words so near stand in one row
+_IBAN = re.compile(r"[A-Z]{2}\d{2}[\dA-Z]{0,30}")
+_AMOUNT = re.compile(r"[-+€(]*\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\W*(?:EUR|€)?\W*")
+_DAY = re.compile(r"\W*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\W*")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or shape, where it stands, and which of the given words it came from."""
+
+    text: str  # folded letters, or one of ``SHAPES``
+    place: Place
+    word: int
+
+
+def tokens_of(texts: Sequence[str], boxes: Sequence[Box | Place], size: Place) -> list[Token]:
+    """The tokens of the words, row by row; ``size`` is the page's box in the same unit."""
+    order = _in_rows(boxes)
+    places = [_place(box, size) for box in boxes]
+    return [Token(piece, places[at], at) for at in order for piece in _pieces(texts[at])]
+
+
+def _in_rows(boxes: Sequence[Box | Place]) -> list[int]:
+    if not boxes:
+        return []
+    height = max(1e-6, median(box[3] - box[1] for box in boxes)) * _ROW
+    rows: list[list[int]] = []
+    last = float("-inf")
+    for at in sorted(range(len(boxes)), key=lambda at: boxes[at][1] + boxes[at][3]):
+        middle = (boxes[at][1] + boxes[at][3]) / 2
+        if middle - last > height:
+            rows.append([])
+            last = middle
+        rows[-1].append(at)
+    return [at for row in rows for at in sorted(row, key=lambda at: boxes[at][0])]
+
+
+def _place(box: Box | Place, size: Place) -> Place:
+    left, top, wide, high = size[0], size[1], size[2] - size[0], size[3] - size[1]
+    shares = (
+        (box[0] - left) / wide, (box[1] - top) / high, (box[2] - left) / wide, (box[3] - top) / high
+    )  # fmt: skip
+    a, b, c, d = (min(1.0, max(0.0, share)) for share in shares)
+    return a, b, max(a, c), max(b, d)
+
+
+def _pieces(text: str) -> Iterable[str]:
+    if "@" in text or "www" in text.lower() or "http" in text.lower():
+        return (ADDRESS,)
+    if any(map(str.isdigit, text)):
+        return (_shape(text),)
+    return fold(text)
+
+
+def _shape(text: str) -> str:
+    if _AMOUNT.fullmatch(text):
+        return AMOUNT
+    if _DAY.fullmatch(text):
+        return DAY
+    return ACCOUNT if _IBAN.match(text) else NUMBER

@@ -1,0 +1,121 @@
+"""``bewijs train`` and ``bewijs model``: the classifier of kinds, made and fitted by its owner."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import track
+
+from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
+from cli.build import now, settings_from_environment
+from cli.evaluate import CACHE
+from cli.process import end_when_told
+from cli.reader import build_pipeline
+from cli.show import printable
+from evidence.errors import UsageError
+from evidence.records import Reading
+from lab.crew import paper_of
+from lab.kept import Kept
+from lab.papers import loaded, truth_files
+from lab.reports import check_writable
+from lab.truth import Truth
+from lab.versions import reading_version
+
+_OPEN = ("train", "dev")  # splits; nothing is ever learnt from test
+_FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
+
+
+@click.command()
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
+)
+@click.option("--seed", type=int, default=1, show_default=True, help="Same seed, same model.")
+@click.option(
+    "--papers", type=click.IntRange(1), default=2200, show_default=True, help="Of each split."
+)
+@click.option("--steps", type=click.IntRange(10), default=800, show_default=True)
+@click.option(
+    "--split", "splits", type=click.Choice(_OPEN), multiple=True, default=("train",),
+    show_default=True, help="Whose layouts are learnt. May be given twice.",
+)  # fmt: skip
+def train(out: Path, seed: int, papers: int, steps: int, splits: tuple[str, ...]) -> None:
+    """Train a classifier of kinds on invented papers, on one core.
+
+    Words and their vectors are those of the model that we ship; everything else is
+    learnt anew. `bewijs model calibrate` then fits it.
+    """
+    end_when_told()
+    check_writable(out)
+    try:
+        from lab.training.course import course
+    except ModuleNotFoundError as missing:
+        raise _needs(missing) from None
+    console = Console(stderr=True)
+    with closing(course(SHIPPED, splits, seed, papers, steps, out)) as steps_done:
+        shown = track(
+            steps_done, "learning", steps, console=console, disable=not console.is_terminal
+        )
+        losses = [*shown]
+    shutil.copy(SHIPPED / CALIBRATION, out / CALIBRATION)
+    click.echo(f"Learnt in {steps} steps, loss {losses[-1]:.2f}: {printable(out)}")
+
+
+@click.group()
+def model() -> None:
+    """A classifier of kinds, in the ordinary layout of transformers."""
+
+
+@model.command("export")
+@click.argument("folder", type=_FOLDER)
+def export_onnx(folder: Path) -> None:
+    """Write FOLDER/model.onnx: with it, FOLDER runs without PyTorch."""
+    try:
+        from lab.training.saving import export
+    except ModuleNotFoundError as missing:
+        raise _needs(missing) from None
+    click.echo(printable(export(folder)))
+
+
+@model.command("calibrate")
+@click.argument("folder", type=_FOLDER)
+@click.argument("papers", type=_FOLDER)
+def calibrate(folder: Path, papers: Path) -> None:
+    """Fit how much cues and model in FOLDER count for, on PAPERS whose truth is known.
+
+    Their layouts must be ones that the model was not trained on.
+    """
+    from lab.training.calibrating import examples, fitted
+
+    end_when_told()
+    classifier = classifier_in(str(folder))
+    found = [
+        each for truth, reading in _read(papers) for each in examples(truth, reading, classifier)
+    ]
+    if not found:
+        raise UsageError(f"No legible document is in {printable(papers)}.")
+    weights = fitted(found)
+    (folder / CALIBRATION).write_text(f"{json.dumps(asdict(weights), indent=2)}\n", "utf-8")
+    click.echo(f"Fitted on {len(found)} documents: {printable(folder / CALIBRATION)}")
+
+
+def _read(papers: Path) -> Iterator[tuple[Truth, Reading]]:
+    """Every paper whose truth can be used, as it was read; what was read once is kept."""
+    settings = settings_from_environment()
+    pipeline, today = build_pipeline(settings), now().astimezone().date()
+    kept = Kept(folder=CACHE / "readings" / reading_version(settings))
+    truths, _ = loaded(truth_files(papers))
+    with closing(pipeline.sandbox):
+        for truth in truths:
+            outcome = pipeline.run(paper_of(truth, today), kept.reading(truth.path))
+            yield truth, outcome.reading
+
+
+def _needs(missing: ModuleNotFoundError) -> UsageError:
+    return UsageError(
+        f"Training and exporting need {missing.name}: install bewijs[lab] and bewijs[torch]."
+    )

@@ -1,0 +1,202 @@
+"""The model beside the cues: what it may say, and what it may never change."""
+
+import json
+import math
+import shutil
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from classifiers.combining import Weights, chances
+from classifiers.documents import understand
+from classifiers.knowing import MODEST, know
+from classifiers.model.classifier import CALIBRATION, SHIPPED, Classifier, classifier_in
+from classifiers.model.opinion import Opinion
+from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
+from classifiers.precedence import Overruled
+from classifiers.weighing import weigh
+from evidence.dossier import Account, Dossier
+from evidence.errors import BadSettings
+from evidence.vocabulary import Kind, Language
+from tests.classifiers.invented import page_of, reading_of
+from tests.classifiers.written import PAGES
+
+K = Kind
+ORDER, STATEMENT = PAGES[K.TRANSFER_ORDER, Language.NL], PAGES[K.BANK_STATEMENT, Language.NL]
+WEIGHTS = Weights(points=2.0, other=1.0, nothing=1.0, opinion=1.0)
+SURE = 0.9999
+
+
+def sure_of(kind: Kind) -> Opinion:
+    """A model that has no doubt at all."""
+    rest = math.log((1 - SURE) / (len(Kind) - 1))
+    return Opinion(logs={each: math.log(SURE) if each is kind else rest for each in Kind}, votes=())
+
+
+def overruled(points: dict[Kind, float], **factors: float) -> Overruled:
+    return Overruled(
+        points=dict.fromkeys(Kind, 0.0) | points,
+        factors=dict.fromkeys(Kind, 1.0) | {Kind(name): each for name, each in factors.items()},
+        weak=frozenset(),
+        unsure=frozenset(),
+    )
+
+
+def test_an_opinion_is_a_probability_of_every_kind() -> None:
+    (opinion,) = classifier_in().opinions([page_of(STATEMENT)])
+    assert set(opinion.logs) == set(Kind)
+    assert sum(map(math.exp, opinion.logs.values())) == pytest.approx(1.0, abs=1e-4)
+
+
+def test_a_page_without_words_has_no_opinion() -> None:
+    assert classifier_in().opinions([page_of("")]) == ()
+
+
+def test_nothing_hangs_on_values() -> None:
+    one = "Rekeninguittreksel 14/03/2026\n149,95 EUR BE68539007547034 dossier 4711"
+    other = "Rekeninguittreksel 02/11/2025\n870,10 EUR BE71096123456769 dossier 8852"
+    first, second = classifier_in().opinions([page_of(one), page_of(other)])
+    assert first.logs == second.logs
+
+
+@pytest.mark.parametrize(
+    ("printed", "token"),
+    [
+        ("BE68539007547034", ACCOUNT),
+        ("1.149,95", AMOUNT),
+        ("14/03/2026", DAY),
+        ("2026-004711", NUMBER),
+        ("jan@voorbeeld.example", ADDRESS),
+        ("Exécuté", "execute"),
+    ],
+)
+def test_a_word_becomes_its_letters_or_its_shape(printed: str, token: str) -> None:
+    (found,) = tokens_of([printed], [(0, 0, 10, 10)], (0, 0, 100, 100))
+    assert (found.text, found.place) == (token, (0.0, 0.0, 0.1, 0.1))
+
+
+def test_words_are_told_row_by_row() -> None:
+    boxes = [(50, 10, 60, 20), (0, 40, 10, 50), (0, 12, 10, 22)]
+    assert [each.text for each in tokens_of(["b", "c", "a"], boxes, (0, 0, 100, 100))] == [*"abc"]
+
+
+def test_the_words_that_moved_the_model_are_named_with_their_place() -> None:
+    (document,) = understand(reading_of(STATEMENT), None)
+    said = [vote for vote in document.votes if vote.phrase.startswith("model: ")]
+    boxes = {word.box: word.text for word in page_of(STATEMENT).words}
+    assert said
+    assert all(boxes[vote.box] == vote.phrase.removeprefix("model: ") for vote in said)
+
+
+def test_the_model_does_not_say_whether_money_moved() -> None:
+    """Order against statement is the cues' alone: the ratio is theirs, whatever it says."""
+    points = overruled({K.TRANSFER_ORDER: 5.0, K.BANK_STATEMENT: 3.0})
+    without = chances(points, (), WEIGHTS)
+    for opinion in (sure_of(K.BANK_STATEMENT), sure_of(K.TRANSFER_ORDER)):
+        found = chances(points, (opinion,), WEIGHTS)
+        assert found[K.BANK_STATEMENT] / found[K.TRANSFER_ORDER] == pytest.approx(
+            without[K.BANK_STATEMENT] / without[K.TRANSFER_ORDER]
+        )
+
+
+@pytest.mark.parametrize("kind", [each for each in Kind if each is not K.TRANSFER_ORDER])
+@pytest.mark.parametrize("language", Language)
+def test_an_order_that_the_cues_see_stays_one(kind: Kind, language: Language) -> None:
+    page = page_of(PAGES[K.TRANSFER_ORDER, language])
+    found = know(weigh((page,), (sure_of(kind),)), (page,), None, WEIGHTS)
+    assert found.kind is K.TRANSFER_ORDER
+
+
+def test_a_kind_that_a_rule_forbids_cannot_come_back() -> None:
+    found = chances(overruled({}, suspected_fraud=0.0), (sure_of(K.SUSPECTED_FRAUD),), WEIGHTS)
+    assert found[K.SUSPECTED_FRAUD] == 0.0
+
+
+def test_what_carries_our_account_is_no_fraud_whatever_the_model_says() -> None:
+    text = "Betaal binnen 24 uur\nBE68 5390 0754 7034"
+    dossier = Dossier(
+        number="BE-2026-004711", accounts=(Account(iban="BE68539007547034", owner="collector"),)
+    )
+    page = page_of(text)
+    found = know(weigh((page,), (sure_of(K.SUSPECTED_FRAUD),)), (page,), dossier, WEIGHTS)
+    assert found.kind is not K.SUSPECTED_FRAUD
+
+
+@pytest.mark.parametrize("kind", [K.BANK_STATEMENT, K.COURT_ORDER])
+def test_what_is_grave_is_never_sure_on_the_models_word_alone(kind: Kind) -> None:
+    page = page_of("enkele woorden die niemand kent")
+    found = know(weigh((page,), (sure_of(kind),)), (page,), None, WEIGHTS)
+    assert found.kind is not kind or found.confidence <= MODEST
+
+
+def test_cues_and_model_that_contradict_each_other_are_not_sure() -> None:
+    points = overruled({K.PAYMENT_DEMAND: 4.0})  # a strong phrase and another
+    agreeing = chances(points, (sure_of(K.PAYMENT_DEMAND),), classifier_in().weights)
+    contradicting = chances(points, (sure_of(K.RETURN_RECEIPT),), classifier_in().weights)
+    assert agreeing[K.PAYMENT_DEMAND] > 0.95
+    assert max(contradicting.values()) < 0.8
+
+
+def test_a_jumble_of_words_is_not_surely_anything_that_proves() -> None:
+    text = "lampe verde kussen aller nuage tafel grenouille bicycle wolk fenster\n" * 4
+    (document,) = understand(reading_of(text), None)
+    assert document.kind is K.OTHER or document.confidence < 0.8
+
+
+def test_a_folder_without_a_model_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(BadSettings, match="holds no model of our kinds"):
+        classifier_in(str(tmp_path))
+
+
+def test_a_model_of_other_labels_is_refused(tmp_path: Path) -> None:
+    folder = shutil.copytree(SHIPPED, tmp_path / "other")
+    config = json.loads((folder / "config.json").read_text())
+    config["id2label"]["0"] = "cat"
+    (folder / "config.json").write_text(json.dumps(config))
+    with pytest.raises(BadSettings, match="cat"):
+        classifier_in(str(folder))
+
+
+def test_without_onnx_pytorch_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = shutil.copytree(SHIPPED, tmp_path / "bare")
+    (folder / "model.onnx").unlink()
+    monkeypatch.setitem(sys.modules, "torch", None)
+    with pytest.raises(BadSettings, match=r"bewijs\[torch\]"):
+        classifier_in(str(folder))
+
+
+def test_a_model_that_was_not_fitted_borrows_our_weights(tmp_path: Path) -> None:
+    folder = shutil.copytree(SHIPPED, tmp_path / "unfitted")
+    (folder / CALIBRATION).unlink()
+    assert classifier_in(str(folder)).weights == classifier_in().weights
+
+
+def test_another_classifier_takes_its_place() -> None:
+    """One setting: here a classifier that thinks every paper an invoice."""
+
+    def network(ids: list[int], boxes: list[list[int]]):  # type: ignore[no-untyped-def]
+        import numpy as np
+
+        return np.array([[9.0 if kind is K.PAYMENT_DEMAND else 0.0 for kind in Kind]], np.float32)
+
+    ours = classifier_in()
+    stubborn: Classifier = replace(ours, network=network, labels=tuple(Kind))
+    page = page_of("een papier dat niemand kent met enkele woorden")
+    (opinion,) = stubborn.opinions([page])
+    assert max(opinion.logs, key=lambda kind: opinion.logs[kind]) is K.PAYMENT_DEMAND
+    assert opinion.votes == ()  # of whole pages it is not known which words spoke
+
+
+def test_what_we_ship_is_small() -> None:
+    assert sum(each.stat().st_size for each in SHIPPED.iterdir()) <= 8_000_000
+
+
+def test_a_full_page_takes_less_than_30_ms() -> None:
+    page = page_of("\n".join([STATEMENT] * 8))
+    classifier_in().opinions([page])
+    begun = time.process_time()
+    classifier_in().opinions([page] * 10)
+    assert (time.process_time() - begun) / 10 < 0.03
