@@ -21,6 +21,8 @@ _COMMON = frozenset({
     "nv", "bv", "bvba", "vzw", "cv", "sa", "srl", "sprl", "asbl", "sc", "scrl", "ag", "gmbh",
     "ltd", "plc", "inc", "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
 })  # fmt: skip
+_DOMAIN = re.compile(r"\w ?@ ?([\w.\-]+)")
+_TELLING = 5  # letters of a word of a firm's name that alone make a domain its own
 _ADDRESS = re.compile(r"\w ?@ ?\w")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _SENDER = re.compile(r"^\W*(?:van|de|von|from|afzender|expéditeur|absender)\s*:", re.IGNORECASE)
@@ -77,15 +79,25 @@ def _is_firm(case: Case, text: str) -> bool:
     contacts = (_squeezed(each) for each in case.dossier.creditor_contacts)
     if any(each and each in _squeezed(text) for each in contacts):
         return True
+    if _domains(text) & {each for each in _telling(case.dossier.creditor) if len(each) >= _TELLING}:
+        return True
     return _share(case, case.dossier.creditor, text) >= case.parameters.firm_named
+
+
+def _domains(text: str) -> set[str]:
+    """The parts of the domains of all e-mail addresses: a firm has one of its name."""
+    return {_squeezed(part) for each in _DOMAIN.findall(text) for part in re.split(r"[.\-]", each)}
+
+
+def _telling(name: str | None) -> list[str]:
+    """The words of a name that tell it from another; all of them where none does."""
+    every = [_squeezed(each) for each in (name or "").split()]
+    return [each for each in every if len(each) >= SHORTEST and each not in _COMMON] or every
 
 
 def _share(case: Case, name: str | None, text: str) -> float:
     """The share of a name's letters whose words stand in the text; 0.0 for no name."""
-    if not name:
-        return 0.0
-    every = [_squeezed(each) for each in name.split()]
-    words = [each for each in every if len(each) >= SHORTEST and each not in _COMMON] or every
+    words = _telling(name)
     squeezed = _squeezed(text)
     found = [each for each in words if _stands(case, each, squeezed)]
     return sum(map(len, found)) / max(sum(map(len, words)), 1)

@@ -5,7 +5,7 @@ from classifiers.fields.roles import Role
 PHRASES: dict[Role, str] = {
     Role.BOOKING: """
         boekingsdatum | boekdatum | datum boeking | geboekt op | geboekt
-        date comptable | date de comptabilisation | comptabilisé le | date d'opération
+        date comptable | date de comptabilisation | date compt | comptabilisé le | date d'opération
         buchungstag | buchungsdatum | gebucht am | buchung
         booking date | booked on | posting date | posted on | posted""",
     Role.EXECUTION: """

@@ -35,6 +35,7 @@ _BELGIAN = re.compile(
 _FOREIGN = re.compile(
     r"(?<![A-Za-z0-9])(?:IBAN[: ]{0,2})?(?P<iban>[A-Z]{2}[ ]?\d{2}(?:[ \-]?[A-Z0-9]){11,30})"
 )
+_BROKEN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?:[ .\-]?[A-Z0-9]{1,4}){1,7}$")
 _OLD = re.compile(r"(?<![\w/\-])(\d{3})-(\d{7})-(\d{2})(?![\w/\-])")
 
 
@@ -42,6 +43,16 @@ def find(line: Line) -> tuple[Candidate, ...]:
     """Every account of the line whose checksums hold, or hold after one repair."""
     text = line.text
     return (*_belgian(line, text), *_foreign(line, text), *_old(line, text))
+
+
+def is_broken(text: str) -> bool:
+    """Whether a text ends in what may be the beginning of an account.
+
+    >>> is_broken("Overschrijving naar BE07 3630 0123"), is_broken("BE07 3630 0123 4566")
+    (True, False)
+    """
+    match = _BROKEN.search(text)
+    return match is not None and not valid(re.sub(r"[ .\-]", "", match[0]))
 
 
 def valid(number: str) -> bool:

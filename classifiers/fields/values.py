@@ -17,6 +17,7 @@ from evidence.records import Page
 
 Find = Callable[[Line], tuple[Candidate, ...]]
 
+NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
 
@@ -74,7 +75,7 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
         rows=rows,
         dates=_found(rows, lambda line: dates.find(line, years), DATES) if partial else full,
         amounts=_found(rows, amounts.find, AMOUNTS),
-        ibans=across(rows, ibans.find, ACCOUNTS),
+        ibans=_accounts(rows),
         references=tuple(map(references.behind_label, across(rows, references.find, REFERENCES))),
     )
 
@@ -99,6 +100,42 @@ def _row(rows: Sheet, row: Row, find: Find, roles: frozenset[Role]) -> Iterator[
         inside = [(_cell_of(row, each), each) for each in find(row.line)]
     for cell, each in inside:
         yield _labelled(rows, cell, each, roles)
+
+
+def _accounts(rows: Sheet) -> tuple[Candidate, ...]:
+    every = (*across(rows, ibans.find, ACCOUNTS), *_wrapped(rows))
+    return tuple(sorted(every, key=lambda each: each.row))
+
+
+def _wrapped(rows: Sheet) -> Iterator[Candidate]:
+    """Accounts that a narrow column breaks: they go on at the start of the cell below."""
+    for row in rows:
+        for cell in row.cells:
+            below = _below(rows, cell) if ibans.is_broken(cell.text) else None
+            if below:
+                yield from _over(rows, cell, below)
+
+
+def _over(rows: Sheet, cell: Cell, below: Cell) -> Iterator[Candidate]:
+    joined = Line(cell.line.page, (*cell.line.words, *below.line.words))
+    for each in ibans.find(joined):
+        first, last = each.span.words[0], each.span.words[-1]
+        if first in cell.line.words and last in below.line.words:
+            yield _labelled(rows, cell, each, ACCOUNTS)
+
+
+def _below(rows: Sheet, cell: Cell) -> Cell | None:
+    """The cell on the next line of the same column."""
+    height = cell.box[3] - cell.box[1]
+    return next(
+        (
+            each
+            for row in rows[cell.row + 1 : cell.row + 1 + NEXT]
+            for each in row.cells
+            if abs(each.box[0] - cell.box[0]) < height and each.box[1] - cell.box[3] < height
+        ),
+        None,
+    )
 
 
 def _cell_of(row: Row, candidate: Candidate) -> Cell:

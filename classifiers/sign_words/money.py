@@ -57,7 +57,7 @@ WORDS = (
         Where.LABEL,
         """
         nl: boekingsdatum | boekdatum | datum boeking
-        fr: date comptable | date de comptabilisation
+        fr: date comptable | date de comptabilisation | date compt
         de: buchungstag | buchungsdatum
         en: booking date | posting date
         """,

@@ -90,6 +90,12 @@ WORDS = (
         nl: uw opdracht is geregistreerd | opdracht verzonden | uw opdracht is ontvangen
         nl: opdracht geregistreerd | uw opdracht werd doorgestuurd | opdracht ondertekend
         nl: overschrijving verzonden | uw overschrijving werd geregistreerd
+        nl: overschrijving verstuurd | overschrijving is verstuurd | overschrijving werd verstuurd
+        fr: virement envoyé | virement a été envoyé | virement a bien été envoyé
+        fr: virement transmis | virement a été transmis | virement a bien été transmis
+        de: überweisung gesendet | überweisung wurde gesendet | überweisung übermittelt
+        de: auftrag angenommen | auftrag wurde angenommen | auftrag entgegengenommen
+        en: transfer sent | transfer has been sent
         nl: overschrijving aangemaakt | overschrijving ingegeven | overschrijving bewaard
         nl: overschrijving … wachtrij
         fr: virement créé | virement encodé | virement sauvegardé | virement … file d'attente

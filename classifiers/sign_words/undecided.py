@@ -53,8 +53,13 @@ WORDS = (
         """
         nl: wij bevestigen dat … overschrijving | wij bevestigen dat … uitgevoerd
         nl: bankattest | attest van betaling | hierbij bevestigen wij … uitgevoerd
+        nl: bevestigen wij dat … overschrijving | bevestigen wij dat … gedebiteerd
+        nl: wij bevestigen dat … gedebiteerd
         nl: verklaren wij dat … overschrijving | verklaart dat … overschrijving
         fr: nous confirmons que … virement | nous confirmons que … exécuté
+        fr: nous confirmons que … débité | nous vous confirmons … débité
+        de: wir bestätigen dass … belastet | hiermit bestätigen wir … belastet
+        en: we confirm that … debited | we hereby confirm … debited
         fr: nous attestons | nous certifions | la banque certifie | la banque atteste
         fr: attestation de paiement | attestation bancaire | nous certifions que … virement
         de: wir bestätigen dass … überweisung | wir bestätigen dass … ausgeführt

@@ -7,7 +7,6 @@ from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from classifiers.model.encoding import encoded, ids_in
@@ -28,7 +27,9 @@ Shelf = Mapping[Kind, Mapping[str, Sequence[Sample]]]
 
 
 def word_vectors(folder: Path) -> NDArray[np.float32]:
-    """Those of a model that was trained before: a row a token."""
+    """Those of a model that was trained before: a row a token. Needs the extra ``torch``."""
+    from safetensors.numpy import load_file
+
     vectors: NDArray[np.float32] = load_file(folder / "model.safetensors")[_VECTORS].astype("f4")
     return vectors
 

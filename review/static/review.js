@@ -110,12 +110,16 @@ function usualStep() {
   one("#next_step").options[0].textContent = first ? `as usual: ${first.dataset.next}` : "as usual";
 }
 
+let asked = 0; // previews; an earlier one may be answered after a later one, and is old then
+
 async function preview() {
   if (!one("[name=verdict]:checked")) return;
+  const turn = ++asked;
   const told = one("#told");
   const body = new URLSearchParams(new FormData(one("#answer")));
   const answer = await fetch(told.dataset.preview, { method: "POST", body }).catch(() => null);
   const said = answer && answer.ok && !answer.redirected ? await answer.json() : { text: "" };
+  if (turn !== asked) return;
   told.hidden = !said.text;
   const who = document.createElement("b");
   who.textContent = said.language ? `The debtor will read (${said.language}): ` : "";

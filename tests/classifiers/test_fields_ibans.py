@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from stdnum.iban import calc_check_digits
 
 from classifiers.fields.ibans import find
+from classifiers.fields.values import read_alone
 from classifiers.lines import Line
-from classifiers.plain import plain_line
+from classifiers.plain import plain_line, plain_page
 
 SAMPLES = """
 BE94 7350 0123 4514 | BE22 1930 0123 4547 | BE96 0010 0123 4505 | BE62 0630 0123 4561
@@ -107,3 +108,15 @@ def test_no_digit_flip_passes_unnoticed(base: int, place: int, step: int) -> Non
     for confidence in (0.9, 1.0):
         found = find(plain_line(_grouped(flipped), confidence=confidence))
         assert all(each.repaired for each in found)
+
+
+def test_an_account_goes_on_below_in_its_column() -> None:
+    page = plain_page("16/03/2026   naar BE07 3630 0123   -149,95\n             4566 mededeling")
+    (values,) = read_alone(page)
+    assert [(each.value, each.row) for each in values.ibans] == [("BE07363001234566", 0)]
+
+
+def test_an_account_never_goes_on_in_another_column() -> None:
+    page = plain_page("16/03/2026   naar BE07 3630 0123   -149,95\n4566")
+    (values,) = read_alone(page)
+    assert not values.ibans
