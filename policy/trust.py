@@ -11,6 +11,7 @@ from evidence.vocabulary import Kind
 from policy.parameters import Parameters
 
 FAULTY, WORDLESS = "illegible_picture", "nothing_read"  # findings on a page without a word
+HANDWRITING = "handwriting"  # a finding where a pen wrote what was not read
 
 
 def page_of(reading: Reading, number: int) -> Page | None:

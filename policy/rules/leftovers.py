@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from evidence.vocabulary import Asked, Claim, Kind, ReasonCode, Sign
 from policy.case import Case, Family
-from policy.outcome import Outcome, reject, review, unless
-from policy.trust import doubts_of, is_illegible, is_unread
+from policy.outcome import Outcome, review, unless
+from policy.trust import HANDWRITING, doubts_of, is_illegible, is_unread
 
 # plausible, though the FAQ does not name them: a person looks
 PLAUSIBLE = (Sign.CARD_PAYMENT, Sign.BANK_ATTEST, Sign.PAID_STAMP, Sign.SUPPLIER_CONFIRMS)
@@ -40,7 +40,7 @@ def no_proof(case: Case) -> Outcome | None:
     if doubts:
         return replace(review(ReasonCode.LOW_CONFIDENCE), blockers=doubts)
     asked = INSTEAD.get(case.claimed, ()) if case.claimed else _asked_by_claim(case)
-    return replace(reject(ReasonCode.NOT_A_PROOF), asked=asked)
+    return replace(unless(_notes(case), ReasonCode.NOT_A_PROOF), asked=asked)
 
 
 def unclear_claim(case: Case) -> Outcome | None:
@@ -60,6 +60,11 @@ def _doubts(case: Case) -> tuple[str, ...]:
     if not case.documents:
         return ("missing_paper",)
     return doubts_of(case.reading, case.documents, case.parameters)
+
+
+def _notes(case: Case) -> tuple[str, ...]:
+    """What a pen wrote and no reader read may be the very words that prove it."""
+    return (HANDWRITING,) if any(each.code == HANDWRITING for each in case.findings) else ()
 
 
 def _asked_by_claim(case: Case) -> tuple[Asked, ...]:

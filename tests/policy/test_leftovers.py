@@ -79,6 +79,21 @@ def test_a_sharp_page_without_a_word_is_left_to_a_person(seen: Page) -> None:
     assert decision.blockers == ("unread_page",)
 
 
+PEN_NOTE = Finding(code="handwriting", message="A pen wrote here.", page=1, box=(9, 9, 99, 30))
+
+
+@pytest.mark.parametrize("kind", [K.PAYMENT_DEMAND, K.OTHER])
+def test_a_pen_note_that_was_not_read_keeps_a_paper_from_being_rejected(kind: Kind) -> None:
+    decision = settled(paper(kind), seen=reading(replace(page(), findings=(PEN_NOTE,))))
+    assert outcome(decision) == (REVIEW, R.NOT_A_PROOF)
+    assert decision.blockers == ("handwriting",)
+
+
+def test_a_pen_note_takes_nothing_from_a_proof() -> None:
+    decision = settled(statement(), seen=reading(replace(page(), findings=(PEN_NOTE,))))
+    assert decision.verdict is Verdict.ACCEPTED
+
+
 def test_a_field_that_was_found_is_something_read() -> None:
     seen = reading(replace(NOISE, findings=(BLURRED,)))
     assert outcome(settled(statement(), seen=seen, dossier=DOSSIER))[1] is not R.UNREADABLE

@@ -115,7 +115,7 @@ def _paper(said: str, number: int) -> tuple[Page, Document]:
 
 
 def _finding(code: str) -> Finding:
-    return Finding(code=code, message="Not one word could be read.")
+    return Finding(code=code, message="Something could not be read.")
 
 
 def _line(told: dict[str, str], number: int) -> Transaction:
@@ -134,6 +134,8 @@ def _changed(document: Document, seen: Page, change: str) -> tuple[Document, Pag
         return document, page(seen.number, words=words, sure=POOR)
     if word == "words":
         return document, page(seen.number, words=rest)
+    if change == "pen note":
+        return document, replace(seen, findings=(_finding("handwriting"),))
     return PAPER_CHANGES.get(word, _set)(document, word, rest), seen
 
 
