@@ -8,6 +8,7 @@ from PIL import Image
 
 from evidence.records import Finding, Page, Word
 from ocr import born_digital, clean, codes, ink, layout, unread
+from ocr.handwriting import handwriting
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
@@ -136,6 +137,7 @@ def _from_pixels(number: int, image: Image.Image, look: _Look, density: float) -
     doubts = (
         *unread.low_coverage(number, covered),
         *unread.zones(number, made, printed, seen, image.size),
+        *handwriting(number, made, printed, seen, image.size),
     )
     if not unread.is_legible(seen):
         doubts = (unread.nothing_read(number, np.asarray(image.convert("L")), density),)
