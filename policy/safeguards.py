@@ -8,6 +8,7 @@ from evidence.vocabulary import Kind, NextStep, ReasonCode, Verdict
 from policy.case import OF_CLAIM, OF_KIND, Case
 from policy.outcome import Outcome
 from policy.rules.court import smells_of_court
+from policy.rules.fraud import SUSPECT
 from policy.trust import certain_kind, certain_order, is_unread
 
 TAMPER = "tamper_"  # findings so named are signs of a changed file
@@ -46,15 +47,22 @@ def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
 
 
 def _against_rejecting(case: Case, outcome: Outcome) -> Iterator[str]:
-    """A court order, a second paper or a page that was not read may hide the proof."""
+    """A court order, a second paper or an unread page may hide the proof; a threat, a fraud."""
     if smells_of_court(case):
         yield "court_words"
     if ReasonCode.UNREADABLE in outcome.codes:  # there is no kind to be sure of
         return
     if not all(_certain(case, each) for each in case.documents):
         yield "low_confidence:kind"
+    if any(map(_threatens, case.documents)):
+        yield "threat"
     if any(is_unread(page) for page in case.reading.pages if page.source != "blank"):
         yield "unread_page"
+
+
+def _threatens(document: Document) -> bool:
+    """Whether what is taken for an order or for nothing at all speaks as a false demand does."""
+    return document.kind in (Kind.TRANSFER_ORDER, Kind.OTHER) and any(map(document.has, SUSPECT))
 
 
 def _certain(case: Case, document: Document) -> bool:
