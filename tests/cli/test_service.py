@@ -120,15 +120,15 @@ def test_a_letter_and_its_receipt_that_come_apart_are_decided_together(stack: St
         answers = [
             _wait_for(portal, portal.send(PAPERS / name, dossier))
             for name in (
-                "cancellation-letter-undated-nl-photo.jpg",
                 "registered-receipt-nl-scan300.pdf",
+                "cancellation-letter-undated-nl-photo.jpg",
             )
         ]
-    assert [each["verdict"] for each in answers] == ["review", "accepted"]
+    assert [each["verdict"] for each in answers] == ["rejected", "accepted"]
     key = {"X-API-Key": stack.api_key}
-    letter = httpx.get(f"{stack.address}/v1/evidence/{answers[0]['id']}", headers=key).json()
-    assert (letter["verdict"], letter["state"]) == ("accepted", "decided")
-    places = letter["reasons"][0]["places"]
+    receipt = httpx.get(f"{stack.address}/v1/evidence/{answers[0]['id']}", headers=key).json()
+    assert (receipt["verdict"], receipt["state"]) == ("accepted", "decided")
+    places = receipt["reasons"][0]["places"]
     assert {place.get("evidence") for place in places} >= {answers[1]["id"]}
 
 
