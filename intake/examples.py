@@ -132,65 +132,51 @@ UNAVAILABLE = problem(
     503, "Service Unavailable", "storage_unavailable", "Nothing was kept. Send it again."
 )
 
-UPLOAD: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {
-                        "file": {
-                            "type": "string",
-                            "format": "binary",
-                            "description": "PDF, PNG, JPEG, TIFF, WebP or HEIC",
-                        },
-                        "dossier_number": {
-                            "type": "string",
-                            "description": "of a dossier put before, or yet to be put",
-                        },
-                        "dossier": {
-                            "type": "string",
-                            "contentMediaType": "application/json",
-                            "description": "the dossier itself, for this file alone",
-                        },
-                        "claim": {"type": "string", "description": "what the debtor says"},
-                        "language": {"type": "string", "enum": ["nl", "fr", "de", "en"]},
-                    },
-                },
-                "example": {
-                    "file": "uittreksel.pdf",
-                    "dossier_number": "BE-2026-004711",
-                    "claim": "paid_collector",
-                    "language": "nl",
-                },
-            }
-        },
-    }
-}
 
-LOOKED_AT: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "multipart/form-data": {
-                "schema": {
-                    "type": "object",
-                    "required": ["file"],
-                    "properties": {
-                        "file": {
-                            "type": "string",
-                            "format": "binary",
-                            "description": "as it would be sent as evidence",
-                        }
-                    },
-                },
-                "example": {"file": "uittreksel.jpg"},
-            }
+def _form(properties: dict[str, Any], example: dict[str, str]) -> dict[str, Any]:
+    """A documented form of which only the file must be there."""
+    schema = {"type": "object", "required": ["file"], "properties": properties}
+    content = {"multipart/form-data": {"schema": schema, "example": example}}
+    return {"requestBody": {"required": True, "content": content}}
+
+
+UPLOAD = _form(
+    {
+        "file": {
+            "type": "string",
+            "format": "binary",
+            "description": "PDF, PNG, JPEG, TIFF, WebP or HEIC",
         },
-    }
-}
+        "dossier_number": {
+            "type": "string",
+            "description": "of a dossier put before, or yet to be put",
+        },
+        "dossier": {
+            "type": "string",
+            "contentMediaType": "application/json",
+            "description": "the dossier itself, for this file alone",
+        },
+        "claim": {"type": "string", "description": "what the debtor says"},
+        "language": {"type": "string", "enum": ["nl", "fr", "de", "en"]},
+    },
+    {
+        "file": "uittreksel.pdf",
+        "dossier_number": "BE-2026-004711",
+        "claim": "paid_collector",
+        "language": "nl",
+    },
+)
+
+LOOKED_AT = _form(
+    {
+        "file": {
+            "type": "string",
+            "format": "binary",
+            "description": "as it would be sent as evidence",
+        }
+    },
+    {"file": "uittreksel.jpg"},
+)
 
 
 def json_body(example: dict[str, Any], *, required: bool) -> dict[str, Any]:
