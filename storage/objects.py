@@ -21,7 +21,6 @@ from minio.error import MinioException, S3Error
 from evidence.errors import Fault, NotFound, StorageUnavailable
 
 _CHUNK = 1 << 20  # bytes
-_MEDIA_TYPE = "application/octet-stream"
 
 
 class Objects:
