@@ -19,7 +19,7 @@ from ocr.reader import Covered, Picture, Seen, Sight
 
 _LIBRARY = "libtesseract.so.5"
 _LANGUAGES = "nld+fra+deu+eng"
-_LANGUAGE = "nld"  # reads values and words of all four as surely, at a third of the time
+_LANGUAGE = "nld"  # reads values and words of all four as surely, in two thirds of the time
 _ORIENTATION = "osd"  # data of its own, which knows which way is up
 _ORIENTATION_ONLY, _PAGE, _BLOCK = 0, 3, 6  # page segmentation modes
 _RESOLUTION = b"200"  # dots an inch; without it Tesseract guesses one, and warns
