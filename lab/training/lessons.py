@@ -9,20 +9,22 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from classifiers.model.encoding import encoded, ids_in
+from classifiers.model.encoding import Encoded, encoded, ids_in
 from classifiers.model.tokens import Token, tokens_of
 from evidence.vocabulary import Kind
 from lab.training.augment import Sample, Teller
-from lab.training.network import GRID, LENGTH, Batch
 from lab.training.noise import Seen
 
 BATCH = 32  # pages
+LENGTH = 160  # tokens of a page
+GRID = 64  # steps of a place
 _COMPOSED = 0.5  # of the pages are composed of phrases, the others printed by the generator
 _NEIGHBOURS, _AT_ONCE = 8, 512  # words that are near in meaning to one; words compared at once
 _SHARES = {Kind.OTHER: 2.5, Kind.BANK_STATEMENT: 1.3, Kind.TRANSFER_ORDER: 1.3}  # others: 1.0
 _VECTORS = "layoutlm.embeddings.word_embeddings.weight"
 _WHOLE = (0.0, 0.0, 1.0, 1.0)
 
+Batch = tuple[Sequence[Encoded], Sequence[Kind]]
 Shelf = Mapping[Kind, Mapping[str, Sequence[Sample]]]
 
 

@@ -10,14 +10,11 @@ from transformers import LayoutLMConfig, LayoutLMForTokenClassification
 
 from classifiers.model.encoding import Encoded
 from evidence.vocabulary import Kind
+from lab.training.lessons import GRID, LENGTH, Batch
 
 KINDS = tuple(Kind)
-LENGTH = 160  # tokens of a page
-GRID = 64  # steps of a place
 _DEEP, _HEADS = 2, 4
 _RATE, _DECAY, _WARM, _SOFT, _CLIP = 2e-3, 0.01, 0.15, 0.05, 1.0
-
-Batch = tuple[Sequence[Encoded], Sequence[Kind]]
 
 
 def network(vectors: NDArray[np.float32], seed: int) -> LayoutLMForTokenClassification:
