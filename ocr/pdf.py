@@ -1,5 +1,5 @@
-"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); nothing else
-here knows them.
+"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); only
+``changed_pdf`` beside it knows them too.
 
 Pages count in pixels at 200 dpi as shown, after /Rotate. Filled forms and
 annotations are drawn into the page first, so that their text counts too.
@@ -43,7 +43,7 @@ class PdfPage:
 
     def __init__(self, page: pypdfium2.PdfPage, work_pixels: int) -> None:
         self._page = page
-        self.size = _size(page, work_pixels)
+        self.size = shown_size(page, work_pixels)
 
     def picture(self, share: float = 1.0) -> Image.Image:
         """The page drawn in RGB at this share of its size."""
@@ -191,7 +191,8 @@ def _flat(document: pypdfium2.PdfDocument, at: int) -> pypdfium2.PdfPage:
     return document[at]
 
 
-def _size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
+def shown_size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
+    """Width and height in pixels at 200 dpi, fewer for a page that has more than so many."""
     width, height = (max(each, 1.0) * DPI / 72 for each in page.get_size())
     scale = min(1.0, math.sqrt(work_pixels / (width * height)))
     return max(1, round(width * scale)), max(1, round(height * scale))
