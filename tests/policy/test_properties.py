@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from evidence.dossier import Dossier
-from evidence.records import Decision, Document, Reading, Transaction
+from evidence.records import Decision, Document, Finding, Reading, Transaction
 from evidence.vocabulary import Claim, FieldName, Kind, Sign, Verdict
 from policy.decide import decide
 from tests.policy.papers import (
@@ -258,6 +258,21 @@ def test_replayed_on_another_day_it_is_decided_the_same(
 ) -> None:
     received = replace(dossier, today=today)
     assert judged(seen, papers, received, today) == judged(seen, papers, received, later)
+
+
+@OFTEN
+@given(SEEN, files(), dossiers(), RECEIVED)
+def test_a_sign_of_change_only_ever_asks_for_a_person(
+    seen: Reading, papers: tuple[Document, ...], dossier: Dossier | None, today: date
+) -> None:
+    sign = Finding(code="tamper_editor", message="…")
+    before = judged(seen, papers, dossier, today)
+    after = judged(replace(seen, findings=(sign,)), papers, dossier, today)
+    if before.verdict is Verdict.ACCEPTED:
+        assert after.verdict is Verdict.REVIEW
+    else:
+        assert (after.verdict, after.reasons) == (before.verdict, before.reasons)
+        assert after.message == before.message
 
 
 @OFTEN

@@ -115,7 +115,7 @@ def _paper(said: str, number: int) -> tuple[Page, Document]:
 
 
 def _finding(code: str) -> Finding:
-    return Finding(code=code, message="Something could not be read.")
+    return Finding(code=code, message="Something about it.")
 
 
 def _line(told: dict[str, str], number: int) -> Transaction:
@@ -134,8 +134,8 @@ def _changed(document: Document, seen: Page, change: str) -> tuple[Document, Pag
         return document, page(seen.number, words=words, sure=POOR)
     if word == "words":
         return document, page(seen.number, words=rest)
-    if change == "pen note":
-        return document, replace(seen, findings=(_finding("handwriting"),))
+    if change in FOUND:
+        return document, replace(seen, findings=(_finding(FOUND[change]),))
     return PAPER_CHANGES.get(word, _set)(document, word, rest), seen
 
 
@@ -174,6 +174,7 @@ def _doubtful(document: Document, _: str, __: str) -> Document:
     return replace(document, confidence=WEAK)
 
 
+FOUND = {"pen note": "handwriting", "signs of change": "tamper_revision"}
 PAPER_CHANGES: dict[str, Callable[[Document, str, str], Document]] = {
     "without": _without, "says": _says, "not": _not_saying, "currency": _currency,
     "weakly": _weakly, "doubtful": _doubtful,

@@ -248,7 +248,7 @@ def test_papers_that_end_in_the_same_instant_all_see_each_other(cancelled: Desk)
 
 
 def test_a_doubt_about_an_earlier_file_names_that_file(desk: Desk) -> None:
-    finding = Finding(code="tamper_revisions", message="Several.")
+    finding = Finding(code="tamper_revision", message="Several.")
     first = desk.take(replace(CUT, findings=(finding,)))
     second = desk.take(statement())
     assert _verdict(desk, second)[:2] == ("review", "tamper_signal")
