@@ -29,7 +29,7 @@ class Report:
 
     since: str
     tally: Tally
-    turned: int  # rejections that a later paper of their dossier turned
+    turned: int  # answers that a later paper of their dossier turned
     rehearsed: dict[str, int]  # papers that a version to come would decide otherwise
 
 
@@ -81,7 +81,7 @@ def _show(console: Console, made: Report) -> None:
         console.print(_sorts("kind", counted.kinds))
         console.print(_sorts("medium", counted.media))
     if made.turned:
-        console.print(f"{made.turned} rejections were turned by a later paper of their dossier.")
+        console.print(f"{made.turned} answers were turned by a later paper of their dossier.")
     for policy, papers in made.rehearsed.items():
         console.print(f"The policy of {policy} would decide {papers} papers otherwise.")
 
