@@ -25,6 +25,7 @@ from policy.choice import (
     confirms_amount,
     fits_account,
     fits_reference,
+    is_booked,
     last_day,
     paid,
     relevant,
@@ -194,10 +195,7 @@ def weak_values(case: Case, ours: Payments) -> Outcome | None:
 
 def known_already(case: Case, ours: Payments) -> Outcome | None:
     """Booked by the collector already, so it does not pay what is still due."""
-    known = case.dossier.known_payments if case.dossier else ()
-    if any(each.bank_reference and each.bank_reference in known for each in ours):
-        return review(ReasonCode.DUPLICATE)
-    return None
+    return review(ReasonCode.DUPLICATE) if any(is_booked(case, each) for each in ours) else None
 
 
 def contradicted(case: Case, ours: Payments) -> Outcome | None:

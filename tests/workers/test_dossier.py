@@ -360,6 +360,27 @@ def test_a_flood_of_papers_does_not_stop_its_dossier(cancelled: Desk) -> None:
     assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
 
 
+def test_a_half_that_is_photographed_again_days_later_does_not_pay_twice(desk: Desk) -> None:
+    desk.owing("100.00").take(statement(amount="50.00"))
+    again = desk.take(statement(amount="50.00", date="2026-03-16"))
+    assert _verdict(desk, again) == ("review", "partial_payment")
+
+
+def test_two_halves_weeks_apart_are_two(desk: Desk) -> None:
+    first = desk.owing("100.00").take(statement(amount="50.00", date="2026-03-02"))
+    second = desk.take(statement(amount="50.00"))
+    assert _verdict(desk, first) == _verdict(desk, second) == ("accepted", "payment_matches")
+
+
+def test_several_instalments_count_over_the_evidences(desk: Desk) -> None:
+    agreed = tuple(Instalment(due=date(2026, m, 15), amount=Decimal("50.00")) for m in (3, 4, 5))
+    desk.dossier = replace(desk.dossier, instalments=agreed)
+    first = desk.take(statement(amount="20.00", date="2026-03-02"))
+    assert _verdict(desk, first) == ("rejected", "partial_payment")
+    second = desk.take(statement(amount="80.00"))
+    assert _verdict(desk, first) == _verdict(desk, second) == ("accepted", "payment_matches")
+
+
 def test_instalments_count_one_by_one(desk: Desk) -> None:
     agreed = (Instalment(due=date(2026, 4, 1), amount=Decimal("50.00")),)
     desk.dossier = replace(desk.dossier, instalments=agreed)
