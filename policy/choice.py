@@ -13,12 +13,14 @@ from policy.payment import Payment
 from policy.trust import has_rival
 from policy.twins import Twins, close, compared
 
+Payments = tuple[Payment, ...]
+
 _MOST_OPEN = 8  # payments left open of which every sum is tried
 # a payment that was made is better evidence than one that may have been
 _BEST_FIRST = (Standing.EXECUTED, Standing.UNCERTAIN, Standing.NOT_PAID, Standing.ORDERED)
 
 
-def relevant(case: Case) -> tuple[Payment, ...]:
+def relevant(case: Case) -> Payments:
     """The payments that touch the claim: by account or reference, else by amount.
 
     A paper that shows one payment is about that one. Empty when nothing fits.
@@ -29,7 +31,7 @@ def relevant(case: Case) -> tuple[Payment, ...]:
     return tuple(each for each in case.statements if confirms_amount(case, each))
 
 
-def chosen(case: Case) -> tuple[Payment, ...]:
+def chosen(case: Case) -> Payments:
     """The payments to count together; one that falls short when none fits wholly."""
     candidates = sorted(relevant(case), key=_rank)
     fitting = [each for each in candidates if _fits(case, each)]
@@ -38,7 +40,7 @@ def chosen(case: Case) -> tuple[Payment, ...]:
     return _counted(case, _distinct(case, fitting))
 
 
-def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
+def shown_again(case: Case, ours: Payments) -> Payments:
     """The same payments as they surely show on other papers."""
     return tuple(
         each
@@ -50,7 +52,7 @@ def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
     )
 
 
-def open_to_doubt(case: Case, ours: tuple[Payment, ...], lacking: Decimal) -> tuple[Payment, ...]:
+def open_to_doubt(case: Case, ours: Payments, lacking: Decimal) -> Payments:
     """Payments that were not counted, may count, and are together all that is lacking.
 
     They may be one of ours shown again, or be made for something else: nobody can tell.
@@ -65,7 +67,7 @@ def open_to_doubt(case: Case, ours: tuple[Payment, ...], lacking: Decimal) -> tu
     return next((some for some in sums if paid(some) == lacking), ())
 
 
-def _may_count(case: Case, payment: Payment, ours: tuple[Payment, ...]) -> bool:
+def _may_count(case: Case, payment: Payment, ours: Payments) -> bool:
     if _predates(case, payment) or is_booked(case, payment):
         return False
     open_ = all(compared(case, payment, each) is not Twins.SAME for each in ours)
@@ -151,7 +153,7 @@ def _distinct(case: Case, payments: list[Payment]) -> list[Payment]:
     return found
 
 
-def _counted(case: Case, payments: list[Payment]) -> tuple[Payment, ...]:
+def _counted(case: Case, payments: list[Payment]) -> Payments:
     """All together when they make the balance, else the one that does, else those of the claim.
 
     What the collector has booked is no longer outstanding, and counts only when nothing else

@@ -14,7 +14,7 @@ from policy.absence import may_be_there
 from policy.asking import ask
 from policy.case import Case, Family
 from policy.naming import knows_firm, names_firm
-from policy.outcome import Outcome, accept, best_of, review, unless
+from policy.outcome import Outcome, accept, best_of, review, unless, weakly_read
 from policy.places import all_places
 from policy.trust import certain_kind, has_rival, read_to_the_last_spot
 
@@ -115,8 +115,7 @@ def weak(case: Case, receipt: Document) -> Outcome | None:
         "future_date": day > case.today,
         "before_delivery": delivered is not None and day < delivered,
     }
-    blockers = tuple(name for name, doubtful in doubts.items() if doubtful)
-    return replace(review(ReasonCode.LOW_CONFIDENCE), blockers=blockers) if blockers else None
+    return weakly_read(name for name, doubtful in doubts.items() if doubtful)
 
 
 def _is_doubtful(case: Case, receipt: Document) -> bool:
