@@ -19,8 +19,8 @@ from PIL import Image, ImageChops
 from evidence.records import Box, Finding
 from evidence.vocabulary import Severity
 from ocr.editors import editor_in
-from ocr.mixed_print import Frame, mixed
 from ocr.pdf import shown_size
+from ocr.reader import Frame
 
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*")
 _DATE = re.compile(r"D:(\d{14})")
@@ -39,8 +39,9 @@ def findings(path: Path, work_pixels: int) -> tuple[Finding, ...]:
     """
     try:
         with pikepdf.open(path) as file:
-            said = (*_editor(file),)
-        return (*said, *_on_pages(path, work_pixels), *_redrawn(path, work_pixels))
+            said, noted = (*_editor(file),), any("/Annots" in page for page in file.pages)
+        typed = _written_over(path, work_pixels) if noted else ()
+        return (*said, *typed, *_redrawn(path, work_pixels))
     except _UNKNOWN:
         return ()
 
@@ -74,19 +75,15 @@ def _moment(printed: str) -> datetime | None:
         return None
 
 
-def _on_pages(path: Path, work_pixels: int) -> Iterator[Finding]:
-    """Text typed over a page, which is read as if it were printed; and numbers set two ways."""
+def _written_over(path: Path, work_pixels: int) -> Iterator[Finding]:
+    """Text that was typed onto a page: it is read as if it were printed there."""
     with pypdfium2.PdfDocument(path) as document:
         for number in range(1, min(len(document), _MOST) + 1):
             page = document[number - 1]
-            size = shown_size(page, work_pixels)
             for frame in _typed(page):
                 message = "This was typed onto the page after it was made."
-                box = _shown(page, size, frame)
+                box = _shown(page, shown_size(page, work_pixels), frame)
                 yield _tamper("added_text", message, Severity.MEDIUM, number, box)
-            for text, frame in mixed(page.get_textpage()):
-                message = f"The digits of {text} are set in several fonts or sizes."
-                yield _tamper("font", message, Severity.MEDIUM, number, _shown(page, size, frame))
 
 
 def _typed(page: pypdfium2.PdfPage) -> Iterator[Frame]:

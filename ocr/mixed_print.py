@@ -12,31 +12,28 @@ from collections.abc import Iterator, Sequence
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-_NUMBER = re.compile(r"\d[\d.,/\-\u00a0\u202f'’]{2,}\d")  # in one piece, as "14/03/2026"
+_NUMBER = re.compile(  # an amount or a date in one piece, as "1.234,56" and "14/03/2026"
+    r"\d+(?:[.,/\-\u00a0\u202f'’]\d+)+"
+)
 _CENTS = 2  # digits
 _SUBSET = re.compile(r"^[A-Z]{6}\+")  # a font that holds only some letters is named so
 _NAMELESS = re.compile(r"^\W*(?:[A-Z]{0,2}[a-z]?\d+)?$")  # one that a program made for a few shapes
 _APART = 0.05  # share by which two sizes differ
 _LONGEST_NAME = 200
-_MOST = 30_000  # characters of a page that people read
 _UNSHOWN = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
 
+Span = tuple[int, int]  # characters ``first:end`` of the page's text
 Print = tuple[str, float]  # font and size
-Frame = tuple[float, float, float, float]  # left, bottom, right, top in units of the page
 
 
-def mixed(text_page: pypdfium2.PdfTextPage) -> Iterator[tuple[str, Frame]]:
-    """Every number of the page that is set in more than one way, and its frame."""
-    count = text_page.count_chars()
-    if count > _MOST:
-        return
-    text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
+def mixed(text_page: pypdfium2.PdfTextPage, text: str) -> Iterator[Span]:
+    """Every number of the page's text that is set in more than one way."""
     for match in _NUMBER.finditer(text):
         places = [at for at in range(*match.span()) if text[at].isdigit()]
         parts = (places[:-_CENTS], places[-_CENTS:])
-        differs = any(_differ([_print(text_page, at) for at in part]) for part in parts)
+        differs = any(_differ([_print(text_page, at) for at in part]) for part in parts if part)
         if differs and all(_is_shown(text_page, at) for at in places):
-            yield match[0], _frame(text_page, places)
+            yield match.span()
 
 
 def _differ(prints: Sequence[Print]) -> bool:
@@ -56,9 +53,3 @@ def _print(text_page: pypdfium2.PdfTextPage, at: int) -> Print:
 def _is_shown(text_page: pypdfium2.PdfTextPage, at: int) -> bool:
     drawn = pdfium.FPDFText_GetTextObject(text_page, at)
     return bool(drawn) and pdfium.FPDFTextObj_GetTextRenderMode(drawn) != _UNSHOWN
-
-
-def _frame(text_page: pypdfium2.PdfTextPage, places: Sequence[int]) -> Frame:
-    boxes = [text_page.get_charbox(at) for at in places]
-    left, bottom, right, top = zip(*boxes, strict=True)
-    return min(left), min(bottom), max(right), max(top)

@@ -1,5 +1,5 @@
 """PDF files through pypdfium2 (and pikepdf, to say why one does not open); only
-``changed_pdf`` beside it knows them too.
+``changed_pdf`` and ``mixed_print`` beside it know them too.
 
 Pages count in pixels at 200 dpi as shown, after /Rotate. Filled forms and
 annotations are drawn into the page first, so that their text counts too.
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from evidence.errors import BrokenFile, EncryptedPdf, NoPages, Refusal, TooManyPages
+from ocr.mixed_print import Span, mixed
 
 DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
@@ -36,6 +37,7 @@ class Glyphs:
     text: str
     boxes: NDArray[np.float64]  # count × 4: left, top, right, bottom in pixels as shown
     hidden: bool  # most of it is not drawn, as where a scanner lays its own reading over a picture
+    mixed: tuple[Span, ...] = ()  # numbers whose digits are set in several fonts or sizes
 
 
 class PdfPage:
@@ -62,7 +64,8 @@ class PdfPage:
             if count > _MOST:  # no page that people read; its pixels tell what is shown
                 count = 0
             text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
-            return Glyphs(text, self._placed(_loose_boxes(text_page, count)), self._is_hidden())
+            boxes = self._placed(_loose_boxes(text_page, count))
+            return Glyphs(text, boxes, self._is_hidden(), tuple(mixed(text_page, text)))
         finally:
             text_page.close()
 

@@ -12,7 +12,8 @@ from PIL import Image, PngImagePlugin
 from evidence.records import Finding
 from ocr import changed_pdf, changed_pictures
 from ocr.formats import JPEG, PNG
-from tests.ocr.drawn import letter
+from policy.trust import words_in
+from tests.ocr.drawn import letter, read
 
 BODY = """#set page(paper: "a4"); #set text(size: 11pt)
 = Rekeninguittreksel 2026-003
@@ -159,7 +160,18 @@ def test_text_typed_over_a_page_is_found_in_its_box(path: Path) -> None:
 )
 def test_a_number_of_two_prints_is_found(path: Path, amount: str, found: bool) -> None:
     path.write_bytes(_printed(amount))
-    assert ("tamper_font" in _found(path)) is found
+    reading = read(path)
+    (page,) = reading.pages
+    assert [each.code for each in page.findings] == (["tamper_font"] if found else [])
+    for each in page.findings:
+        assert each.box
+        under = (word.text for word in words_in(reading, 1, each.box))
+        assert "".join(under) in ("149,95", "199,95")
+
+
+def test_what_a_file_tells_comes_with_its_reading(path: Path) -> None:
+    _change(path, lambda file: file.docinfo.__setitem__("/Producer", "Sejda 3.2.85"))
+    assert [each.code for each in read(path).findings] == ["tamper_editor"]
 
 
 @pytest.mark.parametrize("suffix", ["png", "jpg"])
@@ -186,3 +198,10 @@ def test_no_digital_paper_of_ours_bears_a_sign() -> None:
     papers = sorted(PAPERS.rglob("*-digital.pdf"))
     assert len(papers) >= 5
     assert [each.name for each in papers if _found(each)] == []
+    assert [each.name for each in papers if _signs(each)] == []
+
+
+def _signs(path: Path) -> list[str]:
+    reading = read(path)
+    found = (*reading.findings, *(each for page in reading.pages for each in page.findings))
+    return [each.code for each in found if each.code.startswith("tamper_")]
