@@ -7,6 +7,7 @@ from classifiers.grouping import Group, group
 from classifiers.language import language_of
 from classifiers.legibility import legibility
 from classifiers.model.classifier import Classifier
+from classifiers.tampering.signs import signs_of_change
 from classifiers.transactions import find_transactions
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
@@ -46,6 +47,7 @@ def _document(found: Group, dossier: Dossier | None) -> Document:
         marks=_marks(found.weighed, transactions),
         votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),
         rivals=found.known.rivals,
+        findings=signs_of_change(pages, kind),
     )
 
 

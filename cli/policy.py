@@ -4,7 +4,7 @@ import json
 import logging
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date, datetime, time
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from cli.build import build_firm, build_register, now, of_running
 from cli.explained import Replay, explanation, show_explanation, show_numbers, show_replay
+from cli.options import one_object, since_day
 from cli.process import begin
 from cli.sheet import page
 from cli.show import wide_console
@@ -43,7 +44,7 @@ def show(markdown: bool) -> None:
 
 @policy.command()
 @click.argument("evidence_id", metavar="ID")
-@click.option("--json", "as_json", is_flag=True, help="One object of JSON.")
+@one_object
 def explain(evidence_id: str, as_json: bool) -> None:
     """Why the evidence ID was decided so: its facts, and what each rule said."""
     with _register() as (register, firm):
@@ -62,20 +63,14 @@ def explain(evidence_id: str, as_json: bool) -> None:
     metavar="VERSION|FILE",
     help="A first day of our table, or a file like policy/parameters.toml with what changes.",
 )
-@click.option(
-    "--since",
-    type=click.DateTime(["%Y-%m-%d"]),
-    default="2000-01-01",
-    help="Only what was decided on that day or later.",
-)
-@click.option("--json", "as_json", is_flag=True, help="One object of JSON.")
+@since_day
+@one_object
 def replay(wanted: str, since: datetime, as_json: bool) -> None:
     """Decide past evidence again under other numbers; say what would change, and change nothing."""
     numbers = _numbers(wanted)
-    start = datetime.combine(since.date(), time(), BELGIUM)
     with _register() as (register, firm):
         found = Replay(policy=numbers.version.isoformat(), since=since.date().isoformat())
-        for each in _with_progress(decisions.evidences_decided(register, since=start)):
+        for each in _with_progress(decisions.evidences_decided(register, since=since)):
             _add(found, register, each, firm, numbers)
     if as_json:
         click.echo(json.dumps(found.as_json, ensure_ascii=False))

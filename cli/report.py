@@ -5,7 +5,7 @@ import logging
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime
 
 import click
 from rich.box import SIMPLE_HEAD
@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from cli.build import build_register, of_running
+from cli.options import one_object, since_day
 from cli.process import begin
 from cli.show import wide_console
 from evidence.codec import encode
@@ -20,7 +21,6 @@ from evidence.vocabulary import Verdict
 from storage import reports
 from storage.register import Register
 from workers.obstacles import UNREAD, Sort, Tally, tally
-from workers.pipeline import BELGIUM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,24 +29,18 @@ class Report:
 
     since: str
     tally: Tally
-    turned: int  # rejections that a later paper of their dossier turned
+    turned: int  # answers that a later paper of their dossier turned
     rehearsed: dict[str, int]  # papers that a version to come would decide otherwise
 
 
 @click.command()
-@click.option(
-    "--since",
-    type=click.DateTime(["%Y-%m-%d"]),
-    default="2000-01-01",
-    help="Only what was decided on that day or later.",
-)
-@click.option("--json", "as_json", is_flag=True, help="One object of JSON.")
+@since_day
+@one_object
 def report(since: datetime, as_json: bool) -> None:
     """Say what kept papers from being decided without a person: by blocker, kind and medium."""
     settings = of_running(begin(logging.WARNING))
-    start = datetime.combine(since.date(), time(), BELGIUM)
     with closing(build_register(settings)) as register:
-        made = _report(register, start)
+        made = _report(register, since)
     if as_json:
         click.echo(json.dumps(encode(made)))
     else:
@@ -81,7 +75,7 @@ def _show(console: Console, made: Report) -> None:
         console.print(_sorts("kind", counted.kinds))
         console.print(_sorts("medium", counted.media))
     if made.turned:
-        console.print(f"{made.turned} rejections were turned by a later paper of their dossier.")
+        console.print(f"{made.turned} answers were turned by a later paper of their dossier.")
     for policy, papers in made.rehearsed.items():
         console.print(f"The policy of {policy} would decide {papers} papers otherwise.")
 

@@ -10,6 +10,7 @@ from cli.process import begin
 from evidence.errors import BadSettings
 from evidence.settings import Settings
 from intake.api import build_app
+from intake.metrics import offer_metrics
 from intake.quality import offer_advice
 from intake.receive import Intake
 from review.desk import Desk
@@ -29,6 +30,7 @@ def web() -> None:
     app = build_app(intake)
     advisers = build_sandbox(settings, _ADVISERS)
     offer_advice(app, advisers, settings)
+    offer_metrics(app, intake.register, settings.metrics_key, now)
     threading.Thread(target=advisers.warm, args=("quality",), daemon=True).start()
     desk = Desk(
         register=intake.register,

@@ -16,6 +16,7 @@ from evidence.vocabulary import (
     Language,
     NextStep,
     ReasonCode,
+    Severity,
     Sign,
     Verdict,
 )
@@ -54,6 +55,7 @@ class Finding:
     page: int | None = None
     box: Box | None = None
     evidence: str | None = None  # the one it is about, when that is not this one
+    severity: Severity | None = None  # of a sign that a paper was changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

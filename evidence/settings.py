@@ -34,6 +34,7 @@ class Settings:
     host: str = "127.0.0.1"
     port: int = 8080
     api_keys: tuple[str, ...] = ()  # of portals, comma-separated; `up` makes one
+    metrics_key: str = ""  # of whoever asks for /metrics; empty: there is none
     session_secret: str = ""  # signs the reviewers' cookies; `bewijs up` makes one
     secure_cookies: bool = False  # true behind HTTPS
     webhook_url: str = ""  # told of every decision; empty: nobody

@@ -272,6 +272,14 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
+class Severity(StrEnum):
+    """How much a sign of a changed paper weighs, for the person who looks."""
+
+    LOW = "low"  # plain explanations are as likely
+    MEDIUM = "medium"
+    HIGH = "high"  # no bank or firm leaves it so
+
+
 class Lane(StrEnum):
     """The queues; a lane never starves another."""
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from evidence.codec import encode
-from evidence.records import Page, Reading
-from ocr import formats, pdf, pictures
+from evidence.records import Finding, Page, Reading
+from ocr import changed_pdf, changed_pictures, formats, pdf, pictures
 from ocr.paddle import Paddle
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
@@ -51,6 +51,7 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
         reader=reader.version,
         pages=tuple(pages),
         seconds={"open": opened, "ocr": time.perf_counter() - begun - opened},
+        findings=_changed(argument, media_type),
     )
     encoded = encode(reading)
     assert isinstance(encoded, dict)
@@ -70,6 +71,13 @@ def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:
         return media_type, pdf.sizes(path, argument["max_pages"], work_pixels)
     limits = (argument["max_pages"], argument["max_pixels"], work_pixels)
     return media_type, pictures.sizes(path, media_type, *limits)
+
+
+def _changed(argument: dict[str, Any], media_type: str) -> tuple[Finding, ...]:
+    path = Path(argument["path"])
+    if media_type == formats.PDF:
+        return changed_pdf.findings(path, argument["work_pixels"])
+    return changed_pictures.findings(path, media_type, argument["max_pixels"])
 
 
 def _pages(argument: dict[str, Any], media_type: str, reader: Reader) -> Iterator[Shown]:

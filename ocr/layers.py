@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import compress, groupby
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr import born_digital, codes, ink
 from ocr.checksums import numbers
@@ -23,6 +24,7 @@ class Layer:
     hidden: int  # words that it says and the page does not show
     covered: float  # share of the page's print that it explains
     coded: bool  # whether the page shows something that may be a code
+    mixed: tuple[Frame, ...] = ()  # of numbers that are set in several fonts or sizes
 
     @property
     def is_whole(self) -> bool:
@@ -46,7 +48,14 @@ def true_layer(source: PdfPage) -> Layer | None:
     if not born_digital.believable(words, inked) or _is_misprinted(visible):
         return None
     covered = ink.coverage(preview, [_scaled(each.frame) for each in visible])
-    return Layer(visible, len(words) - len(visible), covered, codes.hinted(preview))
+    mixed = tuple(_around(glyphs.boxes[first:end]) for first, end in glyphs.mixed)
+    return Layer(visible, len(words) - len(visible), covered, codes.hinted(preview), mixed)
+
+
+def _around(boxes: NDArray[np.float64]) -> Frame:
+    left, top = boxes[:, :2].min(axis=0)
+    right, bottom = boxes[:, 2:].max(axis=0)
+    return float(left), float(top), float(right), float(bottom)
 
 
 def _scaled(frame: Frame) -> Frame:

@@ -1,5 +1,5 @@
-"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); nothing else
-here knows them.
+"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); only
+``changed_pdf`` and ``mixed_print`` beside it know them too.
 
 Pages count in pixels at 200 dpi as shown, after /Rotate. Filled forms and
 annotations are drawn into the page first, so that their text counts too.
@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from evidence.errors import BrokenFile, EncryptedPdf, NoPages, Refusal, TooManyPages
+from ocr.mixed_print import Span, mixed
 
 DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
@@ -36,6 +37,7 @@ class Glyphs:
     text: str
     boxes: NDArray[np.float64]  # count × 4: left, top, right, bottom in pixels as shown
     hidden: bool  # most of it is not drawn, as where a scanner lays its own reading over a picture
+    mixed: tuple[Span, ...] = ()  # numbers whose digits are set in several fonts or sizes
 
 
 class PdfPage:
@@ -43,7 +45,7 @@ class PdfPage:
 
     def __init__(self, page: pypdfium2.PdfPage, work_pixels: int) -> None:
         self._page = page
-        self.size = _size(page, work_pixels)
+        self.size = shown_size(page, work_pixels)
 
     def picture(self, share: float = 1.0) -> Image.Image:
         """The page drawn in RGB at this share of its size."""
@@ -62,7 +64,8 @@ class PdfPage:
             if count > _MOST:  # no page that people read; its pixels tell what is shown
                 count = 0
             text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
-            return Glyphs(text, self._placed(_loose_boxes(text_page, count)), self._is_hidden())
+            boxes = self._placed(_loose_boxes(text_page, count))
+            return Glyphs(text, boxes, self._is_hidden(), tuple(mixed(text_page, text)))
         finally:
             text_page.close()
 
@@ -191,7 +194,8 @@ def _flat(document: pypdfium2.PdfDocument, at: int) -> pypdfium2.PdfPage:
     return document[at]
 
 
-def _size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
+def shown_size(page: pypdfium2.PdfPage, work_pixels: int) -> tuple[int, int]:
+    """Width and height in pixels at 200 dpi, fewer for a page that has more than so many."""
     width, height = (max(each, 1.0) * DPI / 72 for each in page.get_size())
     scale = min(1.0, math.sqrt(work_pixels / (width * height)))
     return max(1, round(width * scale)), max(1, round(height * scale))

@@ -37,7 +37,7 @@ def sizes(
 
     Raises ``BrokenFile``, ``NoPages``, ``TooManyPages`` or ``TooManyPixels``.
     """
-    with _opened(path, media_type, max_pixels) as image:
+    with opened(path, media_type, max_pixels) as image:
         found: list[tuple[int, int]] = []
         for _ in _frames(image, media_type):
             if len(found) == max_pages:
@@ -55,13 +55,13 @@ def pages(path: Path, media_type: str, max_pixels: int, work_pixels: int) -> Ite
 
     Raises ``BrokenFile`` or ``TooManyPixels``.
     """
-    with _opened(path, media_type, max_pixels) as image:
+    with opened(path, media_type, max_pixels) as image:
         for _ in _frames(image, media_type):
             yield _reduced(image, work_pixels)
 
 
 @contextmanager
-def _opened(path: Path, media_type: str, max_pixels: int) -> Iterator[Image.Image]:
+def opened(path: Path, media_type: str, max_pixels: int) -> Iterator[Image.Image]:
     """The picture file; what its decoder says against it becomes a refusal."""
     Image.MAX_IMAGE_PIXELS = max_pixels
     try:

@@ -1,8 +1,9 @@
 """Which of the payments on the papers is the one that the claim is about?"""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
+from itertools import combinations
 
 from evidence.vocabulary import FieldName
 from policy.case import Case
@@ -10,12 +11,16 @@ from policy.ladder import Standing
 from policy.matching import accounts, balance, known_amounts, same_reference
 from policy.payment import Payment
 from policy.trust import has_rival
+from policy.twins import Twins, close, compared
 
+Payments = tuple[Payment, ...]
+
+_MOST_OPEN = 8  # payments left open of which every sum is tried
 # a payment that was made is better evidence than one that may have been
 _BEST_FIRST = (Standing.EXECUTED, Standing.UNCERTAIN, Standing.NOT_PAID, Standing.ORDERED)
 
 
-def relevant(case: Case) -> tuple[Payment, ...]:
+def relevant(case: Case) -> Payments:
     """The payments that touch the claim: by account or reference, else by amount.
 
     A paper that shows one payment is about that one. Empty when nothing fits.
@@ -26,7 +31,7 @@ def relevant(case: Case) -> tuple[Payment, ...]:
     return tuple(each for each in case.statements if confirms_amount(case, each))
 
 
-def chosen(case: Case) -> tuple[Payment, ...]:
+def chosen(case: Case) -> Payments:
     """The payments to count together; one that falls short when none fits wholly."""
     candidates = sorted(relevant(case), key=_rank)
     fitting = [each for each in candidates if _fits(case, each)]
@@ -35,7 +40,7 @@ def chosen(case: Case) -> tuple[Payment, ...]:
     return _counted(case, _distinct(case, fitting))
 
 
-def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
+def shown_again(case: Case, ours: Payments) -> Payments:
     """The same payments as they surely show on other papers."""
     return tuple(
         each
@@ -43,8 +48,40 @@ def shown_again(case: Case, ours: tuple[Payment, ...]) -> tuple[Payment, ...]:
         if each not in ours
         and _fits(case, each)
         and _is_sure(case, each)
-        and any(_same(case, each, one) for one in ours)
+        and any(_shows(case, each, one) for one in ours)
     )
+
+
+def open_to_doubt(case: Case, ours: Payments, lacking: Decimal) -> Payments:
+    """Payments that were not counted, may count, and are together all that is lacking.
+
+    They may be one of ours shown again, or be made for something else: nobody can tell.
+    """
+    counted = {id(each) for each in ours}
+    found = [
+        each
+        for each in sorted(relevant(case), key=_rank)
+        if id(each) not in counted and _may_count(case, each, ours)
+    ][:_MOST_OPEN]
+    sums = (some for n in range(1, len(found) + 1) for some in combinations(found, n))
+    return next((some for some in sums if paid(some) == lacking), ())
+
+
+def _may_count(case: Case, payment: Payment, ours: Payments) -> bool:
+    if _predates(case, payment) or is_booked(case, payment):
+        return False
+    open_ = all(compared(case, payment, each) is not Twins.SAME for each in ours)
+    return open_ and (_fits(case, payment) or _lacks_reference(case, payment))
+
+
+def _lacks_reference(case: Case, payment: Payment) -> bool:
+    executed = payment.judgement.standing is Standing.EXECUTED
+    return executed and fits_account(case, payment) and FieldName.REFERENCE in payment.missing
+
+
+def _shows(case: Case, one: Payment, other: Payment) -> bool:
+    twins = compared(case, one, other)
+    return twins is Twins.SAME or (twins is Twins.OPEN and close(case, one, other))
 
 
 def _is_sure(case: Case, payment: Payment) -> bool:
@@ -67,6 +104,12 @@ def fits_reference(case: Case, payment: Payment) -> bool:
 def confirms_amount(case: Case, payment: Payment) -> bool:
     """Whether its amount is one that the dossier names."""
     return case.dossier is not None and payment.amount in known_amounts(case.dossier)
+
+
+def is_booked(case: Case, payment: Payment) -> bool:
+    """Whether the collector has it in the books."""
+    known = case.dossier.known_payments if case.dossier else ()
+    return payment.bank_reference is not None and payment.bank_reference in known
 
 
 def paid(payments: Iterable[Payment]) -> Decimal:
@@ -105,32 +148,22 @@ def _distinct(case: Case, payments: list[Payment]) -> list[Payment]:
     """Each payment once, though a screen and a statement may both show it."""
     found: list[Payment] = []
     for each in payments:
-        if not any(_same(case, each, other) for other in found):
+        if all(compared(case, each, other) is Twins.OTHER for other in found):
             found.append(each)
     return found
 
 
-def _same(case: Case, one: Payment, other: Payment) -> bool:
-    payees = {each.text(FieldName.PAYEE_IBAN) for each in (one, other)}
-    if one.amount != other.amount or len(payees) > 1:
-        return False
-    if one.bank_reference and other.bank_reference:
-        return one.bank_reference == other.bank_reference
-    slack = 0 if one.document is other.document else case.parameters.same_payment_days
-    return bool(one.day and other.day) and abs(_apart(one, other)) <= timedelta(days=slack)
+def _counted(case: Case, payments: list[Payment]) -> Payments:
+    """All together when they make the balance, else the one that does, else those of the claim.
 
-
-def _apart(one: Payment, other: Payment) -> timedelta:
-    assert one.day is not None
-    assert other.day is not None
-    return one.day - other.day
-
-
-def _counted(case: Case, payments: list[Payment]) -> tuple[Payment, ...]:
-    """All together when they make the balance, else the one that does, else those of the claim."""
+    What the collector has booked is no longer outstanding, and counts only when nothing else
+    is shown.
+    """
     owed = balance(case.dossier) if case.dossier else None
-    if owed is None:
+    if case.dossier is None or owed is None:
         return tuple(payments[:1])
+    if case.dossier.outstanding is not None:
+        payments = [each for each in payments if not is_booked(case, each)] or payments
     exact = [each for each in payments if each.amount == owed]
     if exact and paid(payments) != owed:
         return (exact[0],)

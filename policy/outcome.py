@@ -66,3 +66,9 @@ def reject(*codes: ReasonCode, step: NextStep = NextStep.ASK_DEBTOR) -> Outcome:
 def review(*codes: ReasonCode, step: NextStep = NextStep.HUMAN_REVIEW) -> Outcome:
     """A person looks."""
     return Outcome(verdict=Verdict.REVIEW, codes=codes, next_step=step)
+
+
+def weakly_read(blockers: Iterable[str]) -> Outcome | None:
+    """A person reads what was read too weakly; nothing when nothing was."""
+    once = tuple(dict.fromkeys(blockers))
+    return replace(review(ReasonCode.LOW_CONFIDENCE), blockers=once) if once else None

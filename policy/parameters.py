@@ -36,6 +36,9 @@ class Parameters:
     order_page_words: float
     overpaid_factor: int  # times the balance
     same_payment_days: int  # days
+    other_payment_days: int  # days
+    counted_day: float  # confidence, 0.0 to 1.0
+    instalment_days: int  # days
     firm_named: float  # share of a name's letters, 0.0 to 1.0
     debtor_named: float
     name_alike: float  # likeness of a word

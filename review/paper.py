@@ -8,7 +8,7 @@ from review.codes import grouped
 from review.desk import LEASE_SECONDS, Desk
 from review.item import events, facts, gather
 from review.rendering import page
-from review.view import because, papers, sheets
+from review.view import because, doubts, papers, sheets
 from review.waiting import holder_of, queue_row
 from storage.records import Evidence
 
@@ -27,6 +27,8 @@ def paper_page(
     shown = papers(item.documents, item.dossier)
     why = because(item.last)
     rows = [row for _, places in why for row in places]  # first: the fields lie above them
+    found = doubts(item.last)
+    rows += [row for _, row in found if row]
     rows += [row for paper in shown for row in paper.rows()]
     holder = holder_of(evidence, now)
     waits = evidence.state in OPEN
@@ -42,6 +44,7 @@ def paper_page(
         "papers": shown,
         "machine": last,
         "because": why,
+        "doubts": found,
         "facts": facts(item),
         "history": events(item),
         "groups": {each: grouped(each) for each in (Verdict.ACCEPTED, Verdict.REJECTED)},

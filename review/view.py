@@ -11,7 +11,17 @@ from decimal import Decimal
 
 from evidence.dossier import Dossier
 from evidence.money import amount, plain
-from evidence.records import Box, Decision, Document, Field, Mark, Reason, Transaction, Vote
+from evidence.records import (
+    Box,
+    Decision,
+    Document,
+    Field,
+    Finding,
+    Mark,
+    Reason,
+    Transaction,
+    Vote,
+)
 from evidence.vocabulary import FieldName, Kind
 
 VOTES_SHOWN = 6  # of each document, the weightiest
@@ -85,6 +95,12 @@ def because(decision: Decision | None) -> tuple[tuple[Reason, tuple[Row, ...]], 
     """Each reason of the decision with the words on the page that it rests on."""
     reasons = decision.reasons if decision else ()
     return tuple((each, _places(f"r{n}", each)) for n, each in enumerate(reasons, start=1))
+
+
+def doubts(decision: Decision | None) -> tuple[tuple[Finding, Row | None], ...]:
+    """Each finding of the decision with where on a page it is, when it is somewhere on one."""
+    findings = decision.findings if decision else ()
+    return tuple((each, _doubt(f"f{n}", each)) for n, each in enumerate(findings, start=1))
 
 
 def sheets(sizes: list[tuple[int, int]], rows: Sequence[Row]) -> tuple[Sheet, ...]:
@@ -225,6 +241,20 @@ def _places(ref: str, reason: Reason) -> tuple[Row, ...]:
         )
         for n, each in enumerate(reason.places)
         if each.evidence is None  # else it stands on a page that is not shown
+    )
+
+
+def _doubt(ref: str, finding: Finding) -> Row | None:
+    if finding.page is None or finding.box is None or finding.evidence:
+        return None
+    return Row(
+        ref=ref,
+        layer="reason",
+        name=said(finding.code),
+        value=finding.message,
+        text="",
+        page=finding.page,
+        box=finding.box,
     )
 
 

@@ -168,7 +168,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
-    """An earlier evidence whose rejection a later one has answered."""
+    """An earlier evidence whose answer asked for more, which a later one has shown."""
 
     evidence_id: str
     stored: StoredDecision

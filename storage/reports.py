@@ -44,7 +44,7 @@ def set_aside_since(register: Register, since: datetime) -> dict[str, int]:
 
 
 def turned_since(register: Register, since: datetime) -> int:
-    """How many rejections a later paper of their dossier turned."""
+    """How many answers a later paper of their dossier turned."""
     happened = (_audits.what == "turned", _audits.at >= since)
     return sum(_counted(register, _audits.what, *happened).values())
 

@@ -84,13 +84,18 @@ def check_as_seen(connection: Connection, evidence: Evidence, seen: Mapping[str,
 
 
 def turn(connection: Connection, turned: Iterable[Turned], by: Evidence) -> None:
-    """Replace the rejections that the evidence ``by`` answers, and tell of each."""
+    """Replace the answers that the evidence ``by`` completes, and tell of each.
+
+    One that a reviewer has taken up meanwhile stays the reviewer's.
+    """
     for each in turned:
+        before = load_evidence(connection, each.evidence_id)
+        if before.reviewer is not None:
+            continue
         change = update(tables.evidence).where(_evidence.id == each.evidence_id)
-        connection.execute(change.values(result=each.result))
+        connection.execute(change.values(result=each.result, state=State.DECIDED.value))
         keep(connection, each.evidence_id, each.stored)
-        lane = load_evidence(connection, each.evidence_id).lane
-        announce(connection, DECIDED, each.evidence_id, lane=lane, at=each.stored.at)
+        announce(connection, DECIDED, each.evidence_id, lane=before.lane, at=each.stored.at)
         detail: JsonObject = {
             "by": by.id,
             "verdict": each.stored.decision.verdict.value,

@@ -130,7 +130,7 @@ def finish(
     """End it as ``decided`` or ``in_review``, with its decision, message and audit.
 
     ``seen`` are the dossier's other decisions that it looked at, by evidence and
-    number; ``turned`` the rejections among them that it answers; ``rehearsed`` what
+    number; ``turned`` those among them that it completes; ``rehearsed`` what
     a coming version of the policy would decide otherwise. Doing so again changes
     nothing. Raises ``LostLease`` when it was taken over, ``DossierMoved`` when
     another paper of the dossier was decided since they were seen.

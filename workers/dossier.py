@@ -8,8 +8,9 @@ dossier. What they say together counts
 - when it is a doubt about something that alone would be accepted, or be asked more for;
 - when it is a rejection too, that rests on this evidence and tells better what still lacks.
 
-An evidence that was found to prove nothing stays so, whatever came before it. An earlier
-rejection of the policy's on which the acceptance rests too is turned; nothing else is.
+An evidence that was found to prove nothing stays so, whatever came before it. What the policy
+rejected, or left to a person and nobody took up, is turned when it asked for more and the
+acceptance rests on it too; nothing else is.
 """
 
 from collections.abc import Callable, Sequence
@@ -112,10 +113,10 @@ def _fell(before: Dossier | None, after: Dossier | None) -> bool:
 
 
 def may_turn(sibling: Sibling) -> bool:
-    """Whether a machine may turn it: its own rejection, that asked for more."""
-    last = sibling.last.decision
-    own = last.verdict is Verdict.REJECTED and last.decided_by == "policy"
-    return own and _is_open(last)
+    """Whether a machine may turn it: its own word, that asked for more, and no person's matter."""
+    last, evidence = sibling.last.decision, sibling.evidence
+    own = last.verdict is not Verdict.ACCEPTED and last.decided_by == "policy"
+    return own and _is_open(last) and evidence.contested_at is None and evidence.reviewer is None
 
 
 def decide_together(own: Held, alone: Decision, others: Sequence[Held], judge: Judge) -> Together:

@@ -33,7 +33,7 @@ class _Seen:
 
     own: Held
     others: tuple[Held, ...]  # of the same dossier
-    doubles: tuple[Double, ...]  # in other dossiers
+    doubles: dict[str, tuple[Double, ...]]  # of each of them, in other dossiers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class Ending:
         there, stood = siblings.of_dossier(self.register, claimed.evidence, limit=MOST)
         joining = that_fit([each for each in there if may_join(each, self.paper.dossier)])
         seen = self._seen(claimed, outcome, joining)
-        together = self._decide(seen, outcome.decision, None)
+        together, doubles = self._decide(seen, outcome.decision, None)
         decision = together.decision
         work.finish(
             self.register,
@@ -58,7 +58,7 @@ class Ending:
             result=outcome.answer | decided(decision),
             state=State.IN_REVIEW if decision.verdict is Verdict.REVIEW else State.DECIDED,
             now=now,
-            facts=self._facts(seen.own, seen),
+            facts=self._facts(seen.own, seen, doubles),
             seen=stood,
             turned=tuple(self._turned(together, joining, seen, now)),
             rehearsed=self._rehearsed(seen, decision, now),
@@ -68,10 +68,12 @@ class Ending:
     def _seen(self, claimed: Claimed, outcome: Outcome, joining: Sequence[Sibling]) -> _Seen:
         evidence = claimed.evidence
         own = Held(id=evidence.id, reading=outcome.reading, documents=outcome.documents)
+        doubles = {each.evidence.id: each.facts.doubles for each in joining if each.facts}
+        doubles[own.id] = find_doubles(self.register, evidence, own, self._case(own))
         return _Seen(
             own=own,
             others=tuple(load_held(self.register, each.evidence.id) for each in joining),
-            doubles=find_doubles(self.register, evidence, own, self._case(own)),
+            doubles=doubles,
         )
 
     def _case(self, held: Held) -> Case:
@@ -84,8 +86,13 @@ class Ending:
             parameters=in_force(self.paper.today).parameters,
         )
 
-    def _decide(self, seen: _Seen, alone: Decision | None, numbers: Edition | None) -> Together:
-        """By those numbers, else by those in force; ``alone`` when that is known."""
+    def _decide(
+        self, seen: _Seen, alone: Decision | None, numbers: Edition | None
+    ) -> tuple[Together, tuple[Double, ...]]:
+        """By those numbers, else by those in force; ``alone`` when that is known.
+
+        With where else was shown what it rests on.
+        """
 
         def judge(reading: Reading, documents: tuple[Document, ...]) -> Decision:
             return self.pipeline.decide(self.paper, reading, documents, numbers)
@@ -94,11 +101,13 @@ class Ending:
         alone = alone or judge(own.reading, own.documents)
         together = decide_together(own, alone, seen.others, judge)
         number = self.paper.dossier.number if self.paper.dossier else None
-        decision = doubted(together.decision, seen.doubles, number)
+        doubles = tuple(d for each in (own.id, *together.others) for d in seen.doubles[each])
+        decision = doubted(together.decision, doubles, number)
         stands = decision.verdict is together.decision.verdict
-        return Together(decision=decision, others=together.others if stands else {})
+        others = together.others if stands else {}
+        return Together(decision=decision, others=others), doubles
 
-    def _facts(self, held: Held, seen: _Seen) -> Facts:
+    def _facts(self, held: Held, seen: _Seen, doubles: tuple[Double, ...]) -> Facts:
         papers = (seen.own, *seen.others)
         return facts_of(
             self.paper,
@@ -106,7 +115,7 @@ class Ending:
             held.documents,
             self.pipeline.firm,
             others=tuple(each.id for each in papers if each is not held),
-            doubles=seen.doubles if held is seen.own else (),
+            doubles=doubles,
         )
 
     def _turned(
@@ -117,7 +126,10 @@ class Ending:
             if decision is None or not may_turn(sibling):
                 continue
             stored = StoredDecision(
-                decision=decision, by=decision.decided_by, at=now, facts=self._facts(held, seen)
+                decision=decision,
+                by=decision.decided_by,
+                at=now,
+                facts=self._facts(held, seen, seen.doubles[held.id]),
             )
             result = (sibling.evidence.result or {}) | decided(decision)
             yield Turned(evidence_id=held.id, stored=stored, result=result)
@@ -127,7 +139,7 @@ class Ending:
         numbers = coming(now.astimezone(BELGIUM).date())
         if numbers is None:
             return None
-        would = gist(self._decide(seen, None, numbers).decision)
+        would = gist(self._decide(seen, None, numbers)[0].decision)
         return would | {"policy": numbers.version.isoformat()} if would != gist(decision) else None
 
 

@@ -6,34 +6,48 @@ from decimal import Decimal
 from evidence.dossier import Dossier
 from evidence.vocabulary import Asked, Claim, FieldName, NextStep, ReasonCode
 from policy.case import Case
-from policy.choice import last_day, paid
+from policy.choice import Payments, last_day, open_to_doubt, paid
 from policy.matching import balance
 from policy.outcome import Outcome, accept, reject, review
-from policy.payment import Payment
+from policy.rules import instalments
 from policy.working_days import after
 
 
-def enough(case: Case, ours: tuple[Payment, ...]) -> Outcome:
-    """Accepted when the balance, or an agreed instalment, was paid; else the rest is asked."""
+def enough(case: Case, ours: Payments) -> Outcome:
+    """Accepted when the balance, or agreed instalments, were paid; else the rest is asked."""
     dossier, total = case.dossier, paid(ours)
     owed = balance(dossier) if dossier else None
     if dossier is None or owed is None or total == owed:
         return _settled(case, ours)
-    if total in {each.amount for each in dossier.instalments}:
-        return replace(_settled(case, ours), next_step=NextStep.COLLECT_REST)
-    if total < owed:
-        return _short(dossier, total, owed)
-    return _over(case, ours, dossier, owed)
+    if total > owed:
+        return _over(case, ours, dossier, owed)
+    return _instalments(case, ours) or _short(case, ours, dossier, owed)
 
 
-def _short(dossier: Dossier, total: Decimal, owed: Decimal) -> Outcome:
+def _instalments(case: Case, ours: Payments) -> Outcome | None:
+    """What was agreed was paid; a sum that is equal on another day may be something else."""
+    run = instalments.met(case, ours)
+    if run is None:
+        return None
+    if not run.in_time:
+        return replace(review(ReasonCode.AMOUNT_DIFFERS), blockers=("instalment_day",))
+    outcome = replace(_settled(case, ours), next_step=NextStep.COLLECT_REST)
+    return replace(outcome, findings=instalments.late(run, ours))
+
+
+def _short(case: Case, ours: Payments, dossier: Dossier, owed: Decimal) -> Outcome:
+    total = paid(ours)
     principal = total == dossier.principal
     code = ReasonCode.PRINCIPAL_ONLY if principal else ReasonCode.PARTIAL_PAYMENT
+    doubtful = open_to_doubt(case, ours, owed - total)
+    if doubtful:
+        places = tuple(place for each in (*ours, *doubtful) for place in each.places)
+        return replace(review(code), blockers=("sum_unclear",), places=places)
     outcome = reject(code, step=NextStep.COLLECT_REST)
     return replace(outcome, asked=(Asked.BALANCE_DUE,), amount=total, balance=owed - total)
 
 
-def _over(case: Case, ours: tuple[Payment, ...], dossier: Dossier, owed: Decimal) -> Outcome:
+def _over(case: Case, ours: Payments, dossier: Dossier, owed: Decimal) -> Outcome:
     if not _knows_all(dossier) or paid(ours) > owed * case.parameters.overpaid_factor:
         return review(ReasonCode.AMOUNT_DIFFERS)
     return _settled(case, ours, ReasonCode.OVERPAID)
@@ -44,9 +58,7 @@ def _knows_all(dossier: Dossier) -> bool:
     return dossier.outstanding is not None or None not in parts
 
 
-def _settled(
-    case: Case, ours: tuple[Payment, ...], code: ReasonCode = ReasonCode.PAYMENT_MATCHES
-) -> Outcome:
+def _settled(case: Case, ours: Payments, code: ReasonCode = ReasonCode.PAYMENT_MATCHES) -> Outcome:
     day, to_creditor = last_day(ours), _is_for_creditor(case, ours)
     assert day is not None  # a payment without its date was asked for it before
     due = after(day, _wait(case, to_creditor), case.firm.bank_closing_days)
@@ -63,7 +75,7 @@ def _wait(case: Case, to_creditor: bool) -> int:
     return parameters.visible_creditor if to_creditor else parameters.visible_collector
 
 
-def _is_for_creditor(case: Case, ours: tuple[Payment, ...]) -> bool:
+def _is_for_creditor(case: Case, ours: Payments) -> bool:
     """The account tells; when it is unknown the claim does, and else the longer wait is kinder."""
     collector = case.dossier.ibans("collector") if case.dossier else frozenset()
     creditor = case.dossier.ibans("creditor") if case.dossier else frozenset()

@@ -4,7 +4,7 @@ nl retourbewijs met stempeldatum, fr preuve de retour avec cachet, de
 Rücksendenachweis mit Poststempel.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from policy.absence import may_be_there
 from policy.asking import ask
 from policy.case import Case, Family
 from policy.naming import knows_firm, names_firm
-from policy.outcome import Outcome, accept, best_of, review, unless
+from policy.outcome import Outcome, accept, best_of, review, unless, weakly_read
 from policy.places import all_places
 from policy.trust import certain_kind, has_rival, read_to_the_last_spot
 
@@ -41,8 +41,18 @@ def _judge(case: Case, receipt: Document) -> Outcome:
         ask(case, RULES, receipt),
         topic=case.topic,
         day=_day(receipt),
-        places=all_places([receipt]),
+        places=all_places([receipt, *_shown_again(case, receipt)]),
     )
+
+
+def _shown_again(case: Case, receipt: Document) -> Iterator[Document]:
+    """Other receipts that surely are of the same parcel."""
+    tracked = receipt.field(FieldName.TRACKING_NUMBER)
+    for each in case.of(Kind.RETURN_RECEIPT):
+        own = each.field(FieldName.TRACKING_NUMBER)
+        same = tracked is not None and own is not None and own.value == tracked.value
+        if each is not receipt and same and not _is_doubtful(case, each):
+            yield each
 
 
 def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
@@ -97,17 +107,20 @@ def weak(case: Case, receipt: Document) -> Outcome | None:
     day, dated = _day(receipt), receipt.field(FieldName.DATE)
     assert day is not None
     assert dated is not None
-    sure = receipt.confidence >= case.parameters.accept_kind
     delivered = case.dossier.delivery_date if case.dossier else None
     doubts = {
-        "low_confidence:kind": not sure or has_rival(receipt, case.parameters),
+        "low_confidence:kind": _is_doubtful(case, receipt),
         "low_confidence:date": dated.repaired or dated.confidence < case.parameters.field,
         "missing_sign:stamp": not any(map(receipt.has, STAMPED)),
         "future_date": day > case.today,
         "before_delivery": delivered is not None and day < delivered,
     }
-    blockers = tuple(name for name, doubtful in doubts.items() if doubtful)
-    return replace(review(ReasonCode.LOW_CONFIDENCE), blockers=blockers) if blockers else None
+    return weakly_read(name for name, doubtful in doubts.items() if doubtful)
+
+
+def _is_doubtful(case: Case, receipt: Document) -> bool:
+    sure = receipt.confidence >= case.parameters.accept_kind
+    return not sure or has_rival(receipt, case.parameters)
 
 
 def late(case: Case, receipt: Document) -> Outcome | None:

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from evidence.dossier import Dossier
-from evidence.records import Decision, Document, Reading, Transaction
+from evidence.records import Decision, Document, Finding, Reading, Transaction
 from evidence.vocabulary import Claim, FieldName, Kind, Sign, Verdict
 from policy.decide import decide
 from tests.policy.papers import (
@@ -235,6 +235,40 @@ def test_dropping_a_value_of_the_only_line_never_makes_a_statement_accepted(
     assert after is not Verdict.ACCEPTED or before is Verdict.ACCEPTED
 
 
+PARTS = st.lists(
+    st.tuples(
+        st.sampled_from(["50.00", "53.07", "76.50", "76.57", "100.00"]),
+        st.sampled_from(["2026-03-10", "2026-03-11", "2026-03-13", "2026-03-25"]),
+        st.sampled_from([0.86, 0.97]),
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+def _parts(parts: list[tuple[str, str, float]]) -> tuple[Document, ...]:
+    return tuple(
+        replace(
+            statement(amount=amount, on=number),
+            fields=tuple(
+                replace(each, confidence=sure, value=day) if each.name is F.DATE else each
+                for each in statement(amount=amount, on=number).fields
+            ),
+        )
+        for number, (amount, day, sure) in enumerate(parts, 1)
+    )
+
+
+@OFTEN
+@given(SEEN, PARTS)
+def test_a_payment_that_is_photographed_again_never_makes_parts_enough(
+    seen: Reading, parts: list[tuple[str, str, float]]
+) -> None:
+    before = judged(seen, _parts(parts), DOSSIER, TODAY).verdict
+    again = judged(seen, _parts([*parts, parts[0]]), DOSSIER, TODAY).verdict
+    assert again is not Verdict.ACCEPTED or before is Verdict.ACCEPTED
+
+
 SPOILT = (S.FAX_FAILED, S.BOUNCED, S.FORWARDED)  # such a paper speaks against, and supports nothing
 LETTERS = documents([K.CANCELLATION_LETTER, K.DISPUTE_NOTICE, K.COURT_ORDER])
 SUPPORT = documents([K.MAILING_PROOF], 2)
@@ -258,6 +292,20 @@ def test_replayed_on_another_day_it_is_decided_the_same(
 ) -> None:
     received = replace(dossier, today=today)
     assert judged(seen, papers, received, today) == judged(seen, papers, received, later)
+
+
+@OFTEN
+@given(SEEN, files(), dossiers(), RECEIVED)
+def test_a_sign_of_change_only_ever_asks_for_a_person(
+    seen: Reading, papers: tuple[Document, ...], dossier: Dossier | None, today: date
+) -> None:
+    sign = Finding(code="tamper_editor", message="…")
+    before = judged(seen, papers, dossier, today)
+    after = judged(replace(seen, findings=(sign,)), papers, dossier, today)
+    if before.verdict is Verdict.ACCEPTED:
+        assert after.verdict is Verdict.REVIEW
+    else:
+        assert (after.verdict, after.message) == (before.verdict, before.message)
 
 
 @OFTEN

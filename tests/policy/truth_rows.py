@@ -115,14 +115,14 @@ def _paper(said: str, number: int) -> tuple[Page, Document]:
 
 
 def _finding(code: str) -> Finding:
-    return Finding(code=code, message="Something could not be read.")
+    return Finding(code=code, message="Something about it.")
 
 
 def _line(told: dict[str, str], number: int) -> Transaction:
     """One line of a statement, as the classifiers hand it over."""
     says = (Sign(told["says"]),) if "says" in told else ()
     day = date.fromisoformat(told["date"])
-    made = line(told["amount"], day, NAMES[told["to"]], NAMES[told["reference"]], *says)
+    made = line(told["amount"], day, NAMES[told["to"]], NAMES.get(told.get("reference", "")), *says)
     label = told.get("label", "booking")
     return replace(made, page=number, bank_reference=told.get("bank"), date_label=label)
 
@@ -134,8 +134,8 @@ def _changed(document: Document, seen: Page, change: str) -> tuple[Document, Pag
         return document, page(seen.number, words=words, sure=POOR)
     if word == "words":
         return document, page(seen.number, words=rest)
-    if change == "pen note":
-        return document, replace(seen, findings=(_finding("handwriting"),))
+    if change in FOUND:
+        return document, replace(seen, findings=(_finding(FOUND[change]),))
     return PAPER_CHANGES.get(word, _set)(document, word, rest), seen
 
 
@@ -174,6 +174,7 @@ def _doubtful(document: Document, _: str, __: str) -> Document:
     return replace(document, confidence=WEAK)
 
 
+FOUND = {"pen note": "handwriting", "signs of change": "tamper_revision"}
 PAPER_CHANGES: dict[str, Callable[[Document, str, str], Document]] = {
     "without": _without, "says": _says, "not": _not_saying, "currency": _currency,
     "weakly": _weakly, "doubtful": _doubtful,
@@ -198,9 +199,14 @@ def _facts(change: str) -> dict[str, Any]:
         return {_FACT.get(value, value): empty}
     if change.startswith("debtor "):
         return {"debtor": change.removeprefix("debtor ")}
-    if word == "instalment":
-        return {"instalments": (Instalment(due=date(2026, 3, 15), amount=Decimal(value)),)}
+    if plan := re.fullmatch(r"plan of (\d) x ([\d.]+)", change):
+        return {"instalments": tuple(map(_instalment(plan[2]), range(int(plan[1]))))}
     return {_FACT.get(word, word): _VALUE.get(word, Decimal)(value)}
+
+
+def _instalment(amount: str) -> Callable[[int], Instalment]:
+    """The one of that month of the plan, from March on."""
+    return lambda n: Instalment(due=date(2026, 3 + n, 15), amount=Decimal(amount))
 
 
 _FACT = {

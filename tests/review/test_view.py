@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 
 from evidence.dossier import Account, Dossier
-from evidence.records import Decision, Document, Field, Mark, Place, Reason
+from evidence.records import Decision, Document, Field, Finding, Mark, Place, Reason
 from evidence.vocabulary import FieldName, Kind, NextStep, ReasonCode, Sign, Verdict
 from review.rendering import percent
-from review.view import because, papers, said, sheets, spaced
+from review.view import because, doubts, papers, said, sheets, spaced
 from tests.review.drawn import statement
 
 DOSSIER = Dossier(
@@ -80,24 +80,35 @@ def test_a_row_without_a_box_is_only_in_the_list() -> None:
     assert sheet.shapes == ()
 
 
+DECISION = Decision(
+    verdict=Verdict.REVIEW,
+    reasons=(),
+    asked=(),
+    findings=(),
+    blockers=(),
+    next_step=NextStep.HUMAN_REVIEW,
+    message={},
+    contest_until=None,
+    policy="x",
+)
+
+
 def test_a_reason_shows_the_words_it_rests_on() -> None:
     places = (Place(page=1, box=(1, 1, 4, 4), text="153,07"),)
     reason = Reason(code=ReasonCode.LOW_CONFIDENCE, message="…", places=places)
-    decision = Decision(
-        verdict=Verdict.REVIEW,
-        reasons=(reason,),
-        asked=(),
-        findings=(),
-        blockers=(),
-        next_step=NextStep.HUMAN_REVIEW,
-        message={},
-        contest_until=None,
-        policy="x",
-    )
+    decision = replace(DECISION, reasons=(reason,))
     ((shown, rows),) = because(decision)
     assert shown is reason
     assert [(row.value, row.box) for row in rows] == [("153,07", (1, 1, 4, 4))]
     assert because(None) == ()
+
+
+def test_a_finding_shows_where_on_the_page_it_is() -> None:
+    here = Finding(code="tamper_font", message="Two fonts.", page=1, box=(1, 1, 4, 4))
+    nowhere = Finding(code="tamper_editor", message="An editor.")
+    elsewhere = replace(here, evidence="another")
+    decision = replace(DECISION, findings=(here, nowhere, elsewhere))
+    assert [row and row.box for _, row in doubts(decision)] == [(1, 1, 4, 4), None, None]
 
 
 def test_words_numbers_and_accounts_are_easy_to_read() -> None:

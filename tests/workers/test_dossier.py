@@ -12,8 +12,9 @@ from evidence.errors import DossierMoved
 from evidence.records import Document, Finding
 from evidence.vocabulary import Claim, FieldName, Kind, Sign, State
 from storage import audits, decisions, evidences, outbox, reviews, work
-from storage.records import Evidence
+from storage.records import Evidence, Turned
 from storage.register import Register
+from storage.siblings import turn
 from tests.policy.papers import claiming, order, page, paper, statement
 from tests.workers.taken import Desk
 from workers.dossier import MOST
@@ -205,6 +206,90 @@ def test_a_persons_rejection_stands_and_its_paper_adds_nothing(cancelled: Desk) 
     assert decisions.history(register, letter.id)[-1].by == "an"
 
 
+COURT = paper(K.COURT_ORDER, S.ADMITTED, fields={F.DATE: "2026-01-20"})
+MEDIATOR = {F.MEDIATOR_NAME: "Mr. An Voorbeeld", F.MEDIATOR_EMAIL: "an@advocaat.example"}
+DISPUTE = replace(
+    paper(K.DISPUTE_NOTICE, S.ABOUT_DISPUTE, S.CLOSING, fields={F.DATE: "2026-01-20"}),
+    confidence=0.82,  # too little to reject it
+)
+# what waits for a person, and what comes later and completes it
+COMPLETED = {
+    Claim.DISPUTED: (DISPUTE, RECEIPT),
+    Claim.CANCELLED: (replace(LETTER, confidence=0.82), RECEIPT),
+    Claim.COLLECTIVE_DEBT_SETTLEMENT: (
+        COURT,
+        paper(K.COURT_ORDER, S.ADMITTED, fields={F.DATE: "2026-01-20"} | MEDIATOR),
+    ),
+    Claim.PAID_COLLECTOR: (replace(CUT, confidence=0.82), statement()),
+    Claim.RETURNED_GOODS: (
+        paper(K.RETURN_RECEIPT, S.POSTMARK, fields={F.TRACKING_NUMBER: "323200000000000001"}),
+        paper(
+            K.RETURN_RECEIPT,
+            S.POSTMARK,
+            fields={F.TRACKING_NUMBER: "323200000000000001", F.DATE: "2026-01-20"},
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("claim", COMPLETED)
+def test_a_later_paper_answers_one_that_waits_for_a_person(
+    register: Register, claim: Claim
+) -> None:
+    desk = Desk(register, claiming(claim))
+    waits, completes = COMPLETED[claim]
+    first = desk.take(waits)
+    assert _now(desk, first).state is State.IN_REVIEW
+    second = desk.take(completes)
+    assert _verdict(desk, second)[0] == _verdict(desk, first)[0] == "accepted"
+    assert _now(desk, first).state is State.DECIDED
+    assert reviews.queue(register, limit=9) == ()
+    assert audits.history(register, first.id)[-1].what == "turned"
+    assert _told(desk) == [first.id, second.id, first.id]
+
+
+def _lease(desk: Desk, evidence: Evidence, *, until: float = 600) -> None:
+    reviews.lease_review(desk.register, evidence.id, reviewer="an", now=desk.now, seconds=until)
+
+
+def test_a_paper_that_a_reviewer_took_up_stays_the_reviewers(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.DISPUTED))
+    first = desk.take(DISPUTE)
+    _lease(desk, first, until=1)  # it ran out long before the next paper came
+    second = desk.take(RECEIPT)
+    assert _verdict(desk, second)[0] == "accepted"
+    assert _now(desk, first).state is State.IN_REVIEW
+    assert [each.id for each in reviews.queue(register, limit=9)] == [first.id]
+
+
+def test_a_paper_that_was_put_back_is_answered(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.DISPUTED))
+    first = desk.take(DISPUTE)
+    _lease(desk, first)
+    reviews.release_review(register, first.id, reviewer="an")
+    desk.take(RECEIPT)
+    assert _now(desk, first).state is State.DECIDED
+
+
+def test_a_reviewer_who_takes_it_up_at_that_very_moment_keeps_it(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.DISPUTED))
+    first = desk.take(DISPUTE)
+    turned = decisions.history(register, first.id)[-1]
+    _lease(desk, first)
+    with register.write() as connection:
+        turn(connection, [Turned(evidence_id=first.id, stored=turned, result={})], first)
+    assert _now(desk, first).state is State.IN_REVIEW
+    assert len(decisions.history(register, first.id)) == 1
+
+
+def test_what_the_debtor_contested_waits_for_its_person(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.CANCELLED))
+    letter = desk.take(LETTER)
+    reviews.contest(register, letter.id, words="", decision=None, result=None, now=desk.now)
+    assert _verdict(desk, desk.take(RECEIPT))[0] == "accepted"
+    assert _now(desk, letter).state is State.IN_REVIEW
+
+
 def test_another_dossiers_paper_is_no_help(cancelled: Desk) -> None:
     cancelled.take(LETTER)
     cancelled.dossier = replace(cancelled.dossier, number="BE-2026-000002")
@@ -248,7 +333,7 @@ def test_papers_that_end_in_the_same_instant_all_see_each_other(cancelled: Desk)
 
 
 def test_a_doubt_about_an_earlier_file_names_that_file(desk: Desk) -> None:
-    finding = Finding(code="tamper_revisions", message="Several.")
+    finding = Finding(code="tamper_revision", message="Several.")
     first = desk.take(replace(CUT, findings=(finding,)))
     second = desk.take(statement())
     assert _verdict(desk, second)[:2] == ("review", "tamper_signal")
@@ -273,6 +358,27 @@ def test_a_flood_of_papers_does_not_stop_its_dossier(cancelled: Desk) -> None:
     many = tuple(page(number) for number in range(1, 102))
     cancelled.take(order(), pages=many)
     assert _verdict(cancelled, cancelled.take(RECEIPT)) == ("rejected", "missing_notice")
+
+
+def test_a_half_that_is_photographed_again_days_later_does_not_pay_twice(desk: Desk) -> None:
+    desk.owing("100.00").take(statement(amount="50.00"))
+    again = desk.take(statement(amount="50.00", date="2026-03-16"))
+    assert _verdict(desk, again) == ("review", "partial_payment")
+
+
+def test_two_halves_weeks_apart_are_two(desk: Desk) -> None:
+    first = desk.owing("100.00").take(statement(amount="50.00", date="2026-03-02"))
+    second = desk.take(statement(amount="50.00"))
+    assert _verdict(desk, first) == _verdict(desk, second) == ("accepted", "payment_matches")
+
+
+def test_several_instalments_count_over_the_evidences(desk: Desk) -> None:
+    agreed = tuple(Instalment(due=date(2026, m, 15), amount=Decimal("50.00")) for m in (3, 4, 5))
+    desk.dossier = replace(desk.dossier, instalments=agreed)
+    first = desk.take(statement(amount="20.00", date="2026-03-02"))
+    assert _verdict(desk, first) == ("rejected", "partial_payment")
+    second = desk.take(statement(amount="80.00"))
+    assert _verdict(desk, first) == _verdict(desk, second) == ("accepted", "payment_matches")
 
 
 def test_instalments_count_one_by_one(desk: Desk) -> None:

@@ -223,6 +223,20 @@ def test_a_doubted_paper_turns_nothing(desk: Desk) -> None:
     assert _made(desk, first).verdict is Verdict.REJECTED
 
 
+def test_a_part_that_was_shown_for_another_dossier_completes_nothing_by_itself(
+    desk: Desk,
+) -> None:
+    half = statement(amount="100.00")
+    assert _made(desk, desk.owing("100.00").take(half)).verdict is Verdict.ACCEPTED
+    first = _elsewhere(desk.owing("153.07")).take(half)
+    assert _codes(_made(desk, first)) == (Verdict.REJECTED, "partial_payment")
+    second = desk.take(statement(amount="53.07", date="2026-03-16"))
+    assert _codes(_made(desk, second)) == (Verdict.REVIEW, "duplicate", "payment_matches")
+    assert _codes(_made(desk, first)) == (Verdict.REJECTED, "partial_payment")
+    past = load_past(desk.register, second.id, FIRM)
+    assert past.under(past.numbers).decision.reasons == _made(desk, second).reasons
+
+
 def test_no_account_or_reference_stands_in_the_index(desk: Desk) -> None:
     marks = traces.of(desk.register, desk.take(statement()).id)
     assert {each.partition(":")[0] for each in marks} == {"file", "payment"}

@@ -1,0 +1,1 @@
+"""Signs on the page itself that somebody changed it. Their absence proves nothing."""

@@ -1,0 +1,61 @@
+"""Was an agreed instalment paid, or several at once?
+
+nl afbetalingsplan, fr plan d'apurement, de Ratenplan. What is compared is the sum and the day
+of the instalments, not all that is due.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from evidence.dossier import Instalment
+from evidence.records import Finding
+from policy.case import Case
+from policy.choice import last_day, paid
+from policy.payment import Payment
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """Instalments in a row whose sum was paid."""
+
+    instalments: tuple[Instalment, ...]
+    in_time: bool  # around the days that were agreed
+
+    @property
+    def last_due(self) -> Instalment:
+        """The one that was due last."""
+        return self.instalments[-1]
+
+
+def met(case: Case, ours: Sequence[Payment]) -> Met | None:
+    """The earliest instalments that the payments make exactly, those of their days first."""
+    agreed = case.dossier.instalments if case.dossier else ()
+    runs = [
+        Met(run, _around(case, run, ours))
+        for run in _runs(sorted(agreed, key=lambda each: each.due))
+        if sum(each.amount for each in run) == paid(ours)
+    ]
+    return min(runs, key=lambda run: (not run.in_time, run.last_due.due), default=None)
+
+
+def late(run: Met, ours: Sequence[Payment]) -> tuple[Finding, ...]:
+    """A finding when the last was paid after the day that was agreed."""
+    day = last_day(ours)
+    if day is None or day <= run.last_due.due:
+        return ()
+    message = f"Paid on {day.isoformat()}; agreed was {run.last_due.due.isoformat()}."
+    return (Finding(code="instalment_late", message=message),)
+
+
+def _runs(agreed: Sequence[Instalment]) -> Iterator[tuple[Instalment, ...]]:
+    for start in range(len(agreed)):
+        for end in range(start + 1, len(agreed) + 1):
+            yield tuple(agreed[start:end])
+
+
+def _around(case: Case, run: Sequence[Instalment], ours: Sequence[Payment]) -> bool:
+    """Whether all was paid between a month before the first and a month after the last."""
+    slack = timedelta(days=case.parameters.instalment_days)
+    days = [each.day for each in ours if each.day]
+    return all(run[0].due - slack <= day <= run[-1].due + slack for day in days)

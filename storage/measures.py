@@ -1,0 +1,90 @@
+"""What the metrics are made of: where papers stand, and what was decided since a last look."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from evidence.vocabulary import Lane, State, Verdict
+from storage import tables
+from storage.register import Register
+
+_decisions, _evidence = tables.decisions.c, tables.evidence.c
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The papers in one state and lane."""
+
+    state: State
+    lane: Lane
+    papers: int
+    oldest: datetime  # when the first of them came
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """One decision, without anything that tells whose paper it was."""
+
+    number: int  # rises with every decision
+    verdict: Verdict
+    by: str  # "policy", "debtor" (who contested) or "person"
+    reasons: tuple[str, ...]
+    blockers: tuple[str, ...]
+    lane: Lane
+    medium: str  # as in ``Facts``; "unknown" of a person's decision
+    seconds: float | None  # that reading took, with the first decision on a paper
+
+
+def standings(register: Register) -> tuple[Standing, ...]:
+    """Every state and lane in which there are papers."""
+    by = (_evidence.state, _evidence.lane)
+    query = select(*by, func.count(), func.min(_evidence.received_at)).group_by(*by).order_by(*by)
+    with register.read() as connection:
+        rows = connection.execute(query).all()
+    return tuple(
+        Standing(state=State(row[0]), lane=Lane(row[1]), papers=row[2], oldest=row[3])
+        for row in rows
+    )
+
+
+def made_after(register: Register, number: int, *, until: datetime, limit: int) -> tuple[Made, ...]:
+    """The decisions of a higher number that were made by then, in order, so many at most."""
+    others = tables.decisions.alias()
+    first = select(func.min(others.c.id)).where(others.c.evidence_id == _decisions.evidence_id)
+    seconds = _evidence.result["seconds"]
+    query = (
+        select(
+            _decisions.id,
+            _decisions.by,
+            _evidence.lane,
+            _decisions.decision["verdict"].as_string().label("verdict"),
+            _decisions.decision["reasons"].label("reasons"),
+            _decisions.decision["blockers"].label("blockers"),
+            _decisions.facts["medium"].as_string().label("medium"),
+            seconds["open"].as_float().label("open"),
+            seconds["ocr"].as_float().label("ocr"),
+            (_decisions.id == first.scalar_subquery()).label("first"),
+        )
+        .join(tables.evidence)
+        .where(_decisions.id > number, _decisions.at <= until)
+        .order_by(_decisions.id)
+        .limit(limit)
+    )
+    with register.read() as connection:
+        return tuple(map(_made, connection.execute(query)))
+
+
+def _made(row: Row[*tuple[Any, ...]]) -> Made:
+    timed = row.first and row.ocr is not None
+    return Made(
+        number=row.id,
+        verdict=Verdict(row.verdict),
+        by=row.by if row.by in ("policy", "debtor") else "person",
+        reasons=tuple(each["code"] for each in row.reasons),
+        blockers=tuple(row.blockers),
+        lane=Lane(row.lane),
+        medium=row.medium or "unknown",
+        seconds=(row.open or 0.0) + row.ocr if timed else None,
+    )
