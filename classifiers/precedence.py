@@ -144,6 +144,11 @@ RULES: tuple[Rule, ...] = (
         unsure=frozenset({Kind.PAYMENT_DEMAND}),
     ),
     Rule(
+        name="what somebody writes may prove what no word of ours says",
+        holds=seen.letter_of_nothing_known,
+        unsure=frozenset({Kind.OTHER}),
+    ),
+    Rule(
         name="a complaint quotes the invoice that it answers",
         holds=seen.complains,
         times={

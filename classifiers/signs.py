@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
+from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
@@ -78,6 +79,7 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
     """As ``find_signs``, of a block that is cut into tokens already."""
     hits = LEXICON.find(text, lambda hit: _counts(text, hit))
     found = [mark for hit in hits for mark in _mark(text, hit)]
+    found += clause_marks(text)
     return tuple(dict.fromkeys([*found, *shapes(text), *status_marks(text, found)]))
 
 

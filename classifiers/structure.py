@@ -108,6 +108,12 @@ def written_by_a_person(facts: Facts) -> bool:
     return facts.written and facts.has(Setting.FIRST_PERSON)
 
 
+def letter_of_nothing_known(facts: Facts) -> bool:
+    """Whether somebody writes, and nothing strong says that it is a paper of another sort."""
+    letter = facts.written or facts.has(Setting.FIRST_PERSON)
+    return letter and Kind.OTHER not in facts.weighed.strong
+
+
 def complains(facts: Facts) -> bool:
     """Whether a letter or message complains."""
     return bool(facts.signs(NOTICES)) and facts.written

@@ -33,13 +33,14 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo
-        nl: saldo na verrichting
+        nl: saldo na verrichting | oud saldo | overgedragen saldo
         fr: ancien solde | solde précédent | nouveau solde | solde initial | solde final
-        fr: solde après opération
+        fr: solde après opération | report du feuillet | solde reporté
         de: alter saldo | neuer saldo | alter kontostand | neuer kontostand | anfangssaldo
-        de: endsaldo | saldovortrag | saldo nach buchung
+        de: endsaldo | saldovortrag | saldoübertrag | saldo nach buchung
         en: opening balance | closing balance | previous balance | new balance
-        en: balance after transaction | balance brought forward
+        en: balance after transaction | balance brought forward | balance carried forward
+        en: prev balance
         """,
     ),
     SignWords(
@@ -56,10 +57,11 @@ WORDS = (
         Sign.BOOKING_DAY,
         Where.LABEL,
         """
-        nl: boekingsdatum | boekdatum | datum boeking
-        fr: date comptable | date de comptabilisation | date compt
-        de: buchungstag | buchungsdatum
-        en: booking date | posting date
+        nl: boekingsdatum | boekdatum | datum boeking | boekdag | boekingsdag | datum van boeking
+        fr: date comptable | date de comptabilisation | date compt | date d'imputation
+        fr: date d'écriture
+        de: buchungstag | buchungsdatum | datum der buchung
+        en: booking date | posting date | accounting date | entry date | date booked
         """,
     ),
     SignWords(
@@ -80,6 +82,16 @@ WORDS = (
         fr: votre compte a été débité
         de: ihr konto wurde belastet
         en: your account has been debited | your account was debited
+        """,
+    ),
+    SignWords(
+        Sign.BOOKED,
+        Where.DATED,
+        """
+        nl: geboekt | afgeboekt | gedebiteerd
+        fr: comptabilisé | comptabilisée | débité | imputé en compte le
+        de: gebucht | abgebucht | verbucht
+        en: booked | debited
         """,
     ),
     SignWords(
@@ -153,12 +165,23 @@ WORDS = (
     ),
     SignWords(
         Sign.EXECUTED,
-        Where.STATUS,
+        Where.DONE,
         """
-        nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld
+        nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld | afgerond
         fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
-        de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt
-        en: executed | processed | completed | complete | settled
+        fr: réalisé | réalisée | abouti
+        de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt | erfolgt
+        en: executed | processed | completed | settled | done | carried out | arrived
+        """,
+    ),
+    SignWords(
+        Sign.EXECUTED,
+        Where.DATED,
+        """
+        nl: uitgevoerd | voltooid
+        fr: exécuté | exécutée
+        de: ausgeführt
+        en: executed | completed | left your account
         """,
     ),
     SignWords(Sign.EXECUTED, Where.CODE, "iso: ACSC | ACCC"),

@@ -8,23 +8,48 @@ WORDS = (
         Sign.FORM,
         Where.ANYWHERE,
         """
-        nl: opdracht tot overschrijving | overschrijvingsopdracht | overschrijvingsformulier
+        nl: overschrijvingsformulier
         nl: gewenste uitvoeringsdatum in de toekomst | gewenste uitvoeringsdatum
         nl: één hoofdletter of cijfer | rekening opdrachtgever iban
         nl: naam en adres opdrachtgever | bewijs van opdracht
         nl: in te vullen in hoofdletters | strook voor de opdrachtgever
-        fr: ordre de virement | formulaire de virement | date d'exécution souhaitée
+        fr: formulaire de virement | date d'exécution souhaitée
         fr: date d'exécution souhaitée dans le futur
         fr: n'indiquer qu'une seule majuscule | compte donneur d'ordre iban | preuve d'ordre
         fr: nom et adresse donneur d'ordre
         fr: à remplir en lettres capitales | à remplir en majuscules
         fr: souche à conserver par le donneur d'ordre
-        de: überweisungsauftrag | überweisungsformular | überweisungsträger
+        de: überweisungsformular | überweisungsträger
         de: gewünschtes ausführungsdatum | konto auftraggeber iban | in blockschrift ausfüllen
         de: gewünschter ausführungstag | abschnitt für den auftraggeber
         de: name und adresse des auftraggebers
         en: credit transfer form | complete in block capitals
-        en: transfer order form | payment order | transfer order | requested execution date
+        en: transfer order form | requested execution date
+        """,
+    ),
+    # Booked lines name the order that they were given by: there it is no form.
+    SignWords(
+        Sign.FORM,
+        Where.TITLE,
+        """
+        nl: opdracht tot overschrijving | overschrijvingsopdracht | bevel tot overschrijving
+        fr: ordre de virement | ordre de paiement | demande de virement
+        de: überweisungsauftrag | zahlungsauftrag
+        en: payment order | transfer order
+        """,
+    ),
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: uw overschrijvingsopdracht | uw opdracht tot overschrijving
+        fr: votre ordre de virement | votre ordre de paiement
+        de: ihr überweisungsauftrag | ihr zahlungsauftrag
+        en: your transfer order | your payment order
+        nl: verzonden vanaf | verstuurd vanaf
+        fr: envoyé depuis
+        de: gesendet von
+        en: sent from
         """,
     ),
     SignWords(
@@ -112,7 +137,7 @@ WORDS = (
         fr: virement … transmis | virement … pris en charge | demande … prise en compte
         fr: paiement … initié | remis à l'agence | reçu à l'agence
         fr: encodé le | saisi le | introduit le
-        fr: demande de virement | virement … enregistré
+        fr: virement … enregistré
         fr: ordre … bien été reçu | confirmation de l'ordre | votre virement a été enregistré
         de: auftrag erteilt | auftrag angenommen | auftrag erfasst | auftrag gesendet
         de: ihr auftrag wurde entgegengenommen | wir haben ihren auftrag erhalten

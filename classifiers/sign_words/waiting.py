@@ -122,12 +122,12 @@ WORDS = (
         nl: te weinig geld | overschrijving ingetrokken | mislukte verrichting
         nl: mislukte overschrijving | kon niet doorgaan | ging niet door
         nl: kon niet worden uitgevoerd | overschrijving geweigerd | overschrijving geannuleerd
-        nl: betaling geweigerd | opdracht geweigerd | opdracht geannuleerd | reden van weigering
+        nl: betaling geweigerd | opdracht geweigerd | opdracht geannuleerd
         nl: geweigerde verrichtingen | betaling mislukt
         fr: provision insuffisante | solde insuffisant | non exécuté | pas été exécuté
         fr: virement refusé | virement annulé | ordre refusé | ordre annulé | paiement refusé
         fr: n'a pas abouti | virement bloqué | virement retiré | virement rappelé
-        fr: motif du refus | n'a pas pu être exécuté | paiement échoué
+        fr: n'a pas pu être exécuté | paiement échoué
         de: unzureichende deckung | nicht ausgeführt | mangels deckung | auftrag abgelehnt
         de: überweisung gescheitert | überweisung zurückgezogen | zahlung gescheitert
         de: überweisung abgelehnt | auftrag storniert | konnte nicht ausgeführt werden
@@ -145,6 +145,16 @@ WORDS = (
         fr: refusé | refusée | annulé | annulée | rejeté | rejetée | retourné | échoué
         de: abgelehnt | storniert | storno | zurückgesandt | fehlgeschlagen | zurückgewiesen
         en: declined | rejected | cancelled | canceled | reverted | failed | returned | refused
+        """,
+    ),
+    SignWords(
+        Sign.NOT_EXECUTED,
+        Where.FILLED,
+        """
+        nl: reden van weigering | reden van de weigering | reden weigering
+        fr: motif du refus | motif de refus | raison du refus
+        de: ablehnungsgrund | grund der ablehnung
+        en: reason for refusal | rejection reason | reason for rejection
         """,
     ),
     SignWords(Sign.NOT_EXECUTED, Where.CODE, "iso: RJCT | CANC"),

@@ -1,0 +1,238 @@
+"""Classes of words that together say what happens to a payment, however they are put.
+
+A bank words "we have your instruction", "not yet carried out" or "one signature
+is missing" in ways that no list of phrases ends. What stays alike is the classes of
+words that stand together in one clause: a payment, what is done with it, a denial,
+a time to come. ``classifiers.sign_clauses`` finds them.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from evidence.vocabulary import Sign
+
+
+class Class(Enum):
+    """Folded words of nl, fr, de and en, as one pattern that matches a whole word."""
+
+    PAYMENT = (
+        r"(?:instant|spoed|sepa|echtzeit|termin|eil|online)?(?:overschrijving|uberweisung)(?:en|s)?"
+        r"|(?:instant)?betaling(?:en)?|overboeking(?:en)?|verrichting(?:en)?|transacties?"
+        r"|virements?|virmt|paiements?|operations?|transferts?|zahlung(?:en)?|transaktion(?:en)?"
+        r"|payments?|transfers?|transactions?"
+    )
+    ORDER = (
+        r"(?:betaal|betalings|overschrijvings)?opdracht(?:en)?|ordres?"
+        r"|(?:uberweisungs|zahlungs|dauer)?auftrag(?:e|s|es|en)?|instructions?"
+    )
+    MONEY = r"geld|argent|money|funds"
+    TAKEN = (  # by a bank, as an instruction
+        r"ontvangen|aangekregen|binnengekomen|aangenomen|aanvaard|opgenomen"
+        r"|recue?s?|pris|prise|parvenue?|acceptee?"
+        r"|eingegangen|erhalten|empfangen|erhalt|entgegengenommen|angenommen|eingang"
+        r"|received|recorded|accepted|receipt|reception|acknowledge[ds]?"
+    )
+    ENTERED = (  # by who pays, who is not yet at the end of it
+        r"geregistreerd|ingevoerd|ingegeven|ingebracht|ingediend|aangemaakt|klaargezet|klaarstaat"
+        r"|ondertekend|doorgestuurd|verstuurd|ingepland|aangevraagd|ingave|invoer"
+        r"|enregistree?s?|encodee?s?|introduite?s?|saisie?s?|transmise?s?|soumise?s?|creee?s?"
+        r"|planifiee?s?|programmee?s?"
+        r"|erfasst|registriert|ubermittelt|eingereicht|eingegeben|eingabe|angelegt|unterschrieben"
+        r"|unterzeichnet|abgesendet|abgeschickt|ubergeben|vorgemerkt"
+        r"|registered|recorded|entered|submitted|signed|created|queued|lodged|scheduled|input"
+    )
+    DONE = (
+        r"uitgevoerd|verwerkt|verwerkten|voltooid|afgehandeld|doorgegaan"
+        r"|executee?s?|effectuee?s?|traitee?s?|realisee?s?|abouti"
+        r"|ausgefuhrt|durchgefuhrt|verarbeitet|abgewickelt"
+        r"|executed|processed|completed|carried|performed|handled"
+    )
+    DEBITED = (
+        r"gedebiteerd|afgeschreven|afgeboekt|geboekt|debitee?s?|imputee?s?|comptabilisee?s?"
+        r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
+    )
+    DO = (
+        r"uitvoeren|verwerken|doorgaan|gebeuren|plaatsvinden|executer|effectuer|traiter|aboutir"
+        r"|ausfuhren|durchfuhren|verarbeiten|moglich|execute|process|complete|proceed"
+    )
+    EXECUTION = (
+        r"uitvoering|uitvoeringsdatum|uitvoerdatum|verwerking|boeking|boekingsdatum|boekdatum"
+        r"|debitering|valutadatum|aankomst|execution|exec|comptabilisation|imputation"
+        r"|ausfuhrung|ausfuhrungsdatum|ausfuhrungstag|buchung|buchungstag|buchungsdatum|belastung"
+        r"|abbuchung|wertstellung|gutschrift|posting|booking|debit|arrival|processing|reqdexctndt"
+    )
+    EXPECTED = (
+        r"vermoedelijke?|verwachte?|voorziene?|geplande?|gewenste?|gevraagde?|geschatte|toekomstige"
+        r"|prevue?s?|demandee?s?|souhaitee?s?|estimee?s?|attendue?s?|probable|presumee?"
+        r"|voraussichtlich\w*|erwartet\w*|geplant\w*|gewunscht\w*|vorgesehen\w*|fruhestens"
+        r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
+    )
+    DAY = r"datum|dag|date|jour|tag|day|termin|moment"
+    DENIAL = r"niet|geen|nooit|pas|jamais|aucune?|non|nicht|kein\w*|nie|not|never|no|cannot|n't"
+    YET = r"nog|encore|noch|yet|still|toujours|steeds"
+    COMING = (
+        r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
+        r"|binnenkort|bientot|demnachst|soon|tomorrow|morgen|demain|lendemain|next|eerstvolgende"
+    )
+    AS_SOON_AS = r"zodra|eens|nadat|des|fois|sitot|apres|sobald|nachdem|soon|once|after|until|till|tot"
+    IF = r"als|indien|wanneer|si|lorsque|quand|wenn|falls|if|when|unless|tenzij|sauf|pour|om"
+    SIGNATURE = (
+        r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
+        r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigabe|genehmigung"
+        r"|approvals?|authorisations?|authorizations?|signator(?:y|ies)|approvers?|checkers?"
+    )
+    LACKING = (
+        r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manque\w*|requise?s?|attend\w*|attente|fehl\w*"
+        r"|ausstehend|erforderlich|notig|warte\w*|offen|missing|needed|required|requires?"
+        r"|awaiting|waiting|pending|outstanding|ready|due"
+    )
+    SIGNED = (
+        r"ondertekend|getekend|goedgekeurd|gevalideerd|signee?s?|validee?s?|approuvee?s?"
+        r"|autorisee?s?|unterschrieben|unterzeichnet|freigegeben|genehmigt|validiert|autorisiert"
+        r"|signed|approved|authori[sz]ed|validated"
+    )
+    PARTLY = r"gedeeltelijk|deels|partiellement|teilweise|partly|partially"
+    TO = r"te|a|zu|to|for"
+    SIGN = (
+        r"tekenen|ondertekenen|goedkeuren|valideren|autoriseren|autoriser|approuver|signer|valider"
+        r"|autorisieren|genehmigen|unterschreiben|unterzeichnen|sign|approve|authori[sz]e|approval"
+    )
+    SUBJECT_TO = r"voorbehoud|behoudens|reserve|vorbehaltlich|vorbehalt|subject"
+    COVER = (
+        r"dekking|saldo|provisie|controle|goedkeuring|provision|verification|solde|fonds"
+        r"|deckung|kontodeckung|prufung|kontrolle|guthaben|funds|balance|cover|checks?"
+        r"|beschikbaar|tegoed|disponible|argent|geld|money|kontostand"
+    )
+    SHORT_OF = (
+        r"onvoldoende|ontoereikend|insuffisante?s?|unzureichend\w*|insufficient|tekort|fehlt|fehlen"
+        r"|mangels|weinig|laag|trop|niedrig|low|enough|assez|genoeg|genug|gedeckt"
+    )
+    THIS = r"dit|deze|ce|cet|cette|dieser|dieses|diese|this|it"
+    PROOF = (
+        r"bewijs|bewijst|(?:betaal|betalings|boekings)bewijs|preuve|prouve|attestent?|atteste"
+        r"|(?:zahlungs|buchungs)?(?:nachweis|beleg|bestatigung)|beweist|proof|prove[sn]?|evidence"
+    )
+    OF_PAYMENT = (
+        r"betaald|betaling|(?:betaal|betalings)bewijs|gedebiteerd|gecrediteerd|uitgevoerd|paiement"
+        r"|payee?|credite|debite|execute|effectue|bezahlt|zahlung|gutgeschrieben|ausgefuhrt"
+        r"|(?:zahlungs|buchungs)(?:nachweis|beleg|bestatigung)|payment|paid|credited|booking|left"
+    )
+    ACCOUNT = r"rekening|compte|konto|account"
+    HAPPENED = (
+        r"hebben|heeft|is|werd|avons|avez|ete|est|haben|hat|wurde|ist|have|has|been|was|am|le|op|on"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """What the classes say when all of them stand close together in one clause."""
+
+    sign: Sign
+    words: tuple[Class, ...]
+    reach: int = 8  # words from the first to the last
+    without: frozenset[Class] = frozenset()  # that must not stand with them
+    around: int = 3  # words beside them in which those of ``without`` count
+    longest: int | None = None  # words that the whole clause has at most: a cell, a heading
+
+
+_PATTERNS = {each: re.compile(each.value) for each in Class}
+_OF_A_PAYMENT = frozenset({
+    Class.PAYMENT, Class.ORDER, Class.MONEY, Class.EXECUTION, Class.DONE, Class.DEBITED,
+})  # fmt: skip
+_ADVERBS = re.compile(r"succes\w*|erfolgreich|correct\w*|volledig|reeds|deja|bien|avec|naar|vers")
+
+
+@lru_cache(maxsize=20_000)
+def classes_of(word: str) -> tuple[Class, ...]:
+    """The classes that a folded word belongs to."""
+    return tuple(each for each, pattern in _PATTERNS.items() if pattern.fullmatch(word))
+
+
+def is_of_payment(word: str) -> bool:
+    """Whether a folded word names a payment, or how it went."""
+    return not _OF_A_PAYMENT.isdisjoint(classes_of(word)) or bool(_ADVERBS.fullmatch(word))
+
+
+_MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
+_OPEN = frozenset({
+    Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.EXPECTED, Class.YET,
+})  # fmt: skip
+_CELL = 7
+_ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened
+
+CLAUSES: tuple[Clause, ...] = (
+    *(
+        Clause(
+            sign=Sign.NOT_EXECUTED,
+            words=(moved, Class.DENIAL, done),
+            reach=10,
+            without=frozenset({Class.YET, Class.AS_SOON_AS, Class.IF, Class.PROOF}),
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+        for done in (Class.DONE, Class.DO)
+    ),
+    *(
+        Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.YET, done), reach=5)
+        for done in (Class.DONE, Class.DEBITED)
+    ),
+    Clause(
+        sign=Sign.SENT,
+        words=(Class.ORDER, Class.TAKEN),
+        without=frozenset({Class.DENIAL, Class.IF}),
+    ),
+    *(
+        Clause(
+            sign=Sign.SENT,
+            words=(moved, Class.ENTERED),
+            reach=6,
+            without=frozenset({Class.DENIAL, Class.IF}),
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
+    Clause(
+        sign=Sign.SENT,
+        words=(Class.PROOF, Class.DENIAL, Class.OF_PAYMENT, Class.THIS),
+        reach=14,
+    ),
+    *(
+        Clause(
+            sign=Sign.FUTURE_TENSE,
+            words=(moved, Class.COMING, done),
+            reach=10,
+            without=frozenset({Class.IF}),
+        )
+        for moved in _MOVES
+        for done in (Class.DONE, Class.DEBITED, Class.DO)
+    ),
+    Clause(sign=Sign.FUTURE_TENSE, words=(Class.AS_SOON_AS, Class.DONE), reach=7),
+    Clause(sign=Sign.PLANNED, words=(Class.EXECUTION, Class.EXPECTED), reach=4, longest=_CELL),
+    Clause(sign=Sign.PLANNED, words=(Class.DAY, Class.EXPECTED), reach=3, longest=4),
+    Clause(
+        sign=Sign.TO_SIGN,
+        words=(Class.SIGNATURE, Class.LACKING),
+        reach=5,
+        without=frozenset({Class.DENIAL}),
+        longest=_CELL,
+    ),
+    Clause(sign=Sign.TO_SIGN, words=(Class.DENIAL, Class.SIGNED), reach=3, longest=_CELL),
+    Clause(sign=Sign.TO_SIGN, words=(Class.PARTLY, Class.SIGNED), reach=3),
+    Clause(sign=Sign.TO_SIGN, words=(Class.TO, Class.SIGN), reach=2, longest=_CELL),
+    Clause(sign=Sign.PENDING, words=(Class.SUBJECT_TO, Class.COVER), reach=7),
+    Clause(sign=Sign.NOT_EXECUTED, words=(Class.SHORT_OF, Class.COVER), reach=4),
+    Clause(
+        sign=Sign.EXECUTED,
+        words=(Class.PAYMENT, Class.DONE),
+        reach=4,
+        without=_OPEN | {Class.SIGNATURE},
+        around=_ANYWHERE,
+    ),
+    Clause(
+        sign=Sign.BOOKED,
+        words=(Class.ACCOUNT, Class.DEBITED, Class.HAPPENED),
+        reach=7,
+        without=_OPEN,
+        around=_ANYWHERE,
+    ),
+)
