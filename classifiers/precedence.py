@@ -98,6 +98,16 @@ RULES: tuple[Rule, ...] = (
         unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),
     ),
     Rule(
+        name="what was sent and then booked moved",
+        holds=seen.ordered_then_booked,
+        times={Kind.TRANSFER_ORDER: 0.5},
+    ),
+    Rule(
+        name="a list by days may show rows that wait",
+        holds=seen.list_with_waiting_rows,
+        unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),
+    ),
+    Rule(
         name="a form at the foot of a demand is no order",
         holds=seen.demand_with_form,
         times={Kind.TRANSFER_ORDER: 0.1, Kind.BANK_STATEMENT: 0.3},
@@ -146,6 +156,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="what somebody writes may prove what no word of ours says",
         holds=seen.letter_of_nothing_known,
+        unsure=frozenset({Kind.OTHER}),
+    ),
+    Rule(
+        name="a bank's words beside an account are not nothing",
+        holds=seen.account_of_nothing_known,
         unsure=frozenset({Kind.OTHER}),
     ),
     Rule(

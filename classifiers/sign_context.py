@@ -1,7 +1,7 @@
 """Whether the surroundings of some words let them count as a sign."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from classifiers.lines import cells
 from classifiers.phrases import Passage
@@ -100,12 +100,28 @@ def _cell_tokens(text: Passage, at: int) -> list[Token]:
 def _done(text: Passage, start: int, end: int) -> bool:
     """A status, of the payment: no other thing stands before it, as in "checks completed"."""
     one = text.tokens[start]
-    before = [each for each in _cell_tokens(text, start) if each.word < one.word]
+    before = [] if one.opens else [*_since_opening(_cell_tokens(text, start), one)]
     return _status(text, start, end) and all(
-        is_of_payment(each.text) or each.text in STATUS or len(each.text) <= NEAR or each.opens
+        is_of_payment(each.text) or each.text in STATUS or len(each.text) <= NEAR
         for each in before
         if not any(map(str.isdigit, each.text))
     )
+
+
+def _since_opening(cell: list[Token], one: Token) -> Iterator[Token]:
+    """The tokens of the cell before one of them, back to where its clause opens."""
+    for each in reversed([token for token in cell if token.word < one.word]):
+        yield each
+        if each.opens:
+            return
+
+
+def _button(text: Passage, start: int, end: int) -> bool:
+    """Its cell, or what lies between two bars or brackets, holds nothing else."""
+    spoken = _cell_tokens(text, start)
+    opens = text.tokens[start].opens or spoken[0] is text.tokens[start]
+    closes = spoken[-1] is text.tokens[end - 1] or text.tokens[end].opens
+    return opens and closes
 
 
 def _filled(text: Passage, start: int, end: int) -> bool:
@@ -178,6 +194,7 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.STATUS: _status,
     Where.DONE: _done,
     Where.FILLED: _filled,
+    Where.BUTTON: _button,
     Where.TITLE: _title,
     Where.OPENING: _opening,
     Where.DATED: _dated,

@@ -24,6 +24,7 @@ DEPOSITS = frozenset({
 ADMITS_NOTHING = frozenset({Sign.NOT_ADMITTED, Sign.REVOKED, Sign.HOMOLOGATED, Sign.PETITION})
 DEMAND = 6.0  # points from which a page is a demand whatever is printed at its foot
 CANCELS = 5.0
+TITLED = 5.0  # points of a kind that more than a mention speaks for
 COURT = 2.0
 FRAUD = 5.0
 
@@ -109,9 +110,30 @@ def written_by_a_person(facts: Facts) -> bool:
 
 
 def letter_of_nothing_known(facts: Facts) -> bool:
-    """Whether somebody writes, and nothing strong says that it is a paper of another sort."""
+    """Whether somebody writes, and no title says that it is a paper of another sort.
+
+    What a letter speaks of, such as a lease or a passport, does not make it one.
+    """
     letter = facts.written or facts.has(Setting.FIRST_PERSON)
-    return letter and Kind.OTHER not in facts.weighed.strong
+    if letter and facts.points(Kind.OTHER) < TITLED:
+        return True
+    return facts.has(Setting.PROSE) and Kind.OTHER not in facts.weighed.strong
+
+
+def account_of_nothing_known(facts: Facts) -> bool:
+    """Whether money is said to have moved to or from an account, on a paper of no known sort."""
+    return facts.account and bool(facts.signs(MOVED))
+
+
+def list_with_waiting_rows(facts: Facts) -> bool:
+    """Whether a list by days shows rows that wait: the others may be booked."""
+    return bool(facts.signs(ORDERED)) and facts.has(Sign.LIST_ROW)
+
+
+def ordered_then_booked(facts: Facts) -> bool:
+    """Whether it tells when a payment was ordered, and when it was booked."""
+    booked = facts.signs(frozenset({Sign.BOOKED, Sign.BOOKING_DAY}))
+    return bool(booked) and facts.signs(ORDERED) <= {Sign.SENT} and facts.has(Sign.SENT)
 
 
 def complains(facts: Facts) -> bool:

@@ -99,7 +99,7 @@ class Class(Enum):
         r"tekenen|ondertekenen|goedkeuren|valideren|autoriseren|autoriser|approuver|signer|valider"
         r"|autorisieren|genehmigen|unterschreiben|unterzeichnen|sign|approve|authori[sz]e|approval"
     )
-    SUBJECT_TO = r"voorbehoud|behoudens|reserve|vorbehaltlich|vorbehalt|subject"
+    SUBJECT_TO = r"voorbehoud|behoudens|vorbehaltlich|vorbehalt"
     COVER = (
         r"dekking|saldo|provisie|controle|goedkeuring|provision|verification|solde|fonds"
         r"|deckung|kontodeckung|prufung|kontrolle|guthaben|funds|balance|cover|checks?"
@@ -108,6 +108,28 @@ class Class(Enum):
     SHORT_OF = (
         r"onvoldoende|ontoereikend|insuffisante?s?|unzureichend\w*|insufficient|tekort|fehlt|fehlen"
         r"|mangels|weinig|laag|trop|niedrig|low|enough|assez|genoeg|genug|gedeckt"
+    )
+    HELD = (
+        r"tegengehouden|geblokkeerd|opgehouden|wachtrij|retenue?s?|bloquee?s?|suspendue?s?|suspens"
+        r"|angehalten|zuruckgehalten|gesperrt|warteschlange|held|blocked|suspended|paused|queue"
+    )
+    STOPPED = (
+        r"geannuleerd|ingetrokken|geschrapt|verwijderd|geweigerd|afgewezen|mislukt|gestopt"
+        r"|annulee?s?|supprimee?s?|retiree?s?|refusee?s?|rejetee?s?|echouee?s?|abandonnee?s?"
+        r"|storniert|geloscht|widerrufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
+        r"|cancell?ed|deleted|withdrawn|revoked|refused|rejected|declined|failed|unsuccessful"
+    )
+    CAN = r"kan|kunt|kunnen|peut|peuvent|pouvez|kann|konnen|can|may|could|moet|must|doit|muss"
+    UNTIL = r"nog|tot|encore|jusqu|noch|bis|still|until|till|before|avant|voor|vor"
+    CHANGE = (
+        r"wijzigen|aanpassen|schrappen|annuleren|verwijderen|herroepen|intrekken|stopzetten"
+        r"|modifier|annuler|supprimer|revoquer|retirer|andern|loschen|stornieren|widerrufen"
+        r"|zuruckziehen|change|edit|delete|cancel|withdraw|revoke|modify"
+    )
+    CHECK = r"controleer|nakijken|verifieer|verifiez|prufe?n?|pruf|review|check|overzicht"
+    SENT_OFF = (
+        r"verstuurd|verzonden|gestuurd|doorgestuurd|vertrokken|envoyee?s?|transmise?s?|transferee?s?"
+        r"|gesendet|abgesendet|abgeschickt|ubermittelt|sent|left|transmitted"
     )
     THIS = r"dit|deze|ce|cet|cette|dieser|dieses|diese|this|it"
     PROOF = (
@@ -219,6 +241,27 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(sign=Sign.TO_SIGN, words=(Class.DENIAL, Class.SIGNED), reach=3, longest=_CELL),
     Clause(sign=Sign.TO_SIGN, words=(Class.PARTLY, Class.SIGNED), reach=3),
     Clause(sign=Sign.TO_SIGN, words=(Class.TO, Class.SIGN), reach=2, longest=_CELL),
+    *(
+        Clause(
+            sign=Sign.NOT_EXECUTED,
+            words=(moved, stopped),
+            reach=6,
+            without=frozenset({Class.DENIAL, Class.CAN, Class.IF, Class.COMING}),
+            around=_ANYWHERE,
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+        for stopped in (Class.HELD, Class.STOPPED)
+    ),
+    Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.SENT_OFF), reach=3, longest=_CELL),
+    *(
+        Clause(sign=Sign.PLANNED, words=(moved, Class.CAN, Class.UNTIL, Class.CHANGE), reach=12)
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
+    *(
+        Clause(sign=Sign.PLANNED, words=(moved, Class.CHANGE), reach=3, longest=3)
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
+    Clause(sign=Sign.TO_SIGN, words=(Class.CHECK, Class.PAYMENT), reach=3, longest=4),
     Clause(sign=Sign.PENDING, words=(Class.SUBJECT_TO, Class.COVER), reach=7),
     Clause(sign=Sign.NOT_EXECUTED, words=(Class.SHORT_OF, Class.COVER), reach=4),
     Clause(

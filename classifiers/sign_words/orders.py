@@ -8,7 +8,10 @@ WORDS = (
         Sign.FORM,
         Where.ANYWHERE,
         """
-        nl: overschrijvingsformulier
+        nl: overschrijvingsformulier | debet van mijn rekening | van mijn rekening … over te
+        fr: débit de mon compte | débit de son compte | demande d'exécution
+        de: von meinem konto … überweisen | zu lasten meines kontos
+        en: debit my account
         nl: gewenste uitvoeringsdatum in de toekomst | gewenste uitvoeringsdatum
         nl: één hoofdletter of cijfer | rekening opdrachtgever iban
         nl: naam en adres opdrachtgever | bewijs van opdracht
@@ -108,6 +111,27 @@ WORDS = (
         """,
     ),
     SignWords(
+        Sign.TO_SIGN,
+        Where.BUTTON,
+        """
+        nl: bevestigen | ondertekenen | goedkeuren | verder naar ondertekenen | betaling versturen
+        fr: confirmer | signer | valider | approuver | continuer vers la signature
+        de: bestätigen | freigeben | unterschreiben | weiter zur freigabe | absenden
+        en: confirm | sign | approve | authorise | authorize | confirm and send | continue to sign
+        """,
+    ),
+    SignWords(
+        Sign.TO_SIGN,
+        Where.ANYWHERE,
+        """
+        nl: wanneer zo snel mogelijk | voer … code in | geef … code in | staat klaar
+        fr: quand dès que possible | entrez le code | introduisez le code | vous allez payer
+        fr: vérifiez avant de confirmer | vérifiez et confirmez
+        de: geben sie die … tan | tan generator | sie zahlen jetzt
+        en: when as soon as possible | enter the code | you re sending | you are about to
+        """,
+    ),
+    SignWords(
         Sign.SENT,
         Where.ANYWHERE,
         """
@@ -166,3 +190,16 @@ WORDS = (
     ),
     SignWords(Sign.SENT, Where.CODE, "iso: ACTC | ACCP | ACSP | RCVD"),
 )
+
+# The labels of a form, folded: where to sign, who pays, who is paid.
+SIGNED_BY = frozenset({
+    "handtekening", "handtekeningen", "signature", "signatures", "unterschrift", "unterschriften",
+})  # fmt: skip
+PAYER = frozenset({
+    "opdrachtgever", "betaler", "betaalt", "donneur", "ordonnateur", "debiteur", "payeur",
+    "auftraggeber", "auftraggebers", "kontoinhaber", "zahler", "ordering", "payer", "debtor",
+})  # fmt: skip
+PAYEE = frozenset({
+    "begunstigde", "ontvanger", "krijgt", "beneficiaire", "destinataire", "begunstigter",
+    "begunstigten", "empfanger", "zahlungsempfanger", "beneficiary", "payee",
+})  # fmt: skip

@@ -8,6 +8,12 @@ WORDS = (
         Sign.PENDING,
         Where.ANYWHERE,
         """
+        nl: nog te vertrekken | het geld vertrekt | uitgaven die nog komen
+        fr: sous réserve de provision | sous réserve de vérification | sous réserve de solde
+        fr: sous réserve de … provision | sous réserve de … solde | sous réserve d'exécution
+        de: konto nicht gedeckt
+        en: subject to … funds | subject to … balance | subject to … checks | subject to … approval
+        en: leaves your account on | will leave your account | is on its way to
         nl: nog uit te voeren | nog niet uitgevoerd | nog niet geboekt | nog niet verwerkt
         nl: niet geboekt | nog niet definitief | nog te boeken | te boeken op | wordt verwerkt
         nl: voorlopige boeking | onder voorbehoud van uitvoering | te verwerken verrichtingen
@@ -33,6 +39,16 @@ WORDS = (
         en: yet to be executed | subject to execution
         en: not yet executed | not yet booked | pending transactions | pending transfer
         en: pending payment
+        """,
+    ),
+    SignWords(
+        Sign.PENDING,
+        Where.TITLE,
+        """
+        nl: even geduld | een ogenblik geduld
+        fr: veuillez patienter | un instant
+        de: bitte warten | einen moment bitte
+        en: please wait | one moment
         """,
     ),
     SignWords(
@@ -84,9 +100,9 @@ WORDS = (
         Sign.PLANNED,
         Where.STATUS,
         """
-        nl: gepland
-        fr: programmé | programmée | planifié | planifiée
-        de: geplant | terminiert
+        nl: gepland | komend | komende | binnenkort | toekomstig
+        fr: à venir | prochainement | programmé | programmée | planifié | planifiée
+        de: geplant | terminiert | anstehend | demnächst | künftig
         en: scheduled | planned | upcoming
         """,
     ),
@@ -94,6 +110,10 @@ WORDS = (
         Sign.FUTURE_TENSE,
         Where.ANYWHERE,
         """
+        nl: we voeren … uit | wij voeren … uit | proberen … opnieuw
+        fr: nous exécuterons | nous réessayons | nous réessaierons | apparaîtra dans vos
+        de: wir führen … aus | versuchen … erneut
+        en: we ll book | we ll process | we ll send | will try again | we will book
         nl: wordt gedebiteerd | zal worden gedebiteerd
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
         nl: wordt … verwerkt | wordt … geboekt
@@ -112,6 +132,10 @@ WORDS = (
         Sign.NOT_EXECUTED,
         Where.ANYWHERE,
         """
+        nl: kon niet door | niet gelukt | limiet overschreden | daglimiet overschreden
+        fr: plafond dépassé | limite dépassée
+        de: nicht möglich konto | limit überschritten
+        en: limit exceeded
         nl: ontoereikend saldo | onvoldoende saldo | niet uitgevoerd | saldo ontoereikend
         nl: overschrijving … gestopt | overschrijving … tegengehouden
         nl: overschrijving opgeschort | overschrijving herroepen
@@ -158,29 +182,40 @@ WORDS = (
         """,
     ),
     SignWords(Sign.NOT_EXECUTED, Where.CODE, "iso: RJCT | CANC"),
+    # In a letter they are spoken of; as a title they say what the paper is.
+    SignWords(
+        Sign.MANDATE,
+        Where.TITLE,
+        """
+        nl: domiciliëringsmandaat | sepa mandaat | incassomachtiging
+        fr: mandat de domiciliation | mandat sepa
+        de: lastschriftmandat | einzugsermächtigung
+        en: direct debit mandate | sepa mandate
+        """,
+    ),
     SignWords(
         Sign.MANDATE,
         Where.ANYWHERE,
         """
-        nl: domiciliëringsmandaat | mandaat europese domiciliëring | mandaat voor domiciliëring
+        nl: mandaat europese domiciliëring | mandaat voor domiciliëring
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
         nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt
         nl: mandaat ondertekend | domiciliëring is geactiveerd | domiciliëring geactiveerd
-        nl: mandaat getekend | sepa mandaat | doorlopende opdracht geregistreerd | incassomachtiging
-        fr: mandat de domiciliation | ordre permanent créé | nouvel ordre permanent
+        nl: mandaat getekend | doorlopende opdracht geregistreerd | bestendige opdracht … aangemaakt
+        fr: ordre permanent créé | nouvel ordre permanent
         fr: ordre permanent enregistré | première exécution | prochaine exécution
         fr: ordre permanent … enregistré | ordre permanent … créé
         fr: domiciliation … activée | mandat signé
-        fr: mandat sepa | création d'un ordre permanent
-        de: lastschriftmandat | dauerauftrag angelegt | dauerauftrag eingerichtet
+        fr: création d'un ordre permanent
+        de: dauerauftrag angelegt | dauerauftrag eingerichtet
         de: dauerauftrag … erfasst | dauerauftrag … eingerichtet
         de: mandat unterzeichnet | mandat unterschrieben
-        de: neuer dauerauftrag | erste ausführung | nächste ausführung | einzugsermächtigung
-        en: direct debit mandate | standing order set up | standing order created
+        de: neuer dauerauftrag | erste ausführung | nächste ausführung
+        en: standing order set up | standing order created
         en: set up … standing order
         en: standing order … registered | standing order … created
-        en: new standing order | first execution | next execution | sepa mandate
+        en: new standing order | first execution | next execution
         """,
     ),
     # Words that look like a status and are none.
