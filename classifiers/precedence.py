@@ -72,7 +72,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="an order names an amount, and in a letter an account too",
         holds=seen.order_of_nothing,
+        times={Kind.TRANSFER_ORDER: 0.5},
         unsure=frozenset({Kind.TRANSFER_ORDER}),
+    ),
+    Rule(
+        name="what the post or a court has signed and sent pays nothing",
+        holds=seen.order_of_post_or_court,
+        times={Kind.TRANSFER_ORDER: 0.3},
     ),
     Rule(
         name="what is executed on a day to come is an order",

@@ -18,28 +18,29 @@ _SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", 
 Places = Mapping[Class, Sequence[int]]
 
 
-def clause_marks(text: Passage) -> Iterator[Mark]:
-    """The signs of every clause, in reading order."""
+def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
+    """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
     for start, end in _segments(text):
         places = _places(text, start, end)
         for clause in CLAUSES:
             if clause.longest is None or end - start <= clause.longest:
-                yield from _found(text, clause, places, (start, end))
+                span = _span(clause, places)
+                if span and not any(a < span[1] and span[0] < b for a, b in explained):
+                    box, words = text.place(*span)
+                    yield Mark(sign=clause.sign, page=text.block.page, box=box, text=words)
 
 
-def _found(
-    text: Passage, clause: Clause, places: Places, segment: tuple[int, int]
-) -> Iterator[Mark]:
+def _span(clause: Clause, places: Places) -> tuple[int, int] | None:
+    """Where the clause's words stand together, if they do."""
     if not all(word in places for word in clause.words):
-        return
+        return None
     for anchor in places[clause.words[-1]]:
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
         spread = len({*chosen}) == len(chosen) and last - first < clause.reach
         if spread and not _spoiled(clause, places, first, last):
-            box, words = text.place(first, last + 1)
-            yield Mark(sign=clause.sign, page=text.block.page, box=box, text=words)
-            return
+            return first, last + 1
+    return None
 
 
 def _spoiled(clause: Clause, places: Places, first: int, last: int) -> bool:

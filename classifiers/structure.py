@@ -21,6 +21,11 @@ NOTICES = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MIS
 DEPOSITS = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.ADVICE_OF_RECEIPT,
 })  # fmt: skip
+WHOLE_FORMS = frozenset({Sign.FORM, Sign.MANDATE})  # known by more than a status
+POST = DEPOSITS | {
+    Sign.REGISTERED, Sign.TRACKING_STATUS, Sign.POSTMARK, Sign.FAX_OK, Sign.FAX_FAILED,
+}  # fmt: skip
+RULINGS = frozenset({Sign.ADMITTED, Sign.MEDIATOR_APPOINTED})
 ADMITS_NOTHING = frozenset({Sign.NOT_ADMITTED, Sign.REVOKED, Sign.HOMOLOGATED, Sign.PETITION})
 DEMAND = 6.0  # points from which a page is a demand whatever is printed at its foot
 CANCELS = 5.0
@@ -36,8 +41,21 @@ def only_ordered(facts: Facts) -> bool:
 
 def order_of_nothing(facts: Facts) -> bool:
     """A status without a payment: a shop's reply speaks of orders and processing too."""
-    formless = bool(facts.signs(ORDERED)) and not facts.has(Sign.FORM)
-    return formless and (not facts.money or (facts.written and not facts.account))
+    formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
+    nameless = facts.written or not _speaks_of_transfers(facts)
+    return formless and (not facts.money or (nameless and not facts.account))
+
+
+def _speaks_of_transfers(facts: Facts) -> bool:
+    """Whether a word of transfers stands there, beside the signs of an order."""
+    votes = (vote for vote in facts.weighed.votes if vote.kind is Kind.TRANSFER_ORDER)
+    return any(":" not in vote.phrase for vote in votes)
+
+
+def order_of_post_or_court(facts: Facts) -> bool:
+    """Whether what was signed, sent or returned is a letter, a parcel or a ruling."""
+    formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
+    return formless and (bool(facts.signs(POST | RULINGS)) or facts.has(Setting.OPERATIVE))
 
 
 def executed_in_future(facts: Facts) -> bool:

@@ -126,7 +126,6 @@ class Class(Enum):
         r"|modifier|annuler|supprimer|revoquer|retirer|andern|loschen|stornieren|widerrufen"
         r"|zuruckziehen|change|edit|delete|cancel|withdraw|revoke|modify"
     )
-    CHECK = r"controleer|nakijken|verifieer|verifiez|prufe?n?|pruf|review|check|overzicht"
     SENT_OFF = (
         r"verstuurd|verzonden|gestuurd|doorgestuurd|vertrokken|envoyee?s?|transmise?s?|transferee?s?"
         r"|gesendet|abgesendet|abgeschickt|ubermittelt|sent|left|transmitted"
@@ -245,7 +244,7 @@ CLAUSES: tuple[Clause, ...] = (
         Clause(
             sign=Sign.NOT_EXECUTED,
             words=(moved, stopped),
-            reach=6,
+            reach=5,
             without=frozenset({Class.DENIAL, Class.CAN, Class.IF, Class.COMING}),
             around=_ANYWHERE,
         )
@@ -261,7 +260,6 @@ CLAUSES: tuple[Clause, ...] = (
         Clause(sign=Sign.PLANNED, words=(moved, Class.CHANGE), reach=3, longest=3)
         for moved in (Class.PAYMENT, Class.ORDER)
     ),
-    Clause(sign=Sign.TO_SIGN, words=(Class.CHECK, Class.PAYMENT), reach=3, longest=4),
     Clause(sign=Sign.PENDING, words=(Class.SUBJECT_TO, Class.COVER), reach=7),
     Clause(sign=Sign.NOT_EXECUTED, words=(Class.SHORT_OF, Class.COVER), reach=4),
     Clause(

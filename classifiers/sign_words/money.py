@@ -11,8 +11,9 @@ WORDS = (
         nl: rekeninguittreksel | rekeningafschrift | uittreksel nr | uittreksel | afschrift
         nl: afschrift nr | uittrekselnummer | afschriftnummer | rekeninguittrekselnummer
         fr: extrait de compte | relevé de compte | extrait n° | extrait | numéro d'extrait
-        de: kontoauszug | kontoauszug nr | auszug nr | auszugsnummer
-        en: account statement | bank statement | statement number | statement no
+        fr: relevé mensuel | relevé n° | relevé bancaire
+        de: kontoauszug | kontoauszug nr | auszug nr | auszugsnummer | monatsauszug
+        en: account statement | bank statement | statement number | statement no | extract
         """,
     ),
     SignWords(
@@ -22,6 +23,7 @@ WORDS = (
         nl: rekeninguittreksel | rekening uittreksel | rekeningafschrift | afschriftnummer
         nl: saldi en verrichtingen | detail van de omzet | uitgevoerde verrichtingen
         fr: extrait de compte | relevé de compte | relevé d'identité et d'opérations
+        fr: relevé mensuel | relevé des opérations | relevé bancaire
         fr: historique des opérations | opérations comptabilisées | détails du mouvement
         de: kontoauszug | umsatzübersicht | gebuchte umsätze | kontobewegungen
         en: account statement | bank statement | statement of account activity
@@ -219,7 +221,7 @@ WORDS = (
         de: überweisung zu ihren gunsten | zu ihren gunsten | eingehende überweisung
         de: überweisung erhalten von | ihrem konto wurde gutgeschrieben | zahlungseingang von
         nl: overgeschreven door | op uw rekening ontvangen
-        fr: crédité par | reçu sur votre compte
+        fr: crédité par | reçu sur votre compte | ordre reçu de | vir reçu
         de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
         en: your account has been credited | money in

@@ -68,11 +68,11 @@ WORDS = (
         Sign.TO_SIGN,
         Where.ANYWHERE,
         """
-        nl: te ondertekenen | nog te ondertekenen | wacht op handtekening | mijn handtekeningen
+        nl: wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
         nl: wacht op goedkeuring | wacht op uw handtekening
-        nl: te tekenen | nog te tekenen | nog goed te keuren | tweede gevolmachtigde
+        nl: nog goed te keuren | tweede gevolmachtigde
         nl: bevestig in je app | bevestig in uw app
         fr: validez dans votre application | second mandataire | reste à approuver
         de: bestätigen sie in der app | zweiten bevollmächtigten | noch zu genehmigen
@@ -80,19 +80,18 @@ WORDS = (
         nl: wachten op ondertekening | verzendmap | handtekening nodig | handtekening ontbreekt
         nl: veeg om te betalen | bevestigen met | alles tekenen
         nl: controleer uw overschrijving | controleer je overschrijving
-        fr: à signer | paiements à signer | en attente de signature | dossier d'envoi
+        fr: en attente de signature | dossier d'envoi
         fr: en attente d'approbation | en attente de validation
         fr: valider le virement | confirmer le virement | valider avec | signer avec
         fr: manque une signature | manque encore une signature | vérifiez votre virement
         fr: confirmer avec | glissez pour payer
         fr: prêt à l'envoi | mes signatures | signature requise
-        de: zu unterschreiben | zu unterzeichnen | freizugeben | noch freizugeben
         de: wartet auf freigabe | wartet auf genehmigung
         de: überweisung bestätigen | tan eingeben | bestätigen mit | freigeben mit
         de: unterschrift fehlt | jetzt senden | wischen zum bezahlen
         de: prüfen sie ihre überweisung | prüfen sie ihre echtzeitüberweisung
         de: wartet auf unterschrift | unterschrift ausstehend | freigabe ausstehend
-        en: to be signed | awaiting signature | waiting for signature | ready to send
+        en: awaiting signature | waiting for signature | ready to send
         en: awaiting approval | waiting for approval
         en: confirm transfer | confirm payment | sign with | approve payment
         en: needs a second approver | second approver | slide to pay | swipe to pay
@@ -104,10 +103,12 @@ WORDS = (
         Sign.TO_SIGN,
         Where.STATUS,
         """
-        nl: autoriseren | te bevestigen | te autoriseren | goed te keuren
-        fr: à confirmer | à valider | à autoriser
-        de: zu bestätigen | zu autorisieren
-        en: authorise | authorize | to be confirmed | to be approved
+        nl: autoriseren | te bevestigen | te autoriseren | goed te keuren | te ondertekenen
+        nl: nog te ondertekenen | te tekenen | nog te tekenen | overschrijvingen te ondertekenen
+        fr: à confirmer | à valider | à autoriser | à signer | paiements à signer
+        de: zu bestätigen | zu autorisieren | zu unterschreiben | zu unterzeichnen | freizugeben
+        de: noch freizugeben
+        en: authorise | authorize | to be confirmed | to be approved | to be signed
         """,
     ),
     SignWords(
@@ -124,7 +125,11 @@ WORDS = (
         Sign.TO_SIGN,
         Where.ANYWHERE,
         """
-        nl: wanneer zo snel mogelijk | voer … code in | geef … code in | staat klaar
+        nl: controleer uw betaling | controleer je betaling | controleer de gegevens en
+        fr: vérifiez votre paiement | vérifiez le virement
+        de: überweisung prüfen | prüfen sie ihre zahlung | prüfen sie die angaben
+        en: review your payment | check your payment | review payment
+        nl: wanneer zo snel mogelijk | voer … code in | geef … code in
         fr: quand dès que possible | entrez le code | introduisez le code | vous allez payer
         fr: vérifiez avant de confirmer | vérifiez et confirmez
         de: geben sie die … tan | tan generator | sie zahlen jetzt

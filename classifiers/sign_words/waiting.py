@@ -60,7 +60,7 @@ WORDS = (
         fr: en route | en chemin | à traiter
         fr: en attente | en cours | réservé | réservée | en traitement
         de: unterwegs | freigegeben
-        de: in bearbeitung | ausstehend | reserviert | in verarbeitung | offen
+        de: in bearbeitung | ausstehend | reserviert | in verarbeitung
         en: hold | in transit | on its way | authorised | authorized
         en: pending | in progress | processing | being processed | on hold | reserved
         """,
@@ -72,28 +72,38 @@ WORDS = (
         """
         nl: ingepland op | ingepland voor | voorzien op | voorziene uitvoeringsdatum
         nl: datum van uitvoering in de toekomst | kan nog gewijzigd worden
-        nl: gepland op | gepland voor | geplande betaling | geplande overschrijving | memodatum
+        nl: geplande betaling | geplande overschrijving | memodatum
         nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
         nl: toekomstige overschrijving | toekomstige betaling
-        nl: uitvoeringsdatum in de toekomst | uit te voeren op | uitvoeren op | komende betalingen
+        nl: uitvoeringsdatum in de toekomst | komende betalingen
         fr: virement à date différée | virement à terme | virement différé
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
         fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
         fr: planifié le | planifiée le | planifiée pour | programmée le | programmée pour
         fr: prévu le | prévue le | prévu pour le | prévue pour le | date d'exécution prévue
         fr: paiement à venir | paiements à venir | virement à venir
-        fr: à exécuter le | prochains paiements
+        fr: prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
         de: überweisung mit termin
         de: vorgesehen für | vorgesehen am | eingeplant für | eingeplant am
-        de: geplant für | geplant am | geplante überweisung | geplante überweisungen
+        de: geplante überweisung | geplante überweisungen
         de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung
         de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: post-dated transfer | postdated transfer
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
-        en: to be executed on | planned for | planned on | due to be executed
+        en: due to be executed
         en: upcoming payment | upcoming payments | future dated
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.LABEL,
+        """
+        nl: gepland op | gepland voor | uit te voeren op | uitvoeren op
+        fr: à exécuter le
+        de: geplant für | geplant am
+        en: to be executed on | planned for | planned on
         """,
     ),
     SignWords(
@@ -113,7 +123,7 @@ WORDS = (
         nl: we voeren … uit | wij voeren … uit | proberen … opnieuw
         fr: nous exécuterons | nous réessayons | nous réessaierons | apparaîtra dans vos
         de: wir führen … aus | versuchen … erneut
-        en: we ll book | we ll process | we ll send | will try again | we will book
+        en: we ll book | we ll process your | will try again | we will book
         nl: wordt gedebiteerd | zal worden gedebiteerd
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
         nl: wordt … verwerkt | wordt … geboekt
@@ -225,6 +235,7 @@ WORDS = (
         """
         nl: in afwachting van uw | in afwachting van een | uw klacht is in behandeling
         nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
+        fr: sous toutes réserves | toutes réserves | sous réserve | sans réserve
         fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
         fr: référence du mandat | numéro de mandat
         fr: motif du refus : néant
