@@ -210,14 +210,19 @@ RULES: tuple[Rule, ...] = (
         plus={Kind.RETURN_RECEIPT: 6.0},
     ),
     Rule(
-        name="what carries our account or number is no fraud",
-        holds=lambda facts: facts.ours,
+        name="what carries our account is no fraud",
+        holds=lambda facts: facts.our_account,
         times={Kind.SUSPECTED_FRAUD: 0.0},
+    ),
+    Rule(
+        name="what carries our number, and no account of another, is hardly a fraud",
+        holds=lambda facts: facts.ours and not facts.other_account,
+        times={Kind.SUSPECTED_FRAUD: 0.3},
     ),
     Rule(
         name="urgency alone is no fraud",
         holds=seen.no_fraud_signal,
-        times={Kind.SUSPECTED_FRAUD: 0.2},
+        times={Kind.SUSPECTED_FRAUD: 0.5},
     ),
     Rule(
         name="an account that nobody knows",

@@ -141,6 +141,65 @@ class Class(Enum):
         r"|(?:zahlungs|buchungs)(?:nachweis|beleg|bestatigung)|payment|paid|credited|booking|left"
     )
     ACCOUNT = r"rekening|compte|konto|account"
+    ADMIT = r"toelaatbaar|toegelaten|admissible|admise?s?|admet|annehmbar|zulassig|zugelassen|admit\w*"
+    RULED = (
+        r"verklaart|verklaren|verklaard|zegt|zeggen|is|werd|wordt|bevonden|beslissing|beslist"
+        r"|declare|declarons|dit|disons|est|ete|decision|prononce|erklart|erklaren|wird|wurde|ist"
+        r"|declares?|declared|holds|held|was|been|has|rules|tribunal|rechtbank|gericht|court"
+    )
+    PETITION = (
+        r"verzoek|vordering|eis|schuldenregeling|regeling|requete|demande|action|reglement|dettes"
+        r"|antrag|schuldenregelung|verfahren|petition|application|applicants?|settlement"
+    )
+    ASKS = r"vraagt|verzoekt|vragen|wenst|sollicite\w*|souhaite\w*|beantragt|bittet|requests?|seeks"
+    MEDIATOR = (
+        r"(?:schuld)?bemiddelaar|mediateur|mediatrice|schuldenvermittler(?:in)?|mediators?|mediation"
+    )
+    APPOINT = (
+        r"benoem[dt]|aangewezen|aangesteld|aangestelde|gelast|treedt|designee?|designons|nommee?"
+        r"|charge|confiee?|choisi|bestellt?|bestellen|bestimmt|berufen|ernannt|beauftragt"
+        r"|appoint\w*|names|named|entrust\w*|designated"
+    )
+    PAY = (
+        r"betaal\w*|betalen|betaling|stort\w*|overmaken|overschrijven|vereffen\w*|payer|payez"
+        r"|paiement|reglez|regler|reglement|versez|verser|versement|virer|zahl\w*|uberweis\w*"
+        r"|entrichten|begleichen|pay|paying|payment|settle|send|sending|direct"
+    )
+    FORCE = (
+        r"(?:gerechts)?deurwaarders?|politie|(?:loon)?beslag\w*|slotenmaker|huissiers?|police|saisie"
+        r"|serrurier|gerichtsvollzieher\w*|polizei|pfandung|zwangsvollstreckung|vollstreckung"
+        r"|bailiffs?|sheriff|seizure|arrest|locksmith|tribunal|strafblad"
+    )
+    SOON = (
+        r"vandaag|morgen|vannacht|vanavond|aujourd|demain|soir|minuit|heute|today|tomorrow|tonight"
+        r"|immediately|immediatement|onmiddellijk"
+    )
+    FEW = r"12|24|36|48|72"
+    HOURS = r"uur|uren|u|h|heures?|stunden?|hours?|hrs"
+    BLOCKED = r"geblokkeerd|bloquee?s?|gesperrt|blocked|frozen|freezed|beschlagnahmt"
+    CLICK = r"klik\w*|tik|cliquez|cliquer|appuyez|klicken|tippen|click|tap"
+    HERE = r"link|lien|hier|ici|here|knop|bouton|button"
+    VERIFY = r"bevestig\w*|verifieer|verifiez|actualise[zr]|bestatigen|verify|confirm|update|gegevens"
+    VOUCHER = (
+        r"(?:cadeau|kado|geschenk)(?:kaart|bon)(?:en|nen)?|gutschein\w*|vouchers?|paysafe\w*|neosurf"
+        r"|transcash|itunes|crypto\w*|bitcoins?|btc|usdt|ethereum|wallet"
+    )
+    NEW = (
+        r"nieuwe?|gewijzigd|wijzigt|wijziging|nouveau|nouvelle|nouvelles|partenaire|tiers|neue\w*"
+        r"|geandert\w*|zweitkonto|treuhandkonto|new|changed|partner|escrow|instead"
+    )
+    BANKING = (
+        r"rekening|rekeningnummer|nummer|compte|coordonnees|konto|treuhandkonto|bankverbindung"
+        r"|account|iban|details"
+    )
+    SECRET = (
+        r"kaartnummer|pincode|pin|cvv|cvc|wachtwoord|passwort|password|anydesk|teamviewer|bankkaart"
+        r"|kartennummer|bankkarte|identiteitskaart|ausweis\w*|passeport|passport|identite"
+    )
+    GIVE = (
+        r"geef|stuur|bezorg|mail|meld|munissez|fournir|envoyez|communiquez|senden|schicken|send"
+        r"|provide|reply|photo|foto|copie|kopie|copy"
+    )
     HAPPENED = (
         r"hebben|heeft|is|werd|avons|avez|ete|est|haben|hat|wurde|ist|have|has|been|was|am|le|op|on"
     )
@@ -276,4 +335,28 @@ CLAUSES: tuple[Clause, ...] = (
         without=_OPEN,
         around=_ANYWHERE,
     ),
+    Clause(
+        sign=Sign.ADMITTED,
+        words=(Class.PETITION, Class.RULED, Class.ADMIT),
+        reach=14,
+        without=frozenset({Class.DENIAL, Class.IF, Class.ASKS}),
+        around=_ANYWHERE,
+    ),
+    Clause(
+        sign=Sign.MEDIATOR_APPOINTED,
+        words=(Class.MEDIATOR, Class.APPOINT),
+        reach=8,
+        without=frozenset({Class.DENIAL, Class.ASKS}),
+    ),
+    Clause(sign=Sign.THREAT, words=(Class.FORCE, Class.SOON), reach=12),
+    Clause(sign=Sign.THREAT, words=(Class.BLOCKED, Class.BANKING, Class.SOON), reach=14),
+    Clause(sign=Sign.THREAT, words=(Class.PAY, Class.HOURS, Class.FEW), reach=9),
+    Clause(sign=Sign.THREAT, words=(Class.FORCE, Class.HOURS, Class.FEW), reach=12),
+    *(
+        Clause(sign=Sign.ODD_PAYMENT, words=(Class.CLICK, Class.HERE, done), reach=9)
+        for done in (Class.PAY, Class.VERIFY)
+    ),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Class.VOUCHER), reach=12),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Class.NEW, Class.BANKING), reach=14),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Class.GIVE, Class.SECRET), reach=8),
 )
