@@ -173,7 +173,7 @@ WORDS = (
         fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
         fr: réalisé | réalisée | abouti
         de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt | erfolgt
-        en: executed | processed | completed | settled | done | carried out | arrived
+        en: executed | processed | completed | settled | carried out | arrived
         """,
     ),
     SignWords(
@@ -268,8 +268,8 @@ WORDS = (
         Sign.REVERSED,
         Where.OPENING,
         """
-        nl: terugbetaling | retour
-        fr: rejet | remboursement | retour
+        nl: terugbetaling | retour van
+        fr: rejet | remboursement
         de: rückzahlung | retoure
         en: refund | return of
         """,

@@ -9,7 +9,7 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: overschrijvingsformulier | debet van mijn rekening | van mijn rekening … over te
-        fr: débit de mon compte | débit de son compte | demande d'exécution
+        fr: par le débit de mon compte | par le débit de son compte | demande d'exécution
         de: von meinem konto … überweisen | zu lasten meines kontos
         en: debit my account
         nl: gewenste uitvoeringsdatum in de toekomst | gewenste uitvoeringsdatum
