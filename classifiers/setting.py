@@ -22,13 +22,14 @@ class Setting(Enum):
 
 
 _WORDS = {
-    Setting.FIRST_PERSON: "ik | mijn bestelling | mijn contract | mijn abonnement | j'ai | j'étais "
-    "| je n | je ne | je vous | je suis | je me | que je | je souhaite | je veux | je peux | je dois "
-    "| je demande | je paie | je tiens | mon contrat | ma commande | mon abonnement | mon mari "
-    "| ma femme | mon fils | ma fille | mon père | ma mère | ich | mein vertrag | meinen vertrag "
-    "| meine bestellung | i have | i am | i m | i ve | i d | i ll | i will | i would | i was | i did "
-    "| i do | i don | i didn | i never | i want | i can | i cannot | i received | i paid | i wish "
-    "| i ordered | i got | my order | my contract | my subscription | my husband | my wife | my son",
+    Setting.FIRST_PERSON: "ik | mijn bestelling | mijn contract | mijn abonnement | j'ai "
+    "| j'étais | je n | je ne | je vous | je suis | je me | que je | je souhaite | je veux "
+    "| je peux | je dois | je demande | je paie | je tiens | mon contrat | ma commande "
+    "| mon abonnement | mon mari | ma femme | mon fils | ma fille | mon père | ma mère | ich "
+    "| mein vertrag | meinen vertrag | meine bestellung | i have | i am | i m | i ve | i d | i ll "
+    "| i will | i would | i was | i did | i do | i don | i didn | i never | i want | i can "
+    "| i cannot | i received | i paid | i wish | i ordered | i got | my order | my contract "
+    "| my subscription | my husband | my wife | my son",
     Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
     "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
     "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",

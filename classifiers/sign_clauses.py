@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage
-from classifiers.sign_words.clauses import CLAUSES, Class, Clause, classes_of
+from classifiers.sign_words.clauses import CLAUSES, Clause
+from classifiers.sign_words.word_classes import Class, classes_of
 from evidence.records import Mark
 
 PROSE = 6  # words from which a line without a gap runs on into the next

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from classifiers.lines import cells
 from classifiers.phrases import Passage
-from classifiers.sign_words.clauses import is_of_payment
 from classifiers.sign_words.shape import Where
+from classifiers.sign_words.word_classes import is_of_payment
 from classifiers.tokens import Token
 
 CELL = 4  # words; so short a line is a cell, a button or a heading
