@@ -27,6 +27,8 @@ class Facts:
 
     weighed: Weighed
     ours: bool = False  # an account or number of the dossier stands on the paper
+    our_account: bool = False  # an account of the dossier stands there
+    other_account: bool = False  # an account stands there, and no account of the dossier
     strange_account: bool = False  # an account stands there, and none of the dossier's
     claim: Claim | None = None
     money: bool = False  # an amount or an account is printed
@@ -67,11 +69,14 @@ def gather(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> 
 def _beside(dossier: Dossier, facts: Facts, pages: Sequence[Page], accounts: set[str]) -> Facts:
     known = {account.iban for account in dossier.accounts}
     text = "".join(word.text for page in pages for word in page.words)
-    ours = any(iban in text for iban in known) or _names(text, dossier)
+    our_account = any(iban in text for iban in known)
+    ours = our_account or _names(text, dossier)
     day = dossier.today
     return replace(
         facts,
         ours=ours,
+        our_account=our_account,
+        other_account=bool(known and accounts and not our_account),
         strange_account=bool(known and accounts and not ours),
         claim=dossier.claim,
         to_come=day is not None and _executed_after(day, facts.weighed, pages),

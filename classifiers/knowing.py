@@ -16,7 +16,7 @@ from evidence.records import Page
 from evidence.vocabulary import Kind
 
 LEAD, ORDER_LEAD = 2.0, 1.5  # points with which the cues settle a kind; an order is soon one
-MODEST = 0.6  # the most of a kind that a rule calls unsure, or whose only cues are denied
+MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
@@ -45,7 +45,9 @@ def know(
     most = MODEST if unsure else 1.0
     if _is_strange(overruled, facts, pages):
         most = min(most, STRANGE)
-    return Known(kind=kind, confidence=min(chance[kind], most), rivals=_rivals(kind, chance))
+    return Known(
+        kind=kind, confidence=min(chance[kind], most), rivals=_rivals(kind, chance, overruled)
+    )
 
 
 def _is_unsure(kind: Kind, overruled: Overruled) -> bool:
@@ -67,6 +69,11 @@ def _clear(overruled: Overruled) -> Kind | None:
     return first if clear and first not in overruled.unsure else None
 
 
-def _rivals(kind: Kind, chance: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:
-    others = sorted((each for each in Kind if each is not kind), key=lambda each: -chance[each])
+def _rivals(
+    kind: Kind, chance: Mapping[Kind, float], overruled: Overruled
+) -> tuple[tuple[Kind, float], ...]:
+    """The next likely kinds; one that is as unsure for the same reason makes nothing surer."""
+    alike = overruled.unsure if kind in overruled.unsure else frozenset()
+    rest = (each for each in Kind if each is not kind and each not in alike)
+    others = sorted(rest, key=lambda each: -chance[each])
     return tuple((each, chance[each]) for each in others[:RIVALS] if chance[each] >= _LEAST)

@@ -121,8 +121,15 @@ def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
     for position in range(start, max(start - reach, 0), -1):
         if tokens[position].opens:
             break
-        found.append(tokens[position - 1].text)
+        found.append(_word(tokens, position - 1))
     return found
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    """The text of a token; nothing for the end of an address, as "be" is in "bank.be"."""
+    token = tokens[at]
+    inside = at > 0 and (tokens[at - 1].line, tokens[at - 1].word) == (token.line, token.word)
+    return "" if inside and token.text == "be" else token.text
 
 
 def _after(tokens: Sequence[Token], end: int) -> list[str]:

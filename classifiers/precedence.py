@@ -72,7 +72,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="an order names an amount, and in a letter an account too",
         holds=seen.order_of_nothing,
+        times={Kind.TRANSFER_ORDER: 0.5},
         unsure=frozenset({Kind.TRANSFER_ORDER}),
+    ),
+    Rule(
+        name="what the post or a court has signed and sent pays nothing",
+        holds=seen.order_of_post_or_court,
+        times={Kind.TRANSFER_ORDER: 0.3},
     ),
     Rule(
         name="what is executed on a day to come is an order",
@@ -95,6 +101,16 @@ RULES: tuple[Rule, ...] = (
         name="ordered and executed on one page",
         holds=seen.says_both,
         times={Kind.BANK_STATEMENT: 0.7},
+        unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),
+    ),
+    Rule(
+        name="what was sent and then booked moved",
+        holds=seen.ordered_then_booked,
+        times={Kind.TRANSFER_ORDER: 0.5},
+    ),
+    Rule(
+        name="a list by days may show rows that wait",
+        holds=seen.list_with_waiting_rows,
         unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),
     ),
     Rule(
@@ -144,6 +160,16 @@ RULES: tuple[Rule, ...] = (
         unsure=frozenset({Kind.PAYMENT_DEMAND}),
     ),
     Rule(
+        name="what somebody writes may prove what no word of ours says",
+        holds=seen.letter_of_nothing_known,
+        unsure=frozenset({Kind.OTHER}),
+    ),
+    Rule(
+        name="a bank's words beside an account are not nothing",
+        holds=seen.account_of_nothing_known,
+        unsure=frozenset({Kind.OTHER}),
+    ),
+    Rule(
         name="a complaint quotes the invoice that it answers",
         holds=seen.complains,
         times={
@@ -184,14 +210,19 @@ RULES: tuple[Rule, ...] = (
         plus={Kind.RETURN_RECEIPT: 6.0},
     ),
     Rule(
-        name="what carries our account or number is no fraud",
-        holds=lambda facts: facts.ours,
+        name="what carries our account is no fraud",
+        holds=lambda facts: facts.our_account,
         times={Kind.SUSPECTED_FRAUD: 0.0},
+    ),
+    Rule(
+        name="what carries our number, and no account of another, is hardly a fraud",
+        holds=lambda facts: facts.ours and not facts.other_account,
+        times={Kind.SUSPECTED_FRAUD: 0.3},
     ),
     Rule(
         name="urgency alone is no fraud",
         holds=seen.no_fraud_signal,
-        times={Kind.SUSPECTED_FRAUD: 0.2},
+        times={Kind.SUSPECTED_FRAUD: 0.5},
     ),
     Rule(
         name="an account that nobody knows",

@@ -12,6 +12,7 @@ class Setting(Enum):
     """A trait of a page."""
 
     FIRST_PERSON = "first_person"  # "ik", "je", "ich": a person writes, no firm
+    PROSE = "prose"  # sentences that run over lines: somebody tells something
     OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
     PUBLIC_SERVICE = "public_service"  # a social service's own name
     PARCEL = "parcel"
@@ -21,11 +22,14 @@ class Setting(Enum):
 
 
 _WORDS = {
-    Setting.FIRST_PERSON: "ik heb | heb ik | ik ben | ik wens | ik wil | kreeg ik | ik kreeg "
-    "| mijn bestelling | mijn contract | mijn abonnement | j'ai | je n'ai | je vous | je suis "
-    "| je souhaite | mon contrat | ma commande | mon abonnement | ich habe | habe ich | ich bin "
-    "| ich möchte | meine bestellung | mein vertrag | meinen vertrag | i have | i am | i will "
-    "| i would | my order | my contract | my subscription",
+    Setting.FIRST_PERSON: "ik | mijn bestelling | mijn contract | mijn abonnement | j'ai "
+    "| j'étais | je n | je ne | je vous | je suis | je me | que je | je souhaite | je veux "
+    "| je peux | je dois | je demande | je paie | je tiens | mon contrat | ma commande "
+    "| mon abonnement | mon mari | ma femme | mon fils | ma fille | mon père | ma mère | ich "
+    "| mein vertrag | meinen vertrag | meine bestellung | i have | i am | i m | i ve | i d | i ll "
+    "| i will | i would | i was | i did | i do | i don | i didn | i never | i want | i can "
+    "| i cannot | i received | i paid | i wish | i ordered | i got | my order | my contract "
+    "| my subscription | my husband | my wife | my son",
     Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
     "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
     "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",
@@ -41,6 +45,9 @@ _WORDS = {
 _LEXICON: Lexicon[Setting] = Lexicon(
     (phrase.strip(), setting) for setting, text in _WORDS.items() for phrase in text.split("|")
 )
+
+PROSE_WORDS = 6  # of a line, at the least
+PROSE_LINES = 3  # of a block, at the least
 
 _PARCEL_NUMBER = re.compile(
     r"(?<!\d)(?:3299\d{20}|3232\d{20}|3232\d{14})(?!\d)|JJBEA[0-9A-Z]{22}|C[DEZ]\d{9}BE"
@@ -63,6 +70,8 @@ _AT_END = re.compile(  # of a line that says more; a sentence that ends with a f
 def settings(text: Passage) -> Iterator[Setting]:
     """The traits that a block shows."""
     yield from (hit.value for hit in _LEXICON.find(text) if not hit.denied)
+    if sum(map(_runs_on, text.block.lines)) >= PROSE_LINES:
+        yield Setting.PROSE
     for line in text.block.lines:
         packed = line.text.replace(" ", "")
         if _PARCEL_NUMBER.search(packed):
@@ -72,6 +81,13 @@ def settings(text: Passage) -> Iterator[Setting]:
         number = page_number(line)
         if number is not None:
             yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
+
+
+def _runs_on(line: Line) -> bool:
+    """Whether a line is part of a sentence: many words, most of them small."""
+    words = [word.text for word in line.words if word.text.strip(".,;:!?\"'()").isalpha()]
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= PROSE_WORDS and small > len(words) / 2
 
 
 def page_number(line: Line) -> int | None:

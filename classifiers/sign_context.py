@@ -1,17 +1,23 @@
 """Whether the surroundings of some words let them count as a sign."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from classifiers.lines import cells
 from classifiers.phrases import Passage
 from classifiers.sign_words.shape import Where
+from classifiers.sign_words.word_classes import is_of_payment
+from classifiers.tokens import Token
 
 CELL = 4  # words; so short a line is a cell, a button or a heading
 TITLE = 7  # words of a heading
 NEAR = 3  # words
+TABS = 3  # cells of a bar, at the least
 
-STATUS = frozenset({"status", "statut", "etat", "stand", "toestand", "state", "sts", "stat"})
+STATUS = frozenset({
+    "status", "statut", "etat", "stand", "toestand", "state", "sts", "stat", "situation",
+    "situatie", "zustand",
+})  # fmt: skip
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
@@ -47,9 +53,15 @@ def _status(text: Passage, start: int, end: int) -> bool:
     if before & STATUS:
         return True
     line = line_text(text, start)
-    if _is_label(text, end):
+    if _is_label(text, end) or _is_menu(text, start):
         return False
-    return _size(text, start) <= CELL or (has_money(line) and _stands_apart(text, start, end))
+    return _said(text, start) <= CELL or (has_money(line) and _stands_apart(text, start, end))
+
+
+def _is_menu(text: Passage, start: int) -> bool:
+    """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
+    line = text.block.lines[text.tokens[start].line]
+    return not any(map(str.isdigit, line.text)) and len([*cells(line)]) >= TABS
 
 
 def _stands_apart(text: Passage, start: int, end: int) -> bool:
@@ -69,6 +81,53 @@ def _next_word(text: Passage, end: int) -> str:
     token = text.tokens[end - 1]
     words = text.block.lines[token.line].words[token.word + 1 :]
     return words[0].text if words else ""
+
+
+def _said(text: Passage, start: int) -> int:
+    """The words of the cell that a token stands in; days, hours and codes aside."""
+    return sum(not any(map(str.isdigit, token.text)) for token in _cell_tokens(text, start))
+
+
+def _cell_tokens(text: Passage, at: int) -> list[Token]:
+    one = text.tokens[at]
+    line = text.block.lines[one.line]
+    cell = next(cell for cell in cells(line) if line.words[one.word] in cell.words)
+    first = line.words.index(cell.words[0])
+    words = range(first, first + len(cell.words))
+    return [token for token in text.tokens if token.line == one.line and token.word in words]
+
+
+def _done(text: Passage, start: int, end: int) -> bool:
+    """A status, of the payment: no other thing stands before it, as in "checks completed"."""
+    one = text.tokens[start]
+    before = [] if one.opens else [*_since_opening(_cell_tokens(text, start), one)]
+    return _status(text, start, end) and all(
+        is_of_payment(each.text) or each.text in STATUS or len(each.text) <= NEAR
+        for each in before
+        if not any(map(str.isdigit, each.text))
+    )
+
+
+def _since_opening(cell: list[Token], one: Token) -> Iterator[Token]:
+    """The tokens of the cell before one of them, back to where its clause opens."""
+    for each in reversed([token for token in cell if token.word < one.word]):
+        yield each
+        if each.opens:
+            return
+
+
+def _button(text: Passage, start: int, end: int) -> bool:
+    """Its cell, or what lies between two bars or brackets, holds nothing else."""
+    spoken = _cell_tokens(text, start)
+    opens = text.tokens[start].opens or spoken[0] is text.tokens[start]
+    closes = spoken[-1] is text.tokens[end - 1] or text.tokens[end].opens
+    return opens and closes
+
+
+def _filled(text: Passage, start: int, end: int) -> bool:
+    """Something is written behind it: of a reason that may stay empty."""
+    line = text.tokens[start].line
+    return any(token.line == line and token.text.isalpha() for token in text.tokens[end:])
 
 
 def _title(text: Passage, start: int, end: int) -> bool:
@@ -133,6 +192,9 @@ def _name(text: Passage, start: int, end: int) -> bool:
 _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.ANYWHERE: _anywhere,
     Where.STATUS: _status,
+    Where.DONE: _done,
+    Where.FILLED: _filled,
+    Where.BUTTON: _button,
     Where.TITLE: _title,
     Where.OPENING: _opening,
     Where.DATED: _dated,

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Iterator
 
-from classifiers.lines import Line
+from classifiers.lines import Line, cells
 from classifiers.phrases import Passage, fold
-from classifiers.sign_context import has_day, has_money
+from classifiers.sign_context import ACCOUNT, has_day, has_money
 from classifiers.sign_words.demands import PAID, PAID_BEFORE
 from classifiers.sign_words.notices import (
     FAX_FAILURES,
@@ -15,14 +15,16 @@ from classifiers.sign_words.notices import (
     MAIL_LABELS,
     SENDER_LABELS,
 )
+from classifiers.sign_words.orders import PAYEE, PAYER, SIGNED_BY
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
 POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
+FORM_CELL = 6  # words of the cell in which to sign
 HEADER_LINES = 3  # labels that make an e-mail's header
 
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
-_INSTANT = re.compile(r"\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
+_INSTANT = re.compile(r"(?<!un )\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
 _ORDINARY = re.compile(r"overschrijving|virement|berweisung|transfer|payment", re.IGNORECASE)
 _PLUS = re.compile(r"(?<!\+)\+ ?\d[\d. ]*[,.]\d{2}(?!\d)")
 _BALANCE = re.compile(r"sald|solde|balance|kontostand", re.IGNORECASE)
@@ -56,9 +58,10 @@ def shapes(text: Passage) -> Iterator[Mark]:
 
 
 def page_shapes(text: Passage) -> Iterator[Mark]:
-    """Of a whole page: an e-mail's header and a fax report, whose lines may lie apart."""
-    for sign, find in ((Sign.EMAIL_HEADER, _header), *_FAX_FINDERS):
-        line = find(text) if sign is Sign.EMAIL_HEADER or _fax_titled(text) else None
+    """Of a whole page: a form, a mail's header, a fax report, whose lines may lie apart."""
+    reports = _FAX_FINDERS if _fax_titled(text) else ()
+    for sign, find in ((Sign.EMAIL_HEADER, _header), (Sign.FORM, _form), *reports):
+        line = find(text)
         if line is not None:
             yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
 
@@ -97,6 +100,19 @@ def _label(line: Line) -> str:
 
 def _header(text: Passage) -> Line | None:
     return email_header(text.block.lines)
+
+
+def _form(text: Passage) -> Line | None:
+    """Where to sign, on a paper with who pays and who is paid: a bank's form has all three."""
+    words = {token.text for token in text.tokens}
+    if words & PAYER and words & PAYEE and ACCOUNT.search(text.block.text):
+        return next((line for line in text.block.lines if any(map(_is_to_sign, cells(line)))), None)
+    return None
+
+
+def _is_to_sign(cell: Line) -> bool:
+    words = fold(cell.text)
+    return bool(words) and words[0] in SIGNED_BY and len(words) <= FORM_CELL
 
 
 def _forwarded(text: Passage) -> Line | None:

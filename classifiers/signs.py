@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
+from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
@@ -69,6 +70,10 @@ _FIRM = frozenset({
 })  # fmt: skip
 
 
+# What is known to say something else than the classes of its words do.
+_OTHERWISE = frozenset({None, Sign.INCOMING, Sign.REVERSED, Sign.BOOKED_LINE})
+
+
 def find_signs(block: Block) -> tuple[Mark, ...]:
     """The signs of a block in reading order; each once for each place."""
     return signs_of(passage(block))
@@ -78,6 +83,8 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
     """As ``find_signs``, of a block that is cut into tokens already."""
     hits = LEXICON.find(text, lambda hit: _counts(text, hit))
     found = [mark for hit in hits for mark in _mark(text, hit)]
+    explained = [(hit.start, hit.end) for hit in hits if hit.value[0] in _OTHERWISE]
+    found += clause_marks(text, explained)
     return tuple(dict.fromkeys([*found, *shapes(text), *status_marks(text, found)]))
 
 

@@ -21,9 +21,15 @@ NOTICES = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MIS
 DEPOSITS = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.ADVICE_OF_RECEIPT,
 })  # fmt: skip
+WHOLE_FORMS = frozenset({Sign.FORM, Sign.MANDATE})  # known by more than a status
+POST = DEPOSITS | {
+    Sign.REGISTERED, Sign.TRACKING_STATUS, Sign.POSTMARK, Sign.FAX_OK, Sign.FAX_FAILED,
+}  # fmt: skip
+RULINGS = frozenset({Sign.ADMITTED, Sign.MEDIATOR_APPOINTED})
 ADMITS_NOTHING = frozenset({Sign.NOT_ADMITTED, Sign.REVOKED, Sign.HOMOLOGATED, Sign.PETITION})
 DEMAND = 6.0  # points from which a page is a demand whatever is printed at its foot
 CANCELS = 5.0
+TITLED = 5.0  # points of a kind that more than a mention speaks for
 COURT = 2.0
 FRAUD = 5.0
 
@@ -35,8 +41,21 @@ def only_ordered(facts: Facts) -> bool:
 
 def order_of_nothing(facts: Facts) -> bool:
     """A status without a payment: a shop's reply speaks of orders and processing too."""
-    formless = bool(facts.signs(ORDERED)) and not facts.has(Sign.FORM)
-    return formless and (not facts.money or (facts.written and not facts.account))
+    formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
+    nameless = facts.written or not _speaks_of_transfers(facts)
+    return formless and (not facts.money or (nameless and not facts.account))
+
+
+def _speaks_of_transfers(facts: Facts) -> bool:
+    """Whether a word of transfers stands there, beside the signs of an order."""
+    votes = (vote for vote in facts.weighed.votes if vote.kind is Kind.TRANSFER_ORDER)
+    return any(":" not in vote.phrase for vote in votes)
+
+
+def order_of_post_or_court(facts: Facts) -> bool:
+    """Whether what was signed, sent or returned is a letter, a parcel or a ruling."""
+    formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
+    return formless and (bool(facts.signs(POST | RULINGS)) or facts.has(Setting.OPERATIVE))
 
 
 def executed_in_future(facts: Facts) -> bool:
@@ -106,6 +125,33 @@ def social_service(facts: Facts) -> bool:
 def written_by_a_person(facts: Facts) -> bool:
     """Whether somebody writes of himself."""
     return facts.written and facts.has(Setting.FIRST_PERSON)
+
+
+def letter_of_nothing_known(facts: Facts) -> bool:
+    """Whether somebody writes, and no title says that it is a paper of another sort.
+
+    What a letter speaks of, such as a lease or a passport, does not make it one.
+    """
+    letter = facts.written or facts.has(Setting.FIRST_PERSON)
+    if letter and facts.points(Kind.OTHER) < TITLED:
+        return True
+    return facts.has(Setting.PROSE) and Kind.OTHER not in facts.weighed.strong
+
+
+def account_of_nothing_known(facts: Facts) -> bool:
+    """Whether money is said to have moved to or from an account, on a paper of no known sort."""
+    return facts.account and bool(facts.signs(MOVED))
+
+
+def list_with_waiting_rows(facts: Facts) -> bool:
+    """Whether a list by days shows rows that wait: the others may be booked."""
+    return bool(facts.signs(ORDERED)) and facts.has(Sign.LIST_ROW)
+
+
+def ordered_then_booked(facts: Facts) -> bool:
+    """Whether it tells when a payment was ordered, and when it was booked."""
+    booked = facts.signs(frozenset({Sign.BOOKED, Sign.BOOKING_DAY}))
+    return bool(booked) and facts.signs(ORDERED) <= {Sign.SENT} and facts.has(Sign.SENT)
 
 
 def complains(facts: Facts) -> bool:

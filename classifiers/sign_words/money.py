@@ -11,8 +11,9 @@ WORDS = (
         nl: rekeninguittreksel | rekeningafschrift | uittreksel nr | uittreksel | afschrift
         nl: afschrift nr | uittrekselnummer | afschriftnummer | rekeninguittrekselnummer
         fr: extrait de compte | relevé de compte | extrait n° | extrait | numéro d'extrait
-        de: kontoauszug | kontoauszug nr | auszug nr | auszugsnummer
-        en: account statement | bank statement | statement number | statement no
+        fr: relevé mensuel | relevé n° | relevé bancaire
+        de: kontoauszug | kontoauszug nr | auszug nr | auszugsnummer | monatsauszug
+        en: account statement | bank statement | statement number | statement no | extract
         """,
     ),
     SignWords(
@@ -22,6 +23,7 @@ WORDS = (
         nl: rekeninguittreksel | rekening uittreksel | rekeningafschrift | afschriftnummer
         nl: saldi en verrichtingen | detail van de omzet | uitgevoerde verrichtingen
         fr: extrait de compte | relevé de compte | relevé d'identité et d'opérations
+        fr: relevé mensuel | relevé des opérations | relevé bancaire
         fr: historique des opérations | opérations comptabilisées | détails du mouvement
         de: kontoauszug | umsatzübersicht | gebuchte umsätze | kontobewegungen
         en: account statement | bank statement | statement of account activity
@@ -33,13 +35,14 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo
-        nl: saldo na verrichting
+        nl: saldo na verrichting | oud saldo | overgedragen saldo
         fr: ancien solde | solde précédent | nouveau solde | solde initial | solde final
-        fr: solde après opération
+        fr: solde après opération | report du feuillet | solde reporté
         de: alter saldo | neuer saldo | alter kontostand | neuer kontostand | anfangssaldo
-        de: endsaldo | saldovortrag | saldo nach buchung
+        de: endsaldo | saldovortrag | saldoübertrag | saldo nach buchung
         en: opening balance | closing balance | previous balance | new balance
-        en: balance after transaction | balance brought forward
+        en: balance after transaction | balance brought forward | balance carried forward
+        en: prev balance
         """,
     ),
     SignWords(
@@ -56,10 +59,11 @@ WORDS = (
         Sign.BOOKING_DAY,
         Where.LABEL,
         """
-        nl: boekingsdatum | boekdatum | datum boeking
-        fr: date comptable | date de comptabilisation | date compt
-        de: buchungstag | buchungsdatum
-        en: booking date | posting date
+        nl: boekingsdatum | boekdatum | datum boeking | boekdag | boekingsdag | datum van boeking
+        fr: date comptable | date de comptabilisation | date compt | date d'imputation
+        fr: date d'écriture
+        de: buchungstag | buchungsdatum | datum der buchung
+        en: booking date | posting date | accounting date | entry date | date booked
         """,
     ),
     SignWords(
@@ -80,6 +84,16 @@ WORDS = (
         fr: votre compte a été débité
         de: ihr konto wurde belastet
         en: your account has been debited | your account was debited
+        """,
+    ),
+    SignWords(
+        Sign.BOOKED,
+        Where.DATED,
+        """
+        nl: geboekt | afgeboekt | gedebiteerd
+        fr: comptabilisé | comptabilisée | débité | imputé en compte le
+        de: gebucht | abgebucht | verbucht
+        en: booked | debited
         """,
     ),
     SignWords(
@@ -153,12 +167,23 @@ WORDS = (
     ),
     SignWords(
         Sign.EXECUTED,
-        Where.STATUS,
+        Where.DONE,
         """
-        nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld
+        nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld | afgerond
         fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
-        de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt
-        en: executed | processed | completed | complete | settled
+        fr: réalisé | réalisée | abouti
+        de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt | erfolgt
+        en: executed | processed | completed | settled | carried out | arrived
+        """,
+    ),
+    SignWords(
+        Sign.EXECUTED,
+        Where.DATED,
+        """
+        nl: uitgevoerd | voltooid
+        fr: exécuté | exécutée
+        de: ausgeführt
+        en: executed | completed | left your account
         """,
     ),
     SignWords(Sign.EXECUTED, Where.CODE, "iso: ACSC | ACCC"),
@@ -196,7 +221,7 @@ WORDS = (
         de: überweisung zu ihren gunsten | zu ihren gunsten | eingehende überweisung
         de: überweisung erhalten von | ihrem konto wurde gutgeschrieben | zahlungseingang von
         nl: overgeschreven door | op uw rekening ontvangen
-        fr: crédité par | reçu sur votre compte
+        fr: crédité par | reçu sur votre compte | ordre reçu de | vir reçu
         de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
         en: your account has been credited | money in
@@ -243,8 +268,8 @@ WORDS = (
         Sign.REVERSED,
         Where.OPENING,
         """
-        nl: terugbetaling | retour
-        fr: rejet | remboursement | retour
+        nl: terugbetaling | retour van
+        fr: rejet | remboursement
         de: rückzahlung | retoure
         en: refund | return of
         """,

@@ -18,6 +18,9 @@ class Where(Enum):
 
     ANYWHERE = "anywhere"
     STATUS = "status"  # a cell of its own, behind the word "status", or in a row with money
+    DONE = "done"  # as a status, and nothing but a payment stands before it in its cell
+    FILLED = "filled"  # words follow on the line
+    BUTTON = "button"  # nothing else stands in its cell: a button, a choice
     TITLE = "title"  # a short line that is no sentence
     OPENING = "opening"  # the first words of a line, dates and numbers aside
     DATED = "dated"  # a date follows

@@ -103,10 +103,10 @@ WORDS = (
         Sign.LIST_ROW,
         Where.TITLE,
         """
-        nl: vandaag | gisteren | eergisteren
-        fr: aujourd'hui | hier | avant-hier
-        de: heute | gestern | vorgestern
-        en: today | yesterday
+        nl: vandaag | gisteren | eergisteren | voorbije verrichtingen
+        fr: aujourd'hui | hier | avant-hier | passées | opérations passées
+        de: heute | gestern | vorgestern | vergangene umsätze
+        en: today | yesterday | done | past
         """,
     ),
     SignWords(

@@ -8,6 +8,12 @@ WORDS = (
         Sign.PENDING,
         Where.ANYWHERE,
         """
+        nl: nog te vertrekken | het geld vertrekt | uitgaven die nog komen
+        fr: sous réserve de provision | sous réserve de vérification | sous réserve de solde
+        fr: sous réserve de … provision | sous réserve de … solde | sous réserve d'exécution
+        de: konto nicht gedeckt
+        en: subject to … funds | subject to … balance | subject to … checks | subject to … approval
+        en: leaves your account on | will leave your account | is on its way to
         nl: nog uit te voeren | nog niet uitgevoerd | nog niet geboekt | nog niet verwerkt
         nl: niet geboekt | nog niet definitief | nog te boeken | te boeken op | wordt verwerkt
         nl: voorlopige boeking | onder voorbehoud van uitvoering | te verwerken verrichtingen
@@ -37,6 +43,16 @@ WORDS = (
     ),
     SignWords(
         Sign.PENDING,
+        Where.TITLE,
+        """
+        nl: even geduld | een ogenblik geduld
+        fr: veuillez patienter | un instant
+        de: bitte warten | einen moment bitte
+        en: please wait | one moment
+        """,
+    ),
+    SignWords(
+        Sign.PENDING,
         Where.STATUS,
         """
         nl: bezig | onderweg | wordt verwerkt | te verwerken
@@ -44,7 +60,7 @@ WORDS = (
         fr: en route | en chemin | à traiter
         fr: en attente | en cours | réservé | réservée | en traitement
         de: unterwegs | freigegeben
-        de: in bearbeitung | ausstehend | reserviert | in verarbeitung | offen
+        de: in bearbeitung | ausstehend | reserviert | in verarbeitung
         en: hold | in transit | on its way | authorised | authorized
         en: pending | in progress | processing | being processed | on hold | reserved
         """,
@@ -56,37 +72,47 @@ WORDS = (
         """
         nl: ingepland op | ingepland voor | voorzien op | voorziene uitvoeringsdatum
         nl: datum van uitvoering in de toekomst | kan nog gewijzigd worden
-        nl: gepland op | gepland voor | geplande betaling | geplande overschrijving | memodatum
+        nl: geplande betaling | geplande overschrijving | memodatum
         nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
         nl: toekomstige overschrijving | toekomstige betaling
-        nl: uitvoeringsdatum in de toekomst | uit te voeren op | uitvoeren op | komende betalingen
+        nl: uitvoeringsdatum in de toekomst | komende betalingen
         fr: virement à date différée | virement à terme | virement différé
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
         fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
         fr: planifié le | planifiée le | planifiée pour | programmée le | programmée pour
         fr: prévu le | prévue le | prévu pour le | prévue pour le | date d'exécution prévue
         fr: paiement à venir | paiements à venir | virement à venir
-        fr: à exécuter le | prochains paiements
+        fr: prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
         de: überweisung mit termin
         de: vorgesehen für | vorgesehen am | eingeplant für | eingeplant am
-        de: geplant für | geplant am | geplante überweisung | geplante überweisungen
+        de: geplante überweisung | geplante überweisungen
         de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung
         de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: post-dated transfer | postdated transfer
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
-        en: to be executed on | planned for | planned on | due to be executed
+        en: due to be executed
         en: upcoming payment | upcoming payments | future dated
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.LABEL,
+        """
+        nl: gepland op | gepland voor | uit te voeren op | uitvoeren op
+        fr: à exécuter le
+        de: geplant für | geplant am
+        en: to be executed on | planned for | planned on
         """,
     ),
     SignWords(
         Sign.PLANNED,
         Where.STATUS,
         """
-        nl: gepland
-        fr: programmé | programmée | planifié | planifiée
-        de: geplant | terminiert
+        nl: gepland | komend | komende | binnenkort | toekomstig
+        fr: à venir | prochainement | programmé | programmée | planifié | planifiée
+        de: geplant | terminiert | anstehend | demnächst | künftig
         en: scheduled | planned | upcoming
         """,
     ),
@@ -94,6 +120,10 @@ WORDS = (
         Sign.FUTURE_TENSE,
         Where.ANYWHERE,
         """
+        nl: we voeren … uit | wij voeren … uit | proberen … opnieuw
+        fr: nous exécuterons | nous réessayons | nous réessaierons | apparaîtra dans vos
+        de: wir führen … aus | versuchen … erneut
+        en: we ll book | we ll process your | will try again | we will book
         nl: wordt gedebiteerd | zal worden gedebiteerd
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
         nl: wordt … verwerkt | wordt … geboekt
@@ -112,6 +142,10 @@ WORDS = (
         Sign.NOT_EXECUTED,
         Where.ANYWHERE,
         """
+        nl: kon niet door | niet gelukt | limiet overschreden | daglimiet overschreden
+        fr: plafond dépassé | limite dépassée
+        de: nicht möglich konto | limit überschritten
+        en: limit exceeded
         nl: ontoereikend saldo | onvoldoende saldo | niet uitgevoerd | saldo ontoereikend
         nl: overschrijving … gestopt | overschrijving … tegengehouden
         nl: overschrijving opgeschort | overschrijving herroepen
@@ -122,12 +156,12 @@ WORDS = (
         nl: te weinig geld | overschrijving ingetrokken | mislukte verrichting
         nl: mislukte overschrijving | kon niet doorgaan | ging niet door
         nl: kon niet worden uitgevoerd | overschrijving geweigerd | overschrijving geannuleerd
-        nl: betaling geweigerd | opdracht geweigerd | opdracht geannuleerd | reden van weigering
+        nl: betaling geweigerd | opdracht geweigerd | opdracht geannuleerd
         nl: geweigerde verrichtingen | betaling mislukt
         fr: provision insuffisante | solde insuffisant | non exécuté | pas été exécuté
         fr: virement refusé | virement annulé | ordre refusé | ordre annulé | paiement refusé
         fr: n'a pas abouti | virement bloqué | virement retiré | virement rappelé
-        fr: motif du refus | n'a pas pu être exécuté | paiement échoué
+        fr: n'a pas pu être exécuté | paiement échoué
         de: unzureichende deckung | nicht ausgeführt | mangels deckung | auftrag abgelehnt
         de: überweisung gescheitert | überweisung zurückgezogen | zahlung gescheitert
         de: überweisung abgelehnt | auftrag storniert | konnte nicht ausgeführt werden
@@ -147,30 +181,51 @@ WORDS = (
         en: declined | rejected | cancelled | canceled | reverted | failed | returned | refused
         """,
     ),
+    SignWords(
+        Sign.NOT_EXECUTED,
+        Where.FILLED,
+        """
+        nl: reden van weigering | reden van de weigering | reden weigering
+        fr: motif du refus | motif de refus | raison du refus
+        de: ablehnungsgrund | grund der ablehnung
+        en: reason for refusal | rejection reason | reason for rejection
+        """,
+    ),
     SignWords(Sign.NOT_EXECUTED, Where.CODE, "iso: RJCT | CANC"),
+    # In a letter they are spoken of; as a title they say what the paper is.
+    SignWords(
+        Sign.MANDATE,
+        Where.TITLE,
+        """
+        nl: domiciliëringsmandaat | sepa mandaat | incassomachtiging
+        fr: mandat de domiciliation | mandat sepa
+        de: lastschriftmandat | einzugsermächtigung
+        en: direct debit mandate | sepa mandate
+        """,
+    ),
     SignWords(
         Sign.MANDATE,
         Where.ANYWHERE,
         """
-        nl: domiciliëringsmandaat | mandaat europese domiciliëring | mandaat voor domiciliëring
+        nl: mandaat europese domiciliëring | mandaat voor domiciliëring
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
         nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt
         nl: mandaat ondertekend | domiciliëring is geactiveerd | domiciliëring geactiveerd
-        nl: mandaat getekend | sepa mandaat | doorlopende opdracht geregistreerd | incassomachtiging
-        fr: mandat de domiciliation | ordre permanent créé | nouvel ordre permanent
+        nl: mandaat getekend | doorlopende opdracht geregistreerd | bestendige opdracht … aangemaakt
+        fr: ordre permanent créé | nouvel ordre permanent
         fr: ordre permanent enregistré | première exécution | prochaine exécution
         fr: ordre permanent … enregistré | ordre permanent … créé
         fr: domiciliation … activée | mandat signé
-        fr: mandat sepa | création d'un ordre permanent
-        de: lastschriftmandat | dauerauftrag angelegt | dauerauftrag eingerichtet
+        fr: création d'un ordre permanent
+        de: dauerauftrag angelegt | dauerauftrag eingerichtet
         de: dauerauftrag … erfasst | dauerauftrag … eingerichtet
         de: mandat unterzeichnet | mandat unterschrieben
-        de: neuer dauerauftrag | erste ausführung | nächste ausführung | einzugsermächtigung
-        en: direct debit mandate | standing order set up | standing order created
+        de: neuer dauerauftrag | erste ausführung | nächste ausführung
+        en: standing order set up | standing order created
         en: set up … standing order
         en: standing order … registered | standing order … created
-        en: new standing order | first execution | next execution | sepa mandate
+        en: new standing order | first execution | next execution
         """,
     ),
     # Words that look like a status and are none.
@@ -180,6 +235,7 @@ WORDS = (
         """
         nl: in afwachting van uw | in afwachting van een | uw klacht is in behandeling
         nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
+        fr: sous toutes réserves | toutes réserves | sous réserve | sans réserve
         fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
         fr: référence du mandat | numéro de mandat
         fr: motif du refus : néant

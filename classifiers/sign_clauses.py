@@ -1,0 +1,89 @@
+"""Signs that show by classes of words in one clause, in any order: who does what, and whether.
+
+nl "wij hebben uw opdracht goed ontvangen" · fr "l'ordre n'a pas pu être exécuté" ·
+de "zweite Unterschrift fehlt" · en "not carried out because your balance is too low"
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from classifiers.lines import Line, cells
+from classifiers.phrases import Passage
+from classifiers.sign_words.clauses import CLAUSES, Clause
+from classifiers.sign_words.word_classes import Class, classes_of
+from evidence.records import Mark
+
+PROSE = 6  # words from which a line without a gap runs on into the next
+
+_SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", "couldn", "can"})
+
+Places = Mapping[Class, Sequence[int]]
+
+
+def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
+    """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
+    for start, end in _segments(text):
+        places = _places(text, start, end)
+        for clause in CLAUSES:
+            if clause.longest is None or end - start <= clause.longest:
+                span = _span(clause, places)
+                if span and not any(a < span[1] and span[0] < b for a, b in explained):
+                    box, words = text.place(*span)
+                    yield Mark(sign=clause.sign, page=text.block.page, box=box, text=words)
+
+
+def _span(clause: Clause, places: Places) -> tuple[int, int] | None:
+    """Where the clause's words stand together, if they do."""
+    if not all(word in places for word in clause.words):
+        return None
+    for anchor in places[clause.words[-1]]:
+        chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
+        first, last = min(chosen), max(chosen)
+        spread = len({*chosen}) == len(chosen) and last - first < clause.reach
+        if spread and not _spoiled(clause, places, first, last):
+            return first, last + 1
+    return None
+
+
+def _spoiled(clause: Clause, places: Places, first: int, last: int) -> bool:
+    return any(
+        first - clause.around <= at <= last + clause.around
+        for word in clause.without
+        for at in places.get(word, ())
+    )
+
+
+def _places(text: Passage, start: int, end: int) -> Places:
+    found: dict[Class, list[int]] = {}
+    for at in range(start, end):
+        for each in classes_of(text.tokens[at].text):
+            found.setdefault(each, []).append(at)
+        if text.tokens[at].text == "t" and at and text.tokens[at - 1].text in _SHORT_NOT:
+            found.setdefault(Class.DENIAL, []).append(at)
+    return found
+
+
+def _segments(text: Passage) -> Iterator[tuple[int, int]]:
+    """Sentences and cells: a line of prose runs on, the cell of a table does not."""
+    ends = [*map(_cell_ends, text.block.lines)]
+    start = 0
+    for at, token in enumerate(text.tokens[1:], 1):
+        before = text.tokens[at - 1]
+        if token.opens or _parted(before.line, before.word, token.line, token.word, ends):
+            yield start, at
+            start = at
+    if text.tokens:
+        yield start, len(text.tokens)
+
+
+def _parted(line: int, word: int, next_line: int, next_word: int, ends: list[list[int]]) -> bool:
+    if line == next_line:
+        return any(word < end <= next_word for end in ends[line])
+    return next_line - line > 1 or len(ends[line]) > 1 or ends[line][0] < PROSE
+
+
+def _cell_ends(line: Line) -> list[int]:
+    """For each cell of the line the place behind its last word."""
+    ends: list[int] = []
+    for cell in cells(line):
+        ends.append((ends[-1] if ends else 0) + len(cell.words))
+    return ends

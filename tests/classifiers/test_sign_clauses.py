@@ -1,0 +1,88 @@
+"""What a clause says by classes of words, in wordings that no list of phrases holds."""
+
+import pytest
+
+from classifiers.signs import find_signs
+from evidence.vocabulary import Sign
+from tests.classifiers.invented import block_of
+
+ORDERED = [
+    (Sign.SENT, "Uw opdracht is bij ons goed binnengekomen"),
+    (Sign.SENT, "L'ordre que vous nous donnez est bien parvenu à la banque"),
+    (Sign.SENT, "Der Auftrag ist heute um 21 Uhr bei uns eingegangen"),
+    (Sign.SENT, "Your instruction was safely received by us"),
+    (Sign.SENT, "Dit ticket bewijst niet dat de betaling gebeurd is"),
+    (Sign.SENT, "Dieser Ausdruck ist kein Nachweis einer Zahlung"),
+    (Sign.NOT_EXECUTED, "De bank heeft deze overschrijving helaas niet kunnen uitvoeren"),
+    (Sign.NOT_EXECUTED, "Votre paiement n'a finalement pas pu être traité"),
+    (Sign.NOT_EXECUTED, "The payment couldn't be completed"),
+    (Sign.NOT_EXECUTED, "Zahlung von der Bank angehalten"),
+    (Sign.NOT_EXECUTED, "Te weinig saldo"),
+    (Sign.FUTURE_TENSE, "Zodra ze verwerkt is vindt u ze bij uw verrichtingen"),
+    (Sign.FUTURE_TENSE, "Une opération introduite le week-end sera traitée lundi"),
+    (Sign.PLANNED, "Vermoedelijke uitvoering"),
+    (Sign.PLANNED, "Date de comptabilisation prévue"),
+    (Sign.PLANNED, "Belastung voraussichtlich"),
+    (Sign.PLANNED, "Diese Zahlung können Sie bis zum 14. Juni noch ändern"),
+    (Sign.TO_SIGN, "Zweite Unterschrift fehlt"),
+    (Sign.TO_SIGN, "Signature du co-titulaire manquante"),
+    (Sign.TO_SIGN, "uploaded, not signed"),
+    (Sign.TO_SIGN, "Gedeeltelijk ondertekend (1/2)"),
+    (Sign.PENDING, "Vorbehaltlich Prüfung und Kontodeckung"),
+]
+
+
+@pytest.mark.parametrize(("sign", "text"), ORDERED)
+def test_an_order_shows_by_what_is_done_with_it(sign: Sign, text: str) -> None:
+    assert sign in {mark.sign for mark in find_signs(block_of(text))}
+
+
+OTHERS = [
+    (Sign.ADMITTED, "Zeggen wij het verzoek van mevrouw Voorbeeld toelaatbaar"),
+    (Sign.ADMITTED, "Le tribunal dit la requête de Monsieur Exemple admissible"),
+    (Sign.ADMITTED, "Der Antrag von Frau Beispiel wird für zulässig befunden"),
+    (Sign.MEDIATOR_APPOINTED, "Als schuldbemiddelaar treedt op: meester Jan Voorbeeld"),
+    (Sign.THREAT, "Morgen staat de gerechtsdeurwaarder aan uw deur"),
+    (Sign.THREAT, "Réglez la somme dans les 48 heures"),
+    (Sign.ODD_PAYMENT, "Zahlen Sie nur noch auf unser neues Konto"),
+    (Sign.ODD_PAYMENT, "You may pay the bailiff with vouchers"),
+]
+
+
+@pytest.mark.parametrize(("sign", "text"), OTHERS)
+def test_rulings_and_false_demands_show_too(sign: Sign, text: str) -> None:
+    assert sign in {mark.sign for mark in find_signs(block_of(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij danken u voor uw betaling, die wij gisteren ontvingen",
+        "Un ordre exécuté ne peut plus être annulé",
+        "Une signature n'est pas requise",
+        "Ordre reçu de Jean Exemple",
+        "De heer Voorbeeld vraagt dat zijn verzoek toelaatbaar wordt verklaard",
+        "Le tribunal dit la demande non admissible",
+        "Gelieve binnen 14 dagen te betalen op onze rekening",
+        "Reden van weigering -",
+    ],
+)
+def test_what_only_looks_alike_gives_none_of_them(text: str) -> None:
+    named = {sign for sign, _ in (*ORDERED, *OTHERS)}
+    assert not named & {mark.sign for mark in find_signs(block_of(text))}
+
+
+def test_cells_of_a_row_make_no_clause() -> None:
+    text = "Overschrijving        Voorbeeld        reeds per post naar u verstuurd geweest"
+    assert Sign.SENT not in {mark.sign for mark in find_signs(block_of(text))}
+
+
+def test_checks_that_were_completed_are_no_payment() -> None:
+    assert Sign.EXECUTED not in {mark.sign for mark in find_signs(block_of("Contrôles effectués"))}
+    assert Sign.EXECUTED in {mark.sign for mark in find_signs(block_of("Virement effectué"))}
+
+
+def test_the_end_of_an_address_is_no_word() -> None:
+    signs = {mark.sign for mark in find_signs(block_of("to voorbeeld.be\nStatus: Completed"))}
+    assert Sign.EXECUTED in signs
+    assert Sign.FUTURE_TENSE not in signs
