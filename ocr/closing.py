@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.combs import Comb, combs
+from ocr.combs import Comb, combs, overlap
 from ocr.reader import Picture
 
 _FREE, _DARKER = 0.22, 25  # of the height, where no print is; grey levels of a side
@@ -21,13 +21,17 @@ _REACH = 0.07  # of the height: how far a side may be from where it should stand
 _RIM, _BELOW = 0.1, 0.14  # of the height: the frame above; where a comma hangs down to
 _STANDS_OUT = 60  # grey levels of ink off its paper
 _FEW = 3  # letters that can be closed up
-_SPECK = 0.011  # of the height's square: fewer dark pixels are no letter
+_SPECK = 0.008  # of the height's square: fewer dark pixels are no letter
 _LINE, _DASH = 0.08, 0.6  # of the height: how thick the frame is, and the least of its lines
+_TALL, _FINE = 0.3, 0.05  # of the height: what is higher is a letter; how thin a side is
+_LETTERS, _STROKES = 0.65, 0.5  # of the darkest: what only letters are; their paler strokes
+_NEXT = np.ones((3, 3), np.uint8)
+_COMMA, _THICK = 0.35, 0.085  # of the height: how large a comma is at most, how thick at least
 _COMMA_TOP = 0.12  # of the height: how far a comma begins above the line
 _OFF, _MOSTLY = 0.25, 0.8  # of a box: how far a letter is from its middle; share of the letters
 _JOINED = 0.03  # of the height: white within a broken letter
 _LETTER, _TOUCHING = 0.75, 2.2  # of the height: a usual letter at most, and the widest that touch
-_BESIDE, _BETWEEN = 0.17, 0.5  # of the height: white left between letters, between words
+_BESIDE, _BETWEEN = 0.24, 0.6  # of the height: white left between letters, between words
 _EMPTY = 1.6  # times the usual step: there is an empty box between
 
 Points = NDArray[np.float64]  # count × 2: across, down
@@ -53,7 +57,11 @@ class Closed:
 def closed_up(picture: Picture) -> tuple[Picture, tuple[Closed, ...]]:
     """The page without its combs, and what of it was moved; dark print on level paper."""
     rest = picture.copy()
-    closed = [each for comb in combs(picture) if (each := _closed(rest, comb))]
+    closed: list[Closed] = []
+    for comb in combs(picture):
+        done = any(overlap(comb, each.comb) for each in closed)
+        if not done and (each := _closed(rest, comb)):
+            closed.append(each)
     return (rest, tuple(closed)) if closed else (picture, ())
 
 
@@ -65,15 +73,18 @@ def _closed(page: Picture, comb: Comb) -> Closed | None:
     patch, sides = page[place].copy(), [each - left for each in comb.sides]
     if min(patch.shape) < comb.height:
         return None
+    whole, commas = patch.copy(), _commas(patch, comb.height)
     _erase_frame(patch, comb.height)
     _erase_sides(patch, sides, comb.height)
+    _erase_litter(patch, sides, comb.height)
+    np.copyto(patch, whole, where=commas)
     letters = _letters(patch, comb.height)
     if not _boxed(letters, sides, comb.height):
         return None
     places = _places(letters, sides, comb.height)
     line = float(np.median([each.bottom for each in letters])) - _COMMA_TOP * comb.height
-    around = np.ones((comb.height, comb.height), np.uint8)
-    page[place] = cv2.morphologyEx(patch, cv2.MORPH_CLOSE, around)
+    page[place] = paper = _paper(patch, comb.height)
+    np.copyto(patch, paper, where=cv2.dilate(_dark(patch, comb.height, _STROKES), _NEXT) == 0)
     for each, first in zip(letters, places, strict=True):
         rise = max(0, round(each.top - line))  # a comma may hang at the boxes' foot
         moved = patch[rise:, each.start : each.end]
@@ -81,6 +92,23 @@ def _closed(page: Picture, comb: Comb) -> Closed | None:
     then = np.array([(each.start, each.end) for each in letters], float).ravel() + left
     shifts = np.repeat([each.start - at for each, at in zip(letters, places, strict=True)], 2)
     return Closed(comb, then - shifts, then)
+
+
+def _commas(patch: Picture, height: int) -> NDArray[np.bool_]:
+    """What at the boxes' foot is small, as dark as letters and thicker than a frame."""
+    across = max(3, round(_THICK * height))
+    dark = _dark(patch, height, _LETTERS)
+    solid = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((across, across), np.uint8))
+    _, labels, stats, middles = cv2.connectedComponentsWithStats(solid)
+    wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
+    commas = np.maximum(wide, high) <= _COMMA * height
+    commas &= middles[:, 1] > len(patch) / 2
+    commas[0] = False
+    if commas.sum() > 2:  # where the frame's lines meet
+        commas[:] = False
+    around = np.ones((2 * across - 1, across + 1), np.uint8)
+    tails = cv2.dilate(commas[labels].astype(np.uint8), around)
+    return np.asarray(cv2.dilate(cv2.min(tails, dark), _NEXT) > 0)
 
 
 def _erase_frame(patch: Picture, height: int) -> None:
@@ -114,6 +142,50 @@ def _erase_sides(patch: Picture, sides: list[int], height: int) -> None:
         around[:] = np.where(around < tone - _STANDS_OUT, around, filled)
 
 
+def _erase_litter(patch: Picture, sides: list[int], height: int) -> None:
+    """Takes away what a faint frame left: bits too small for a letter, and thin ones off the line.
+
+    A comma below the line is thicker than these.
+    """
+    _, labels, stats, middles = cv2.connectedComponentsWithStats(_ink(patch, height))
+    tops, high, area = (stats[:, at] for at in (cv2.CC_STAT_TOP, cv2.CC_STAT_HEIGHT, 4))
+    tall = high > _TALL * height
+    tall[0] = False
+    if not tall.any():
+        return
+    top, bottom = np.median(tops[tall]), np.median((tops + high)[tall])
+    slack = _LINE * height
+    off = (tops + high < top + slack) | (tops > bottom - slack)
+    beside = np.abs(middles[:, :1] - np.array(sides)).min(1) < slack
+    litter = (area < _SPECK * height**2) | (off & (high <= _LINE * height))
+    litter |= beside & (area < _FINE * height * high)
+    litter[0] = False
+    gone = cv2.dilate(litter[labels].astype(np.uint8), _NEXT)
+    kept = (labels > 0) & ~litter[labels]
+    np.copyto(patch, _paper(patch, height), where=(gone > 0) & ~kept)
+
+
+def _ink(patch: Picture, height: int) -> Picture:
+    """1 where it is clearly darker than the paper around."""
+    around = np.ones((height, height), np.uint8)
+    hat = cv2.morphologyEx(patch, cv2.MORPH_BLACKHAT, around)
+    return np.asarray(hat > _STANDS_OUT, np.uint8)
+
+
+def _dark(patch: Picture, height: int, share: float) -> Picture:
+    """1 where it is as dark as letters are; a frame is mostly paler."""
+    hat = cv2.morphologyEx(patch, cv2.MORPH_BLACKHAT, np.ones((height, height), np.uint8))
+    darkest = np.percentile(hat[hat > _STANDS_OUT], 95) if (hat > _STANDS_OUT).any() else 0
+    return np.asarray(hat > max(_STANDS_OUT, share * darkest), np.uint8)
+
+
+def _paper(patch: Picture, height: int) -> Picture:
+    """What is behind the print, in the tone that the paper mostly has."""
+    bright = cv2.morphologyEx(patch, cv2.MORPH_CLOSE, np.ones((height, height), np.uint8))
+    grain = int(np.median(cv2.subtract(bright, patch)))
+    return np.asarray(cv2.subtract(bright, np.full_like(bright, grain)), np.uint8)
+
+
 class _Letter(NamedTuple):
     """Where its ink is."""
 
@@ -129,8 +201,7 @@ class _Letter(NamedTuple):
 
 def _letters(patch: Picture, height: int) -> list[_Letter]:
     """What stands between columns of white."""
-    hat = cv2.morphologyEx(patch, cv2.MORPH_BLACKHAT, np.ones((height, height), np.uint8))
-    ink = hat > _STANDS_OUT
+    ink = _ink(patch, height)
     inked = ink.any(0).astype(np.int8)
     spans: list[tuple[int, int]] = []
     for start, end in np.flatnonzero(np.diff(inked, prepend=0, append=0)).reshape(-1, 2).tolist():

@@ -14,12 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.reader import Picture
+from ocr.spaced import Spaced, spaced
 
 _LONG = 1300  # pixels that boxes are looked for on
 _DARKER, _AROUND = 25, 15  # grey levels of a side off its surroundings; pixels of these
 _DOTS = 6  # pixels from dot to dot of a side that a fax has broken up
 _SHORTEST = 0.013  # of the long side: a side of a box
-_THIN, _DOUBLE = 0.13, 0.26  # of its height: how thick a side is, and two beside a comma
+_THIN = 0.13  # of its height: how thick a side is
+_ONE, _DOUBLE = 0.22, 0.4  # the same of its trace, and of two with a comma between
 _LEVEL = 0.1  # of a side's height by which others of its row may differ
 _SEEDS, _MOST = 4, 24  # whole sides that make a row likely; rows that are looked into
 _KINDS = 500  # strokes that are told apart: of more, as in noise, the commonest
@@ -49,7 +51,7 @@ class Comb:
 
 
 def combs(picture: Picture) -> list[Comb]:
-    """The combs of a level page, the surest first."""
+    """The combs of a level page, the surest first; letters set as in one may repeat its place."""
     scale = min(1.0, _LONG / max(picture.shape))
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
@@ -57,9 +59,17 @@ def combs(picture: Picture) -> list[Comb]:
     rows = [*_rows(dark), *(_rows(_bridged(dark)) if _is_bilevel(picture) else ())]
     found: list[Comb] = []
     for _, each in sorted(rows, key=lambda row: -row[0]):
-        if not any(_overlap(each, other) for other in found):
+        if not any(overlap(each, other) for other in found):
             found.append(each)
+    found += map(_around, spaced(dark))
     return [_scaled(each, 1 / scale) for each in found]
+
+
+def _around(letters: Spaced) -> Comb:
+    """The boxes that such letters would stand in."""
+    high = letters.bottom - letters.top
+    top, bottom = letters.top - high / 2, letters.bottom + high / 2
+    return Comb(round(top), round(bottom), tuple(map(round, letters.sides)))
 
 
 def _is_bilevel(picture: Picture) -> bool:
@@ -119,15 +129,26 @@ def _between(dark: Mask, top: int, bottom: int) -> Iterator[Comb]:
         _mean(wider[last + 2 :][:free]),
     ]
     both = np.minimum(*inside)
-    _, _, stats, middles = cv2.connectedComponentsWithStats((both >= _TRACE).astype(np.uint8)[None])
-    thin = stats[1:, cv2.CC_STAT_WIDTH] <= max(5, _DOUBLE * height)
-    places = sorted(middles[1:, 0][thin].tolist())
+    traces = np.diff((both >= _TRACE).astype(np.int8), prepend=0, append=0)
+    places = _places(np.flatnonzero(traces).reshape(-1, 2), height)
     faint = np.mean(inside, 0) >= _FAINT
     for row in _even(places, height, faint):
         at = np.round(row).astype(int)
         beyond, between = np.maximum(*outside), (at[1:] + at[:-1]) // 2
         if np.median(beyond[at]) - np.median(beyond[between]) < _TRACE:
             yield Comb(top, bottom, tuple(round(each) for each in _whole(row, places)))
+
+
+def _places(traces: NDArray[np.int64], height: int) -> list[float]:
+    """Where sides stand; a broad trace is of two, with a comma between."""
+    one, two = max(5, _ONE * height), _DOUBLE * height
+    found: list[float] = []
+    for start, end in traces.tolist():
+        if end - start <= one:
+            found.append((start + end - 1) / 2)
+        elif end - start <= two:
+            found += [start + 1.0, end - 2.0]
+    return found
 
 
 def _mean(rows: NDArray[Any]) -> NDArray[np.float64]:
@@ -165,7 +186,8 @@ def _whole(row: list[float], places: list[float]) -> list[float]:
     return sides
 
 
-def _overlap(one: Comb, other: Comb) -> bool:
+def overlap(one: Comb, other: Comb) -> bool:
+    """Whether both take some of the same place."""
     level = one.top < other.bottom and other.top < one.bottom
     return level and one.sides[0] < other.sides[-1] and other.sides[0] < one.sides[-1]
 

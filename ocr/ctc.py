@@ -10,6 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.commas import comma
 from ocr.reader import Picture
 
 COLUMN = 8  # pixels of a strip for one column of the network's output
@@ -53,7 +54,7 @@ def words(chances: NDArray[np.float32], alphabet: tuple[str, ...], cut: Picture)
     """The words of one strip; ``chances`` is columns × letters, ``cut`` the strip's pixels."""
     printed = _printed_columns(cut)
     split = _split(_letters(chances, alphabet), printed)
-    return [_stretch(_in_company(each), printed) for each in split]
+    return [_stretch(_with_comma(_in_company(each), cut), printed) for each in split]
 
 
 def _letters(chances: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Letter]:
@@ -136,6 +137,12 @@ def _as(letter: Letter, meant: str, company: int) -> Letter:
     if not twin or (company < 3 and letter.zero < _THINKABLE):
         return letter
     return replace(letter, text=meant, confidence=min(1.0, letter.confidence + letter.zero))
+
+
+def _with_comma(letters: list[Letter], cut: Picture) -> list[Letter]:
+    """An amount with the comma before its cents, where that was read as a point."""
+    at = comma("".join(each.text for each in letters), [each.centre for each in letters], cut)
+    return [replace(each, text=",") if at == i else each for i, each in enumerate(letters)]
 
 
 def _stretch(letters: list[Letter], printed: NDArray[np.bool_]) -> Stretch:

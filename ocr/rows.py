@@ -10,6 +10,7 @@ from statistics import median
 from ocr.reader import Frame, Seen
 
 _SAME = 0.5  # share of the lower height by which neighbours in a row overlap
+_HANGING = 0.25  # the same of a comma between boxes
 _CELL = 1.3  # times the height: a wider gap parts two cells
 _GROUPS, _NEXT = 4, 1.5  # groups of a long number; of its height, how near the next line is
 _DAY = re.compile(r"\(?\d{1,2}[./-]\d{1,2}([./-]\d{2,4})?\)?|\d{4}-\d\d-\d\d")
@@ -85,13 +86,14 @@ def rows(words: Sequence[Seen]) -> list[Row]:
     chains: list[list[_Piece]] = []
     for piece in sorted(_pieces(words), key=lambda each: each.frame[0]):
         _, top, _, bottom = piece.frame
+        ends = [_end(each) for each in chains]
         near = [
-            (_overlap(each[-1].frame, piece.frame), at)
-            for at, each in enumerate(chains)
-            if each[-1].frame[1] < bottom and each[-1].frame[3] > top
+            (_overlap(each, piece.frame), at)
+            for at, each in enumerate(ends)
+            if each[1] < bottom and each[3] > top
         ]
         best = max(near, default=(0.0, -1))
-        if best[0] >= _SAME:
+        if best[0] >= (_HANGING if piece.is_comma else _SAME):
             chains[best[1]].append(piece)
         else:
             chains.append([piece])
@@ -120,6 +122,16 @@ def _carried_on(rows: list[Row]) -> list[Row]:
 class _Piece:
     words: tuple[Seen, ...]
     frame: Frame
+
+    @property
+    def is_comma(self) -> bool:
+        """Alone, as between boxes: it may hang at their foot."""
+        return len(self.words) == 1 and self.words[0].text == ","
+
+
+def _end(chain: list[_Piece]) -> Frame:
+    """Where the row's last print stands."""
+    return next((each.frame for each in reversed(chain) if not each.is_comma), chain[-1].frame)
 
 
 def _pieces(words: Sequence[Seen]) -> list[_Piece]:

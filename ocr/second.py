@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 
 from ocr.checksums import numbers
+from ocr.mending import framed, mended
 from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight, boxed
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
@@ -53,7 +54,7 @@ class Checked:
         return replace(sight, words=(*self._checked(picture, level), *stamped))
 
     def _checked(self, picture: Picture, words: Sequence[Seen]) -> tuple[Seen, ...]:
-        runs = [_vouched(run) for run in _runs(words)]
+        runs = [_vouched(_mended(run)) for run in _runs(words)]
         doubtful = [at for at, run in enumerate(runs) if _is_doubtful(run)][:_MOST]
         if doubtful:
             stack, bands = _stacked(picture, [runs[at] for at in doubtful])
@@ -87,6 +88,11 @@ def _is_doubtful(run: list[Seen]) -> bool:
         return run[0].confidence < _SURE_WORD and bool(_WORD.search(run[0].text))
     unsure = any(each.confidence < _SURE_VALUE for each in run)
     return unsure or not all(valid for _, _, valid in numbers(_joined(run)))
+
+
+def _mended(run: list[Seen]) -> list[Seen]:
+    """The words as they were printed, where look-alikes can be told."""
+    return [replace(each, text=framed(each.text)) for each in _retold(run, mended(_joined(run)))]
 
 
 def _joined(run: Sequence[Seen]) -> str:

@@ -21,6 +21,7 @@ _HIGHEST = 40  # pixels of a line's print, with what a slope adds
 _STEEPEST, _LEVEL = 0.2, 0.04  # of its length that a line falls; a nearly level one
 _FEW, _ENOUGH = 5, 40  # pieces that tell an angle, and a bend
 _SURE = 2.5  # times its usual error that an angle must be
+_FINE = 0.15  # degrees that must be told from none
 _TIMES = 6  # that pieces which disagree are given less say
 _LEAST_SPREAD = 0.002  # pieces that agree so well all count in full
 _UNLEVEL, _BETTER = 0.006, 0.65  # slope in the middle that is a bend; share that may be left
@@ -110,6 +111,14 @@ def angle(slopes: Slopes) -> float:
     (slope,), usual = _agreed(_level(slopes), slopes)
     sure = abs(slope) > _SURE * usual / np.sqrt(len(slopes.slope))
     return float(np.degrees(np.arctan(slope))) if sure else 0.0
+
+
+def is_sure(slopes: Slopes) -> bool:
+    """Whether an angle that is worth turning would be told from none."""
+    if len(slopes.slope) < _FEW:
+        return False
+    error = _SURE * unrest(slopes) / np.sqrt(len(slopes.slope))
+    return bool(error < np.radians(_FINE))
 
 
 def unrest(slopes: Slopes) -> float:

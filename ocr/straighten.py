@@ -50,6 +50,8 @@ def straight(picture: Picture) -> Straight:
             way, size, lines = flat, whole, flat_lines
             steps.append("flattened")
     angle = slopes.angle(lines)
+    if not angle and not slopes.is_sure(lines):  # too broken to tell by short stretches
+        angle = slopes.angle(slopes.measured(_small(picture, way, size), level=True))
     bend = slopes.bend(slopes.turned(lines, angle, size))
     if bend is not None:
         way = _turning(angle, size) @ way

@@ -67,3 +67,31 @@ def test_print_and_bars_are_no_boxes() -> None:
     after, moved = closed_up(before)
     assert moved == ()
     assert after is before
+
+
+def _faxed_form(lines: tuple[str, ...]) -> Image.Image:
+    """The same in black and white, of the boxes nothing left but dots; a comma hangs between."""
+    page = Image.new("L", (1654, 1200), 255)
+    pen, font, chance = ImageDraw.Draw(page), ImageFont.load_default(32), np.random.default_rng(7)
+    for row, line in enumerate(lines):
+        top, left = TOP + row * 120, LEFT
+        for each in line:
+            middle = (left + BOX // 2, top + HIGH // 2)
+            if each == ",":
+                pen.rectangle((left + 1, top + HIGH - 5, left + 6, top + HIGH + 1), fill=0)
+                pen.rectangle((left + 2, top + HIGH + 1, left + 4, top + HIGH + 6), fill=0)
+                left += 8
+                continue
+            pen.text(middle, each, 0, font, "mm")
+            for down in chance.choice(HIGH, 8, replace=False).tolist():
+                pen.rectangle((left, top + down, left + 1, top + down + 1), fill=0)
+            left += BOX
+    return page.point(lambda level: 255 if level > 127 else 0)
+
+
+def test_letters_whose_boxes_a_fax_lost_are_read_as_words(tmp_path: Path) -> None:
+    path = tmp_path / "fax.png"
+    _faxed_form(("BE07363001234566", "257,53", "NORTHGATE WELLNESS")).save(path)
+    (page,) = read(path).pages
+    assert text(page).splitlines() == ["BE07363001234566", "257,53", "NORTHGATE WELLNESS"]
+    assert "letters closed up" in page.steps

@@ -57,3 +57,31 @@ def test_words_stand_where_their_ink_is() -> None:
     assert (first.text, second.text) == ("12", "345")
     assert (first.start, first.end) == (0, 3 * COLUMN)
     assert (second.start, second.end) == (6 * COLUMN, 11 * COLUMN)
+
+
+def _cut_with_mark(spelt: str, foot: int) -> np.ndarray:
+    """The strip of an amount whose last point ends at that row; its digits end at 37."""
+    cut = np.full((48, 2 * len(spelt) * COLUMN), 255, np.uint8)
+    for at, letter in enumerate(spelt):
+        left = 2 * at * COLUMN
+        if letter == ".":
+            last = at == spelt.rindex(".")
+            cut[33 : foot + 1 if last else 38, left + 2 : left + 6] = 0
+        elif letter != " ":
+            cut[10:38, left : left + COLUMN] = 0
+    return cut
+
+
+@pytest.mark.parametrize(
+    ("spelt", "foot", "meant"),
+    [
+        ("19.90", 37, "19.90"),
+        ("19.90", 41, "19,90"),  # it hangs below the line
+        ("2.109.90", 37, "2.109,90"),  # thousands have a point, so cents have none
+        ("2.109.900", 41, "2.109.900"),
+        ("12.05.20", 41, "12.05.20"),  # a date
+    ],
+)
+def test_a_point_before_cents_that_is_a_comma(spelt: str, foot: int, meant: str) -> None:
+    (word,) = words(_chances(spelt), ALPHABET, _cut_with_mark(spelt, foot))
+    assert word.text == meant
