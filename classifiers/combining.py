@@ -9,9 +9,8 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 
-from classifiers.model.opinion import Logs
+from classifiers.model.opinion import Logs, Opinion
 from classifiers.precedence import Overruled
-from classifiers.weighing import Weighed
 from evidence.vocabulary import Kind
 
 FLOOR = 2.0  # points under which no cue says anything
@@ -35,11 +34,11 @@ def silent(overruled: Overruled) -> bool:
 
 
 def traits(
-    overruled: Overruled, weighed: Weighed
+    overruled: Overruled, opinions: Sequence[Opinion]
 ) -> Mapping[Kind, tuple[float, float, float, float, float]]:
     """What speaks for each kind."""
-    said = _said(overruled, [each.logs for each in weighed.opinions])
-    worded = _said(overruled, [each.wording for each in weighed.opinions])
+    said = _said(overruled, [each.logs for each in opinions])
+    worded = _said(overruled, [each.wording for each in opinions])
     nothing = silent(overruled)
     return {
         kind: (
@@ -53,9 +52,11 @@ def traits(
     }
 
 
-def chances(overruled: Overruled, weighed: Weighed, weights: Weights) -> dict[Kind, float]:
+def chances(
+    overruled: Overruled, opinions: Sequence[Opinion], weights: Weights
+) -> dict[Kind, float]:
     """The probability of each kind, 0.0 for one that a rule forbids."""
-    found = traits(overruled, weighed)
+    found = traits(overruled, opinions)
     sums = {
         kind: sum(a * b for a, b in zip(found[kind], astuple(weights), strict=True))
         for kind in Kind

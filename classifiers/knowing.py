@@ -39,7 +39,7 @@ def know(
     """The kind that the points and opinions speak for."""
     facts = gather(weighed, pages, dossier)
     overruled = overrule(facts)
-    chance = chances(overruled, weighed, weights)
+    chance = chances(overruled, weighed.opinions, weights)
     likeliest = max(chance, key=lambda each: chance[each])
     kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
     unsure = _is_unsure(kind, overruled) or kind in weighed.denied

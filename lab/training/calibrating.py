@@ -56,7 +56,7 @@ def _example(
 ) -> Example:
     weighed = weigh(pages, classifier.opinions(pages))
     overruled = overrule(gather(weighed, pages, dossier))
-    found = traits(overruled, weighed)
+    found = traits(overruled, weighed.opinions)
     return Example(
         layout=layout,
         traits=np.array([found[each] for each in _KINDS]),
