@@ -1,21 +1,20 @@
 """The points of the cues and the model's opinion as one probability a kind.
 
-A handful of weights, fitted on papers that were really read and whose layouts
-the model never saw. Whether money moved or was only ordered, the model is not
-asked: it says how likely a paper is about a payment, and the signs say which.
+A handful of weights, fitted on papers whose writers and layouts the model never saw.
+That money moved, no model says: it may take a payment for an order, but a statement
+is told from an order by the signs alone.
 """
 
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 
-from classifiers.model.opinion import Opinion
+from classifiers.model.opinion import Logs, Opinion
 from classifiers.precedence import Overruled
 from evidence.vocabulary import Kind
 
 FLOOR = 2.0  # points under which no cue says anything
 _LEAST = 1e-2  # probability that is left of a kind that the model or a rule speaks against
-_PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,8 @@ class Weights:
     points: float  # the logarithm of its points
     other: float  # it is ``other``
     nothing: float  # it is ``other``, and no cue says anything
-    opinion: float  # the model's logarithm
+    opinion: float  # the encoder's logarithm
+    wording: float  # that of the cues that were learnt
 
 
 def silent(overruled: Overruled) -> bool:
@@ -35,9 +35,10 @@ def silent(overruled: Overruled) -> bool:
 
 def traits(
     overruled: Overruled, opinions: Sequence[Opinion]
-) -> Mapping[Kind, tuple[float, float, float, float]]:
+) -> Mapping[Kind, tuple[float, float, float, float, float]]:
     """What speaks for each kind."""
-    said = _said(overruled, opinions)
+    said = _said(overruled, [each.logs for each in opinions])
+    worded = _said(overruled, [each.wording for each in opinions])
     nothing = silent(overruled)
     return {
         kind: (
@@ -45,6 +46,7 @@ def traits(
             float(kind is Kind.OTHER),
             float(kind is Kind.OTHER and nothing),
             said[kind],
+            worded[kind],
         )
         for kind in Kind
     }
@@ -66,14 +68,17 @@ def chances(
     return {kind: shares.get(kind, 0.0) / whole for kind in Kind}
 
 
-def _said(overruled: Overruled, opinions: Sequence[Opinion]) -> dict[Kind, float]:
-    """The mean of the pages' opinions, held to the rules; without one, all kinds alike."""
-    logs = {
-        kind: sum(each.logs[kind] for each in opinions) / max(1, len(opinions)) for kind in Kind
-    }
-    either = math.log(sum(math.exp(logs[kind]) for kind in _PAYMENTS) / len(_PAYMENTS))
-    logs |= dict.fromkeys(_PAYMENTS, either)
+def _said(overruled: Overruled, pages: Sequence[Logs]) -> dict[Kind, float]:
+    """The mean of what is said of the pages, held to the rules; of none, all kinds alike."""
+    logs = {kind: sum(each[kind] for each in pages) / max(1, len(pages)) for kind in Kind}
+    logs |= _towards_order(logs[Kind.BANK_STATEMENT], logs[Kind.TRANSFER_ORDER])
     return {
         kind: max(log, math.log(_LEAST)) + math.log(max(overruled.factors[kind], _LEAST))
         for kind, log in logs.items()
     }
+
+
+def _towards_order(statement: float, order: float) -> dict[Kind, float]:
+    """What was learnt may make an order of a payment, never a statement: then both are alike."""
+    either = math.log((math.exp(statement) + math.exp(order)) / 2)
+    return {Kind.BANK_STATEMENT: min(statement, either), Kind.TRANSFER_ORDER: max(order, either)}

@@ -15,7 +15,7 @@ from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind
 
-LEAD, ORDER_LEAD = 2.0, 1.5  # points with which the cues settle a kind; an order is soon one
+LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
@@ -40,7 +40,8 @@ def know(
     facts = gather(weighed, pages, dossier)
     overruled = overrule(facts)
     chance = chances(overruled, weighed.opinions, weights)
-    kind = _clear(overruled) or max(chance, key=lambda each: chance[each])
+    likeliest = max(chance, key=lambda each: chance[each])
+    kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
     unsure = _is_unsure(kind, overruled) or kind in weighed.denied
     most = MODEST if unsure else 1.0
     if _is_strange(overruled, facts, pages):
@@ -60,13 +61,13 @@ def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bo
     return silent(overruled) and (little or facts.account)
 
 
-def _clear(overruled: Overruled) -> Kind | None:
-    """The kind that the cues see clearly: it stays one, however sure that is."""
+def _is_clearly_ordered(overruled: Overruled) -> bool:
+    """Whether the cues see an order: it stays one whatever the model says."""
     points = overruled.points
-    first, second = sorted(points, key=lambda kind: -points[kind])[:2]
-    lead = ORDER_LEAD if first is Kind.TRANSFER_ORDER else LEAD
-    clear = points[first] >= max(FLOOR, points[second] + lead)
-    return first if clear and first not in overruled.unsure else None
+    order = points[Kind.TRANSFER_ORDER]
+    others = max(each for kind, each in points.items() if kind is not Kind.TRANSFER_ORDER)
+    unsure = Kind.TRANSFER_ORDER in overruled.unsure
+    return order >= max(FLOOR, others + LEAD) and not unsure
 
 
 def _rivals(

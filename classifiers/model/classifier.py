@@ -22,6 +22,7 @@ from classifiers.model.encoding import Encoded, encoded, ids_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.running import Network, network_in
 from classifiers.model.tokens import tokens_of
+from classifiers.model.wording import FILE, Wording, loaded
 from evidence.errors import BadSettings
 from evidence.records import Page, Vote
 from evidence.vocabulary import Kind
@@ -43,6 +44,7 @@ class Classifier:
     most: int  # tokens of a page
     grid: int  # steps of a place
     frame: tuple[int, ...]  # the ids around a page, of a classifier of whole pages
+    wording: Wording
     weights: Weights  # of cues and opinion together
 
     def opinions(self, pages: Sequence[Page]) -> tuple[Opinion, ...]:
@@ -54,9 +56,12 @@ class Classifier:
         logits = self.network(*self._framed(told))
         whole = logits.mean(axis=0)
         logs = whole - np.logaddexp.reduce(whole)
+        wording, votes = self.wording.opinion(page)
+        seen = _votes(page, told, logits, self.labels) if len(logits) > 1 else ()
         return Opinion(
             logs={kind: float(log) for kind, log in zip(self.labels, logs, strict=True)},
-            votes=_votes(page, told, logits, self.labels) if len(logits) > 1 else (),
+            wording=wording,
+            votes=(*votes, *seen),
         )
 
     def _framed(self, told: Encoded) -> tuple[list[int], list[list[int]]]:
@@ -98,6 +103,7 @@ def _loaded(folder: Path) -> Classifier:
         most=config["max_position_embeddings"],
         grid=_grid(config),
         frame=_frame(config, tokenizer),
+        wording=loaded(_own(folder, FILE)),
         weights=_weights(folder),
     )
 
@@ -111,9 +117,12 @@ def _frame(config: Mapping[str, Any], tokenizer: Tokenizer) -> tuple[int, ...]:
 
 def _weights(folder: Path) -> Weights:
     """Those that were fitted for this model, else those of ours."""
-    own = folder / CALIBRATION
-    path = own if own.exists() else SHIPPED / CALIBRATION
-    return Weights(**json.loads(path.read_text(encoding="utf-8")))
+    return Weights(**json.loads(_own(folder, CALIBRATION).read_text(encoding="utf-8")))
+
+
+def _own(folder: Path, name: str) -> Path:
+    """A file of that folder, of ours when it has none."""
+    return folder / name if (folder / name).exists() else SHIPPED / name
 
 
 def _grid(config: Mapping[str, Any]) -> int:

@@ -70,12 +70,12 @@ class Teller:
         words = self._reworded(
             words, rng.choice((0.0, 0.1, 0.3)), rng.choice((0.0, 0.05, 0.2)), rng
         )
-        words = _arranged(words, rng)
+        words = arranged(words, rng)
         return sample.kind, misread(words, rng.choice((0.0, 0.5, 1.0, 3.0, 6.0)), rng)
 
     def _estranged(self, sample: Sample, rng: Random) -> list[Seen]:
         words = self._without_phrases(list(sample.words))
-        return _arranged(self._reworded(words, 0.0, rng.uniform(0.6, 1.0), rng), rng)
+        return arranged(self._reworded(words, 0.0, rng.uniform(0.6, 1.0), rng), rng)
 
     def _without_phrases(self, words: list[Seen]) -> list[Seen]:
         gone = {at for start, end, _ in self._phrases(words) for at in range(start, end)}
@@ -160,7 +160,8 @@ def _set(phrase: Phrase, first: Place, last: Place) -> list[Seen]:
     ]
 
 
-def _arranged(words: list[Seen], rng: Random) -> list[Seen]:
+def arranged(words: list[Seen], rng: Random) -> list[Seen]:
+    """The page as another camera may show it: cropped, covered, in bands of another order."""
     if rng.random() < 0.3:
         words = _cropped(words, rng)
     if rng.random() < 0.4:

@@ -1,6 +1,6 @@
-"""Fits the weights of cues and model on papers that were really read.
+"""Fits the weights of cues and model on papers that were really read, and on papers in words.
 
-Their layouts must be strange to the model: else it seems surer than it is.
+Layouts and writers must be strange to the model: else it seems surer than it is.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,10 +13,13 @@ from classifiers.combining import Weights, traits
 from classifiers.facts import gather
 from classifiers.grouping import is_blank
 from classifiers.model.classifier import Classifier
+from classifiers.plain import plain_page
 from classifiers.precedence import overrule
 from classifiers.weighing import weigh
-from evidence.records import Reading
+from evidence.dossier import Dossier
+from evidence.records import Page, Reading
 from evidence.vocabulary import Kind
+from fixtures.texts import Text
 from lab.truth import Truth
 
 _KINDS = tuple(Kind)
@@ -38,17 +41,28 @@ def examples(truth: Truth, reading: Reading, classifier: Classifier) -> Iterator
     """The legible documents of a paper, its pages parted as the truth parts them."""
     for true in truth.documents if truth.legible else ():
         pages = [each for each in reading.pages if each.number in true.pages and not is_blank(each)]
-        if not pages:
-            continue
-        weighed = weigh(pages, classifier.opinions(pages))
-        overruled = overrule(gather(weighed, pages, truth.dossier))
-        found = traits(overruled, weighed.opinions)
-        yield Example(
-            layout=truth.layout or "",
-            traits=np.array([found[kind] for kind in _KINDS]),
-            allowed=np.array([overruled.factors[kind] > 0 for kind in _KINDS]),
-            kind=_KINDS.index(true.kind),
-        )
+        if pages:
+            yield _example(truth.layout or "", true.kind, pages, truth.dossier, classifier)
+
+
+def example_of(text: Text, classifier: Classifier) -> Example:
+    """A paper in words, as if it had been read without a fault."""
+    pages = [plain_page(body, number) for number, body in enumerate(text.pages, 1)]
+    return _example(text.name, text.kind, pages, None, classifier)
+
+
+def _example(
+    layout: str, kind: Kind, pages: Sequence[Page], dossier: Dossier | None, classifier: Classifier
+) -> Example:
+    weighed = weigh(pages, classifier.opinions(pages))
+    overruled = overrule(gather(weighed, pages, dossier))
+    found = traits(overruled, weighed.opinions)
+    return Example(
+        layout=layout,
+        traits=np.array([found[each] for each in _KINDS]),
+        allowed=np.array([overruled.factors[each] > 0 for each in _KINDS]),
+        kind=_KINDS.index(kind),
+    )
 
 
 def fitted(given: Sequence[Example]) -> Weights:

@@ -10,6 +10,9 @@ from torch import nn
 from transformers import LayoutLMForTokenClassification, PreTrainedTokenizerFast
 
 ONNX = "model.onnx"
+ENCODER = (
+    "config.json", "tokenizer.json", "tokenizer_config.json", "model.safetensors", ONNX
+)  # fmt: skip
 _OPSET = 17
 
 

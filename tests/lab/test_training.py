@@ -10,12 +10,15 @@ from tokenizers import Tokenizer
 
 from classifiers.combining import FLOOR
 from classifiers.model.classifier import SHIPPED, classifier_in
+from classifiers.plain import plain_page
 from evidence.vocabulary import Kind
+from fixtures.texts import read_texts, text_files
 from lab.training.augment import Sample, Teller
-from lab.training.calibrating import Example, examples, fitted
+from lab.training.calibrating import Example, example_of, examples, fitted
 from lab.training.lessons import BATCH, lessons, neighbours, shelved, word_vectors
 from lab.training.noise import misread
 from lab.training.phrasebook import phrasebook
+from lab.training.written import written
 from lab.truth import TrueDocument, Truth
 from tests.classifiers.invented import page_of, reading_of
 
@@ -77,10 +80,10 @@ def test_lessons_are_the_same_for_the_same_seed() -> None:
 
 
 def test_weights_that_made_the_answers_are_found_again() -> None:
-    rng, true = np.random.default_rng(1), np.array([2.0, 1.0, 0.5, 1.5])
+    rng, true = np.random.default_rng(1), np.array([2.0, 1.0, 0.5, 1.5, 0.7])
     given = []
     for _ in range(3000):
-        traits = rng.normal(size=(len(Kind), 4))
+        traits = rng.normal(size=(len(Kind), 5))
         chance = np.exp(traits @ true) / np.exp(traits @ true).sum()
         kind = int(rng.choice(len(Kind), p=chance))
         given.append(Example(layout="", traits=traits, allowed=np.ones(len(Kind), bool), kind=kind))
@@ -105,14 +108,39 @@ def test_an_example_is_what_the_cues_and_the_model_say_of_true_pages() -> None:
     assert found.traits[at, 0] < np.log1p(FLOOR)
 
 
+def test_an_example_of_a_paper_in_words_is_of_its_kind() -> None:
+    text = next(each for each in read_texts(text_files()) if each.kind is Kind.COURT_ORDER)
+    found = example_of(text, classifier_in())
+    assert found.kind == list(Kind).index(Kind.COURT_ORDER)
+    assert found.layout == text.name
+
+
+def test_wording_is_learnt_alike_each_time_and_tells_what_it_was_shown() -> None:
+    pytest.importorskip("torch")
+    from lab.training.wordings import learnt, shown
+
+    texts = [*read_texts(text_files()[:4])]
+    first, second = (learnt([*shown(written(texts), [SAMPLE], 1)]) for _ in range(2))
+    assert np.array_equal(first.weights, second.weights)
+    pages = [(text.kind, plain_page(text.pages[0])) for text in texts]
+    told = [first.opinion(page)[0] for _, page in pages]
+    right = [
+        max(logs, key=lambda kind: logs[kind]) is kind
+        for (kind, _), logs in zip(pages, told, strict=True)
+    ]
+    assert sum(right) > 0.95 * len(right)
+
+
 def test_a_course_ends_in_a_model_that_runs_with_and_without_pytorch(tmp_path: Path) -> None:
     pytest.importorskip("torch")
     pytest.importorskip("typst")
     from lab.training.course import course
+    from lab.training.printed import printed
     from lab.training.saving import ONNX
 
     out = tmp_path / "made"
-    losses = list(course(SHIPPED, ("train",), seed=1, papers=12, steps=10, out=out))
+    pages = list(printed(("train",), 1, 12))
+    losses = list(course(SHIPPED, text_files()[:2], pages, seed=1, steps=10, out=out))
     assert len(losses) == 10
     page = page_of("Rekeninguittreksel nr. 3\nNieuw saldo 149,95 EUR")
     (with_onnx,) = classifier_in(str(out)).opinions([page])

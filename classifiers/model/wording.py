@@ -1,0 +1,96 @@
+"""What the wording of a page says of its kind: cues that were learnt, not written down.
+
+A linear model of the traits in ``classifiers.model.traits``, trained by ``bewijs train`` on
+papers in words (``fixtures/texts``) and on printed ones. It sees neither places nor values.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from classifiers.model.opinion import Logs
+from classifiers.model.tokens import tokens_of
+from classifiers.model.traits import counted, traits_of
+from evidence.records import Page, Vote
+from evidence.vocabulary import Kind
+
+FILE = "wording.npz"  # in a model's folder
+KINDS = tuple(Kind)
+PARTS = ("rare", "weights", "bias")
+_SPEAKING = 6  # words that are named of a page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """What was learnt. ``rare``: traits, how much each counts; ``weights``: traits × kinds."""
+
+    rare: NDArray[np.float32]
+    weights: NDArray[np.float32]
+    bias: NDArray[np.float32]  # kinds
+
+    def opinion(self, page: Page) -> tuple[Logs, tuple[Vote, ...]]:
+        """How likely each kind is, and the words that say so."""
+        words = _words(page)
+        traits, counts = weighted([text for text, _ in words], self.rare)
+        logits = counts @ self.weights[traits] + self.bias
+        logs = logits - np.logaddexp.reduce(logits)
+        scale = dict(zip(traits.tolist(), counts.tolist(), strict=True))
+        found = {kind: float(log) for kind, log in zip(KINDS, logs, strict=True)}
+        return found, self._votes(page, words, int(logs.argmax()), scale)
+
+    def _votes(
+        self, page: Page, words: Sequence[tuple[str, int]], best: int, scale: Mapping[int, float]
+    ) -> tuple[Vote, ...]:
+        """The words that lift the likeliest kind most above the others."""
+        first = dict(reversed(words))
+        lifts = {text: self._lift(text, best, scale) for text in first}
+        strongest = sorted(lifts, key=lambda text: -lifts[text])[:_SPEAKING]
+        return tuple(
+            Vote(
+                kind=KINDS[best],
+                weight=lifts[text],
+                phrase=f"wording: {page.words[first[text]].text}"[:80],
+                page=page.number,
+                box=page.words[first[text]].box,
+            )
+            for text in strongest
+            if lifts[text] > 0
+        )
+
+    def _lift(self, text: str, best: int, scale: Mapping[int, float]) -> float:
+        traits = list(traits_of(text))
+        above = self.weights[traits, best] - self.weights[traits].mean(axis=1)
+        return float(above @ [scale[each] for each in traits])
+
+
+def weighted(
+    words: Sequence[str], rare: NDArray[np.float32]
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """The traits of a page and how much each counts there; together they have length one."""
+    found = counted(words)
+    traits = np.fromiter(found.keys(), np.int64, len(found))
+    counts = (1 + np.log(np.fromiter(found.values(), np.float32, len(found)))) * rare[traits]
+    return traits, counts / max(1e-9, float(np.linalg.norm(counts)))
+
+
+def _words(page: Page) -> list[tuple[str, int]]:
+    """The tokens of a page, each with the word that it came from."""
+    size = (0, 0, max(1, page.width), max(1, page.height))
+    words = page.words
+    tokens = tokens_of([word.text for word in words], [word.box for word in words], size)
+    return [(token.text, token.word) for token in tokens]
+
+
+def loaded(path: Path) -> Wording:
+    """What ``saved`` wrote."""
+    with np.load(path) as kept:
+        return Wording(**{name: kept[name].astype(np.float32) for name in PARTS})
+
+
+def saved(wording: Wording, path: Path) -> None:
+    """In 16 bits: half the file, and the same kinds."""
+    parts = {name: getattr(wording, name).astype(np.float16) for name in PARTS}
+    np.savez_compressed(path, **parts)
