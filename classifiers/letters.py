@@ -88,17 +88,14 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),
         (FieldName.COURT, _court(found)),
-        *_of(mediators.find([page.rows for page in found], Role.MEDIATOR)),
+        *_of(mediators.appointed([page.rows for page in found])),
     )
 
 
 def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The letter's date, and the social worker."""
     found = read(pages)
-    sheets = [page.rows for page in found]
-    labelled = mediators.find(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
-    who = labelled if labelled.name else mediators.signer(sheets)
-    who = who if who.name else mediators.sender(sheets)
+    who = mediators.writing([page.rows for page in found])
     return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)), *_of(who))
 
 

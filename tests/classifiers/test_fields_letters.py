@@ -5,7 +5,6 @@ import pytest
 from classifiers import letters
 from classifiers.fields import contacts, contract_numbers, courts, effective_dates, mediators
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import Role
 from classifiers.fields.sheet import sheet
 from classifiers.fields.values import read
 from classifiers.plain import plain_line, plain_page
@@ -119,6 +118,10 @@ PHONES = {
     "0032 9 555.12.34": "09 555 12 34",
     "gsm 0470/00.62.15": "0470 00 62 15",
     "0470–00 62 15": "0470 00 62 15",
+    "09 / 555 12 34": "09 555 12 34",
+    "T.011/55 12 34": "011 55 12 34",
+    "+32-11-55.12.34": "011 55 12 34",
+    "GSM.0470 006 215": "0470 00 62 15",
 }
 
 
@@ -127,8 +130,11 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
     assert [each.value for each in contacts.phones(plain_line(text))] == [number]
 
 
-@pytest.mark.parametrize("text", ["fax 09 555 12 34", "Télécopie : 09/555.12.34"])
-def test_a_fax_is_no_phone(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    ["fax 09 555 12 34", "Télécopie : 09/555.12.34", "F. 09/555.12.34", "BTW BE 0470.006.215"],
+)
+def test_a_fax_or_a_firm_is_no_phone(text: str) -> None:
     assert contacts.phones(plain_line(text)) == ()
 
 
@@ -144,21 +150,21 @@ APPOINTED = (
 
 @pytest.mark.parametrize("text", APPOINTED)
 def test_a_name_ends_where_the_name_ends(text: str) -> None:
-    name = mediators.find([sheet(plain_page(text))], Role.MEDIATOR).name
+    name = mediators.appointed([sheet(plain_page(text))]).name
     assert name
     assert name.value == "Jo Van Voorbeeld"
 
 
 def test_a_judge_is_no_mediator() -> None:
     page = plain_page("De schuldbemiddelaar werd gehoord.\nMevrouw An Voorbeeld, rechter")
-    assert mediators.find([sheet(page)], Role.MEDIATOR).name is None
+    assert mediators.appointed([sheet(page)]).name is None
 
 
 def test_the_telephone_of_the_registry_is_not_the_mediators() -> None:
     page = plain_page(
         "Schuldbemiddelaar: Mr. Jo Voorbeeld\nInlichtingen: griffie\ntel. 09 555 12 34"
     )
-    assert mediators.find([sheet(page)], Role.MEDIATOR).phone is None
+    assert mediators.appointed([sheet(page)]).phone is None
 
 
 SIGNED = (
