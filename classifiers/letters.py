@@ -1,7 +1,7 @@
 """The fields of everything that is no payment: receipts, letters, court papers, demands."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from classifiers import days
 from classifiers.fields import (
@@ -17,6 +17,7 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
+from classifiers.fields.sheet import Sheet
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
 from classifiers.lines import Line
@@ -139,13 +140,16 @@ def _court(found: Sequence[Values]) -> Candidate | None:
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:
-    """The number of the contract or the customer, also where it begins the next row."""
-    for page in found:
-        for upper, lower in zip(page.rows, (*page.rows[1:], None), strict=True):
-            line = Line(upper.page, (*upper.line.words, *(lower.line.words if lower else ())))
-            for each in contract_numbers.find(upper.line) or contract_numbers.find(line):
-                return each
-    return None
+    """The surest number of the contract or the customer, also where it begins the next row."""
+    numbers = [each for page in found for each in _contracts(page.rows)]
+    return max(numbers, key=lambda each: each.confidence, default=None)
+
+
+def _contracts(rows: Sheet) -> Iterator[Candidate]:
+    for place, row in enumerate(rows):
+        words = [word for each in rows[place : place + 2] for word in each.line.words]
+        over = Line(row.page, tuple(words))
+        yield from contract_numbers.find(row.line) or contract_numbers.find(over)
 
 
 def _text(found: Sequence[Values], *roles: Role) -> Candidate | None:

@@ -77,6 +77,13 @@ NUMBERS = {
     "Meine Kundennummer lautet 6120-9935.": "6120-9935",
     "Vertrag Nr. V-330127": "V-330127",
     "My customer number is 71 440 92.": "71 440 92",
+    "Wir kündigen Police HR 20-44718 zum Ende.": "HR 20-44718",
+    "le n° client sur la facture est ORI 7720418": "ORI 7720418",
+    "Unit B-117         8/3/2026": "B-117",
+    "onze overeenkomst voor de machine 2021/334": "2021/334",
+    "Betreft: lidkaart nr. 0017": "0017",
+    "Subscription ID       sub_7Q2K-5501": "sub_7Q2K-5501",
+    "commande MD-771204": "MD-771204",
 }
 
 
@@ -93,6 +100,10 @@ def test_a_contract_number_needs_no_label_of_its_own(text: str, number: str) -> 
         "klant met rekening BE07 3630 0123 4566",
         "Le client : 090/9337/55493",
         "Factuur 2026-88123 klopt niet.",
+        "Mijn contract loopt nog 24 maanden.",
+        "abonnement van 29,99 per maand",
+        "client, tél. 081 22 40 17",
+        "klant sinds 2019",
     ],
 )
 def test_a_date_an_account_or_an_invoice_is_no_contract(text: str) -> None:
