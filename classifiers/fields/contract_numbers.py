@@ -76,7 +76,8 @@ _CLASSES = tuple(
 )
 _OURS = re.compile(r"\b(?:ons|onze|notre|nos|n/|unser\w*|our)\W*$", re.IGNORECASE)
 _BILL = re.compile(
-    r"(?<!op de )(?<!sur la )(?<!des )(?<!der )(?<!on the )\b(?:factu|rechnung|invoice)\w*\W*(?:n\w{0,5}\W*)?$",
+    r"(?<!op de )(?<!sur la )(?<!des )(?<!der )(?<!on the )\b(?:factu|rechnung|invoice)\w*"
+    r"\W*(?:n\w{0,5}\W*)?$",
     re.IGNORECASE,
 )  # "the number on the invoice" is not the invoice's
 _NO_CONTRACT = re.compile(
