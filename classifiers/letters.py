@@ -108,7 +108,7 @@ def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | No
 def _tracking(found: Sequence[Values]) -> Candidate | None:
     numbers = [
         each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)
-    ]
+    ] or [each for page in found for each in _running(page.rows, tracking_numbers.labelled)]
     printed = max(numbers, key=lambda each: each.confidence, default=None)
     bars = (each for page in found for line in page.coded for each in tracking_numbers.find(line))
     return agreed(printed, *bars)
@@ -140,16 +140,16 @@ def _court(found: Sequence[Values]) -> Candidate | None:
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:
-    """The surest number of the contract or the customer, also where it begins the next row."""
-    numbers = [each for page in found for each in _contracts(page.rows)]
+    """The surest number of the contract or the customer."""
+    numbers = [each for page in found for each in _running(page.rows, contract_numbers.find)]
     return max(numbers, key=lambda each: each.confidence, default=None)
 
 
-def _contracts(rows: Sheet) -> Iterator[Candidate]:
+def _running(rows: Sheet, grammar: Grammar) -> Iterator[Candidate]:
+    """What each row says, else the row with the next one: a number may begin that."""
     for place, row in enumerate(rows):
         words = [word for each in rows[place : place + 2] for word in each.line.words]
-        over = Line(row.page, tuple(words))
-        yield from contract_numbers.find(row.line) or contract_numbers.find(over)
+        yield from grammar(row.line) or grammar(Line(row.page, tuple(words)))
 
 
 def _text(found: Sequence[Values], *roles: Role) -> Candidate | None:

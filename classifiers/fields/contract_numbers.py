@@ -16,8 +16,8 @@ telephone numbers, accounts, amounts, periods and structured communications are 
 import re
 from collections.abc import Iterator
 
-from classifiers.fields import contacts, dates
 from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.printed_codes import CODE, masked
 from classifiers.lines import Line
 
 OF_THE_HOLDER = 0.92
@@ -52,17 +52,12 @@ _SMALL = (
 _MARKS = r"[\s.,:(#°º|\-–]*"
 _GAP = rf"{_MARKS}(?:(?:{_SMALL})(?!\w){_MARKS}){{0,4}}"
 _FAR_GAP = r"(?:[\s.,:(&]+(?-i:[a-zà-ÿ'’\-]+)){1,7}[\s:(]+(?:n[°º]\s?)?"
-_CODE = (
-    r"(?-i:(?!BE\d\d|(?:BE|EAN|IBAN|GSM|TEL|EUR|BTW|TVA)\b)"
-    r"(?:[A-Z]{1,5}[ \-/._]|[a-z]{2,5}_){0,2}[A-Z]{0,5}\d[\dA-Z]*"
-    r"(?:[.\-/_][\dA-Z]+| \d[\dA-Z]*(?![\w,:]))*(?: [A-Z](?=[,;)]|$))?)(?![\w@]|[,:]\d)"
-)
 _UNIT = (
     r"(?!\s?(?:€|%|eur\b|euros?\b|maand|mois|monat|month|jaar|jahr|ans?\b|year|dag|jour|tag|day"
     r"|we[ek]|woche|semaine|uur|heure|h\b|gb\b|mb|kwh|x\b|stuk|stück|fois|keer|mal\b))"
 )
 _CLASSES = tuple(
-    (re.compile(rf"(?<!\w){word}{gap}(?P<number>{_CODE}){_UNIT}", re.IGNORECASE), sure, least)
+    (re.compile(rf"(?<!\w){word}{gap}(?P<number>{CODE}){_UNIT}", re.IGNORECASE), sure, least)
     for word, certainty in (
         (_HOLDER, OF_THE_HOLDER),
         (_THING, OF_THE_THING),
@@ -87,11 +82,7 @@ _NO_CONTRACT = re.compile(
 
 def find(line: Line) -> tuple[Candidate, ...]:
     """Every number of a contract or customer on the line, as printed, the surest first."""
-    text = line.text
-    for each in (*dates.find(line), *contacts.phones(line)):
-        if not text[each.start :].startswith("00"):  # of abroad, or no telephone
-            text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]
-    rising = sorted(_numbers(line, text), key=lambda each: each.confidence)
+    rising = sorted(_numbers(line, masked(line)), key=lambda each: each.confidence)
     surest = {(each.start, each.end): each for each in rising}
     return tuple(sorted(surest.values(), key=lambda each: -each.confidence))
 

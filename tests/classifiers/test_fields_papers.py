@@ -62,6 +62,29 @@ def test_a_court_is_named_with_its_place(text: str, court: str) -> None:
     assert [each.value for each in courts.find(plain_line(text))] == [court]
 
 
+LABELLED = {
+    "Volgcode          AOL-77-2602-00391": "AOL-77-2602-00391",
+    "Colis n° 8R48813300712": "8R48813300712",
+    "R 1 Aangetekende zending RR 88 120 334 5 BE": "RR881203345BE",
+    "Nr. 0105412885001123456789  Gent": "0105412885001123456789",
+    "1Z 8A1 20V 68 1182 3345": "1Z8A120V6811823345",
+}
+
+
+@pytest.mark.parametrize(("text", "number"), LABELLED.items())
+def test_an_item_has_a_code_of_any_form_behind_a_word_for_it(text: str, number: str) -> None:
+    (found,) = tracking_numbers.labelled(plain_line(text))
+    assert found.value == number
+    assert found.confidence <= tracking_numbers.SAID
+
+
+@pytest.mark.parametrize(
+    "text", ["Zending van 14/03/2026 09:12", "pakket 3 kg 12,50 EUR", "retour tel. 09/555.12.34"]
+)
+def test_a_day_a_price_or_a_telephone_is_no_items_number(text: str) -> None:
+    assert tracking_numbers.labelled(plain_line(text)) == ()
+
+
 def test_an_address_that_runs_over_a_line_is_one() -> None:
     (found,) = contacts.emails(plain_line("schuldbemiddeling@jan-van- voorbeeld.example, tel."))
     assert found.value == "schuldbemiddeling@jan-van-voorbeeld.example"
