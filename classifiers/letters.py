@@ -73,7 +73,7 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)),)
+    return ((FieldName.DATE, days.dated(found, Role.SENT, Role.ORDER) or days.written(found)),)
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
@@ -85,6 +85,7 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
         return ()
     day = days.dated(found, Role.ADMITTED, Role.DECIDED) or days.letter_date(found)
+    day = day or days.placed(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),
@@ -102,7 +103,14 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 
 def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """A day that nothing calls one of deposit may be of the print, or still to come."""
-    return days.dated(found, Role.STAMP) or days.deposited(found) or postmarks.find(found, pages)
+    said = days.dated(found, Role.STAMP) or days.deposited(found)
+    return said or postmarks.find(found, pages) or _at_the_till(found)
+
+
+def _at_the_till(found: Sequence[Values]) -> Candidate | None:
+    """The only day of a ticket, when it has an hour too."""
+    only = days.only(found)
+    return days.timed(found) if only else None
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:

@@ -23,11 +23,10 @@ _MAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]+\s?@\s?[\w\-]+(?:(?:\.|(?<=-) )[\w\-]+)*\.[A-Za-z]{2,}(?![\w@])"
 )
 _GLUED_LABEL = re.compile(r"^courriel(?=\w)")
-_GAP = r"(?:[\s./\-–·•)]{0,2}|\s[/\-–·•|]\s)"
 _PHONE = re.compile(
     r"(?:(?<![\w/.+\-–])|(?<=[^\W\d_][.\-/]))"
     r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?|\(?0\)?)"
-    rf"\d(?:{_GAP}\d){{5,10}}(?!\d|[/.\-]\d{{3}}|[.\-]\d)"
+    r"\d{0,3}(?:\s[/\-–·•|]\s)?\d(?:[\s./\-–·•)]{0,2}\d){4,10}(?!\d|[/.\-]\d{3}|[.\-]\d)"
 )
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
 _FAX = re.compile(r"(?:\bf|fax|télécopie|telefax|telecopy)\W{0,3}$", re.IGNORECASE)
@@ -65,7 +64,7 @@ def _grouped(printed: str) -> str | None:
         return _belgian(digits)
     if abroad.startswith("32"):
         return _belgian("0" + abroad[2:])
-    return f"+{abroad}" if 8 <= len(abroad) <= 15 else None
+    return f"+{abroad}" if 8 <= len(abroad) <= 15 and abroad[0] != "0" else None
 
 
 def _belgian(number: str) -> str | None:

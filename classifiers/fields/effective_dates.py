@@ -90,6 +90,12 @@ _CAME_IN = re.compile(
 )
 _YEAR = re.compile(r"\d{4}|\d[/.\-]\d{1,2}[/.\-]\d\d|[a-z] \d\d\b")
 _UNSAID = frozenset({None, Role.DUE, Role.DATE, Role.PERIOD, Role.PLANNED})
+_TOLD = re.compile(
+    r"\b(?:let(?:ting)? us know|told us|wrote to us|liet (?:u|je) ons|he(?:bt|eft|b) (?:u|je) ons"
+    r"|(?:u|je) ons (?:liet|schreef)|invulde|stuurde|(?:m|n)ous avez (?:écrit|demandé|signalé)"
+    r"|haben sie uns|teilten sie uns|schrieben sie uns)\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
 _DAY = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}|\d{1,2}(?:er)?\.? [^\W\d_]{3,9}\.? \d{4}")
 
@@ -145,7 +151,8 @@ def _comes_in(clause: _Clause) -> bool:
     lead = _without_weekday(clause.before)
     if _CAME_IN.search(lead):
         return clause.says(_GIVES_NOTICE) or clause.says(_YOUR_NOTICE)
-    return bool(_ON.search(lead)) and clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
+    noticed = clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
+    return bool(_ON.search(lead)) and (noticed or clause.says(_TOLD))
 
 
 def _ends_of(page: Values) -> Iterator[Candidate]:
@@ -154,6 +161,8 @@ def _ends_of(page: Values) -> Iterator[Candidate]:
         about_money = clause.says(_MONEY) and not clause.says(_ENDS)
         if each.label is Role.EFFECTIVE and not about_money:
             yield each
+        elif _comes_in(clause):
+            continue
         elif each.label in _UNSAID and _ends(clause) and not about_money:
             yield replace(each, label=Role.EFFECTIVE, confidence=each.confidence * SAID)
 

@@ -5,6 +5,8 @@
 ['AU 77.410.228', '3SBEL8812', '4417/CG/2020']
 """
 
+import re
+
 from classifiers.fields import contacts, dates
 from classifiers.lines import Line
 
@@ -15,10 +17,12 @@ CODE = (
     r"(?:[.\-/_][\dA-Z]+| \d[\dA-Z]*(?![\w,:]))*(?: [A-Z](?=[,;)]|$))?)(?![\w@]|[,:]\d)"
 )
 
+_PERSON = re.compile(r"\d\d\.\d\d\.\d\d[\-–. ]{1,3}\d{3}[. ]\d\d")
+
 
 def masked(line: Line) -> str:
-    """The line's text with a bar for each character of a day or a telephone number."""
-    text = line.text
+    """The line's text with bars over days, telephone numbers and national numbers."""
+    text = _PERSON.sub(lambda each: "|" * len(each[0]), line.text)
     for each in (*dates.find(line), *contacts.phones(line)):
         if not text[each.start :].startswith("00"):  # of abroad, or no telephone
             text = text[: each.start] + "|" * (each.end - each.start) + text[each.end :]

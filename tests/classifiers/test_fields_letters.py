@@ -158,7 +158,13 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["fax 09 555 12 34", "Télécopie : 09/555.12.34", "F. 09/555.12.34", "BTW BE 0470.006.215"],
+    [
+        "fax 09 555 12 34",
+        "Télécopie : 09/555.12.34",
+        "F. 09/555.12.34",
+        "BTW BE 0470.006.215",
+        "00.00.90.000.09",
+    ],
 )
 def test_a_fax_or_a_firm_is_no_phone(text: str) -> None:
     assert contacts.phones(plain_line(text)) == ()
@@ -250,6 +256,12 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
 WRITTEN = (
     "Bonjour,\nJe conteste.\n\nBien à vous,\nLe 31/05/2026\nJo Voorbeeld",
     "Jo Voorbeeld <jo@post.example>\nzo 31 mei 2026,09:12\nDag,\nik betwist dit",
+    "Madame,\nJe conteste tout, depuis toujours.\nEt je ne paie rien.\nPas un euro.\n"
+    "4800 Ensival, 31.5.2026\nJo Voorbeeld",
+    "De : Jo Voorbeeld\n31/05/2026  20:48\nBonjour, je conteste.",
+    "Ontvangen op       31/05/2026, 09:04\nOnderwerp          klacht",
+    "Dag,\nik betwist de rekening van de loodgieter.\nDie was hier nooit.\nZo.\n31/5/26\n"
+    "Jo Voorbeeld, Fictiestraat 3",
     "01/06/2026     Mijn klacht - jo@post.example\nJo <jo@post.example>   zo 31 mei 2026, 09:12\n"
     "Dag\nhttps://mail.example/   1/1",
 )
@@ -266,6 +278,29 @@ def test_the_day_of_printing_a_draft_is_not_that_of_the_letter() -> None:
     text = "01/06/2026     Mijn opzeg - jo@post.example\nDag\nhttps://mail.example/   1/1"
     ((_, day),) = letters.dispute_notice((plain_page(text),))
     assert day is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for letting us know on 31 May 2026 that you want to stop.",
+        "Op 31/05/2026 liet u ons weten dat u geen alarm meer wenst.",
+    ],
+)
+def test_a_firm_says_when_it_was_told(text: str) -> None:
+    day = dict(letters.cancellation_letter((plain_page(f"3 June 2026\n\n{text}"),)))
+    told = day[FieldName.DATE]
+    assert told
+    assert told.value == "2026-05-31"
+
+
+def test_the_only_day_of_a_till_is_that_of_deposit() -> None:
+    ticket = "POSTPUNT\n31/05/2026        16:27\nRetour 1 stuk"
+    day = dict(letters.return_receipt((plain_page(ticket),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-05-31"
+    untimed = dict(letters.return_receipt((plain_page("RETOUR\n31/05/2026\nLabel"),)))
+    assert untimed[FieldName.DATE] is None
 
 
 def test_a_firm_says_when_the_notice_came_in() -> None:
