@@ -17,19 +17,23 @@ from classifiers.lines import Line
 CERTAIN = 0.95
 
 _PLACE = r"[^\W\d_][\w'’\-]+"
+_PART = r"(?:afdeling|afd|division|div|section|abteilung|abt)\b"
 _NAMED = (
-    r"(?!(?:de|du|te|van|la|le|von|in)\b)(?-i:[A-ZÀ-Þ])[\w'’\-]+"
-    r"(?:[ \-](?:(?:la|le|les|van|den|der)\s)?(?-i:[A-ZÀ-Þ])[\w'’\-]+)*"
+    r"(?!(?:de|du|te|van|la|le|von|in)\b)(?:(?-i:St)\. )?(?-i:[A-ZÀ-Þ])[\w'’\-]+"
+    rf"(?:[ \-](?!{_PART})(?:(?:la|le|les|van|den|der)\s)?(?-i:[A-ZÀ-Þ])[\w'’\-]+)*"
 )
 _COURT = re.compile(
-    rf"\b(?:(?:neder|frans)landstalige |(?:néerlando|franco)phone )?(?:"
-    rf"arbeidsrechtbank(?: te| van)?|arbeidshof(?: te| van)?|tribunal du travail(?: francophone| "
-    rf"néerlandophone)?(?: de la| de| du| d['’])?|cour du travail(?: de| du| d['’])?|arbeitsgericht"
-    rf"(?:shof)?(?: von| in)?|labou?r court(?: of)?|beslagrechter(?: te)?|juge des saisies(?: de)?)"
+    rf"\b(?:(?:neder|frans)landstalige |(?:néerlando|franco)phone |(?:french|dutch)-speaking )?(?:"
+    rf"arbeidsrechtbank(?: te| van)?|arbeidshof(?: te| van)?|trib(?:unal|\.) (?:du )?trav(?:ail|\.)"
+    rf"(?: francophone| néerlandophone)?(?: de la| de| du| d['’])?"
+    rf"|cour du travail(?: de| du| d['’])?|arbeitsgericht(?:s|es|shof(?:e?s)?)?(?: von| in)?"
+    rf"|labou?r (?:court|tribunal)(?: of)?"
+    rf"|beslagrechter(?: te)?|juge des saisies(?: de)?)"
     rf"[ ]?(?:(?:Brabant|BRABANT) [Ww]{_PLACE}|{_NAMED})"
-    rf"(?:\s?[,\-–]\s?(?:afdeling|division|section|abteilung)(?: de| d['’]| du)? ?{_NAMED})?",
+    rf"(?:(?:\s?[,\-–]\s?|\s){_PART}\.?(?: de| d['’]| du)? ?{_NAMED}|, {_NAMED} division\b)?",
     re.IGNORECASE,
 )
+_DIVISION = re.compile(rf"\W*{_PART}", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:arbeidsrechtbank|arbeidshof|du travail|arbeitsgericht(?:shof)?)"
     r"(?: francophone| néerlandophone)?(?: te| van| de| du| von| in)?\W*$",
@@ -43,15 +47,31 @@ def find(line: Line) -> tuple[Candidate, ...]:
     return tuple(found(line, *each.span(), each[0], CERTAIN) for each in _COURT.finditer(text))
 
 
+def alone(cells: Sequence[Cell]) -> Candidate | None:
+    """The first court that one cell names, with the division that the cell below names."""
+    for cell in cells:
+        for court in find(cell.line):
+            below = (each for each in _below(cells, cell) if _DIVISION.match(each.text))
+            over = [joined for each in below for joined in find(_joined(cell, each))]
+            return next((each for each in over if each.start == court.start), court)
+    return None
+
+
 def broken(cells: Sequence[Cell]) -> Candidate | None:
     """The first court whose place stands in the cell below the rest of its name."""
     for cell in cells:
-        below = (each for each in cells if _stands_below(cell, each))
-        for each in below if _UNFINISHED.search(cell.text) else ():
-            line = Line(cell.line.page, (*cell.line.words, *each.line.words))
-            for court in find(line):
+        for each in _below(cells, cell) if _UNFINISHED.search(cell.text) else ():
+            for court in find(_joined(cell, each)):
                 return court
     return None
+
+
+def _joined(cell: Cell, below: Cell) -> Line:
+    return Line(cell.line.page, (*cell.line.words, *below.line.words))
+
+
+def _below(cells: Sequence[Cell], cell: Cell) -> list[Cell]:
+    return [each for each in cells if _stands_below(cell, each)]
 
 
 def _stands_below(cell: Cell, other: Cell) -> bool:

@@ -253,6 +253,25 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
     assert courts.find(plain_line("TRIBUNAL DU TRAVAIL DE")) == ()
 
 
+DIVIDED = {
+    "TRIBUNAL DU TRAVAIL DE LIÈGE\nDivision Namur": "TRIBUNAL DU TRAVAIL DE LIÈGE Division Namur",
+    "    ARBEIDSRECHTBANK GENT\n      AFDELING BRUGGE\nTiende kamer": (
+        "ARBEIDSRECHTBANK GENT AFDELING BRUGGE"
+    ),
+    "Labour Court of Antwerp, Mechelen division": "Labour Court of Antwerp, Mechelen division",
+    "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT": "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT",
+    "Kanzlei des Arbeitsgerichts Eupen, Abt. St. Vith": "Arbeitsgerichts Eupen, Abt. St. Vith",
+    "Trib. trav. Liège, div. Huy": "Trib. trav. Liège, div. Huy",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), DIVIDED.items())
+def test_a_court_is_named_with_its_division(text: str, name: str) -> None:
+    court = dict(letters.court_order((plain_page(text),)))[FieldName.COURT]
+    assert court
+    assert court.value == name
+
+
 WRITTEN = (
     "Bonjour,\nJe conteste.\n\nBien à vous,\nLe 31/05/2026\nJo Voorbeeld",
     "Jo Voorbeeld <jo@post.example>\nzo 31 mei 2026,09:12\nDag,\nik betwist dit",
