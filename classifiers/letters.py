@@ -28,6 +28,12 @@ Named = tuple[FieldName, Candidate | None]
 Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 _TOP = 6  # rows in which a paper says what it is
+_TILL = re.compile(
+    r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
+    r"|afgiftebewijs|verzendbewijs|(?:preuve|récépissé|recu|reçu)\W+(?:de )?d[ée]p[oô]t"
+    r"|einlieferungs(?:beleg|schein)|proof of (?:posting|deposit))\b",
+    re.IGNORECASE,
+)
 _REGISTER = re.compile(
     r"^\W*(?:centraal bestand van berichten|fichier central des avis|zentrale datei der)",
     re.IGNORECASE,
@@ -108,9 +114,9 @@ def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | No
 
 
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:
-    """The only day of a ticket, when it has an hour too."""
-    only = days.only(found)
-    return days.timed(found) if only else None
+    """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
+    till = any(_TILL.search(row.text) for page in found for row in page.rows)
+    return days.timed(found) if till and days.only(found) else None
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:

@@ -314,7 +314,7 @@ def test_a_firm_says_when_it_was_told(text: str) -> None:
 
 
 def test_the_only_day_of_a_till_is_that_of_deposit() -> None:
-    ticket = "POSTPUNT\n31/05/2026        16:27\nRetour 1 stuk"
+    ticket = "AFGIFTEBEWIJS\n31/05/2026        16:27\nRetour 1 stuk"
     day = dict(letters.return_receipt((plain_page(ticket),)))[FieldName.DATE]
     assert day
     assert day.value == "2026-05-31"
