@@ -33,7 +33,6 @@ _COURT = re.compile(
     rf"(?:(?:\s?[,\-–]\s?|\s){_PART}\.?(?: de| d['’]| du)? ?{_NAMED}|, {_NAMED} division\b)?",
     re.IGNORECASE,
 )
-_DIVISION = re.compile(rf"\W*{_PART}", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:arbeidsrechtbank|arbeidshof|du travail|arbeitsgericht(?:shof)?)"
     r"(?: francophone| néerlandophone)?(?: te| van| de| du| von| in)?\W*$",
@@ -47,31 +46,15 @@ def find(line: Line) -> tuple[Candidate, ...]:
     return tuple(found(line, *each.span(), each[0], CERTAIN) for each in _COURT.finditer(text))
 
 
-def alone(cells: Sequence[Cell]) -> Candidate | None:
-    """The first court that one cell names, with the division that the cell below names."""
-    for cell in cells:
-        for court in find(cell.line):
-            below = (each for each in _below(cells, cell) if _DIVISION.match(each.text))
-            over = [joined for each in below for joined in find(_joined(cell, each))]
-            return next((each for each in over if each.start == court.start), court)
-    return None
-
-
 def broken(cells: Sequence[Cell]) -> Candidate | None:
     """The first court whose place stands in the cell below the rest of its name."""
     for cell in cells:
-        for each in _below(cells, cell) if _UNFINISHED.search(cell.text) else ():
-            for court in find(_joined(cell, each)):
+        below = (each for each in cells if _stands_below(cell, each))
+        for each in below if _UNFINISHED.search(cell.text) else ():
+            line = Line(cell.line.page, (*cell.line.words, *each.line.words))
+            for court in find(line):
                 return court
     return None
-
-
-def _joined(cell: Cell, below: Cell) -> Line:
-    return Line(cell.line.page, (*cell.line.words, *below.line.words))
-
-
-def _below(cells: Sequence[Cell], cell: Cell) -> list[Cell]:
-    return [each for each in cells if _stands_below(cell, each)]
 
 
 def _stands_below(cell: Cell, other: Cell) -> bool:

@@ -254,10 +254,6 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
 
 
 DIVIDED = {
-    "TRIBUNAL DU TRAVAIL DE LIÈGE\nDivision Namur": "TRIBUNAL DU TRAVAIL DE LIÈGE Division Namur",
-    "    ARBEIDSRECHTBANK GENT\n      AFDELING BRUGGE\nTiende kamer": (
-        "ARBEIDSRECHTBANK GENT AFDELING BRUGGE"
-    ),
     "Labour Court of Antwerp, Mechelen division": "Labour Court of Antwerp, Mechelen division",
     "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT": "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT",
     "Kanzlei des Arbeitsgerichts Eupen, Abt. St. Vith": "Arbeitsgerichts Eupen, Abt. St. Vith",
