@@ -21,9 +21,17 @@ KEY = 0.8  # heights of white between a word and the value under it
 _KEY_WORDS = 4
 _DONE_AT = re.compile(
     r"^\W*(?:al?dus )?(?:gedaan|opgemaakt|getekend|fait|établi|signé|ausgestellt|geschehen|done"
-    r"|signed)\W+(?:te|à|in|zu|at)\b",
+    r"|signed|remis)\W+(?:te|[àa]|in|zu|at)\b",
     re.IGNORECASE,
 )
+_PLACE = re.compile(
+    r"^\W*(?:(?:B-)?\d{4} )?[A-ZÀ-Þ][^\W\d_]+(?:[ \-'’][A-Za-zÀ-ÿ]+){0,3}"
+    r"(?:,?\s+(?:le|de|den|the|am|op|on)|,)?\s*$"
+)
+_FROM = re.compile(r"^\W*(?:from|de|van|von)\s*:", re.IGNORECASE)
+
+_OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
+_TIMED = (*_OWN, Role.OTHER_DATE, Role.ORDER, Role.SENT)
 
 
 def dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
@@ -35,7 +43,7 @@ def dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
 def mail_date(found: Sequence[Values]) -> Candidate | None:
     """A day with its hour beside the addresses of a message, where no label says "sent"."""
     for page in found:
-        addressed = {row.number for row in page.rows if "@" in row.text}
+        addressed = {row.number for row in page.rows if "@" in row.text or _FROM.match(row.text)}
         for each in page.dates:
             near = addressed & {each.row - 1, each.row, each.row + 1}
             if each.label in (None, Role.DATE) and near and _at_an_hour(page, each):
@@ -67,7 +75,57 @@ def letter_date(found: Sequence[Values]) -> Candidate | None:
 
 def written(found: Sequence[Values]) -> Candidate | None:
     """The day of a message or letter itself."""
-    return mail_date(found) or letter_date(found) or foot_date(found)
+    return (
+        mail_date(found)
+        or letter_date(found)
+        or foot_date(found)
+        or placed(found)
+        or timed(found)
+        or below(found)
+    )
+
+
+def placed(found: Sequence[Values]) -> Candidate | None:
+    """The first date that has nothing beside it but a place before it."""
+    for page in found:
+        for each in page.dates:
+            before, after = _beside(page, each)
+            if each.label in _OWN and _PLACE.match(before) and not after.strip(" ."):
+                return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
+def timed(found: Sequence[Values]) -> Candidate | None:
+    """The one day that has an hour behind it, as a form or a till prints it."""
+    every = [each for page in found for each in page.dates if _at_an_hour(page, each)]
+    if len({each.value for each in every}) != 1 or every[0].label not in _TIMED:
+        return None
+    return replace(every[0], confidence=every[0].confidence * ALONE)
+
+
+def below(found: Sequence[Values]) -> Candidate | None:
+    """The one date that fills its row, under a letter whose closing words are not known."""
+    every = [
+        each
+        for page in found
+        for each in page.dates
+        if each.label is None
+        and not any(map(str.isalnum, "".join(_beside(page, each))))
+        and not _of_the_print(page, each)
+    ]
+    if len({each.value for each in every}) != 1:
+        return None
+    return replace(every[0], confidence=every[0].confidence * ALONE)
+
+
+def _beside(page: Values, candidate: Candidate) -> tuple[str, str]:
+    """What stands before and behind a date in its cell."""
+    cells = [cell for row in page.rows if row.number == candidate.row for cell in row.cells]
+    cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
+    first = cell.line.words.index(candidate.span.words[0])
+    last = first + len(candidate.span.words)
+    words = [each.text for each in cell.line.words]
+    return " ".join(words[:first]), " ".join(words[last:])
 
 
 def foot_date(found: Sequence[Values]) -> Candidate | None:

@@ -1,7 +1,7 @@
 """The fields of everything that is no payment: receipts, letters, court papers, demands."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from classifiers import days
 from classifiers.fields import (
@@ -17,6 +17,7 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.mediators import Mediator
 from classifiers.fields.roles import ACCOUNTS, Role
+from classifiers.fields.sheet import Sheet
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
 from classifiers.lines import Line
@@ -27,6 +28,12 @@ Named = tuple[FieldName, Candidate | None]
 Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 _TOP = 6  # rows in which a paper says what it is
+_TILL = re.compile(
+    r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
+    r"|afgiftebewijs|verzendbewijs|(?:preuve|récépissé|recu|reçu)\W+(?:de )?d[ée]p[oô]t"
+    r"|einlieferungs(?:beleg|schein)|proof of (?:posting|deposit))\b",
+    re.IGNORECASE,
+)
 _REGISTER = re.compile(
     r"^\W*(?:centraal bestand van berichten|fichier central des avis|zentrale datei der)",
     re.IGNORECASE,
@@ -72,7 +79,7 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)),)
+    return ((FieldName.DATE, days.dated(found, Role.SENT, Role.ORDER) or days.written(found)),)
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
@@ -84,33 +91,38 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
         return ()
     day = days.dated(found, Role.ADMITTED, Role.DECIDED) or days.letter_date(found)
+    day = day or days.placed(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),
         (FieldName.COURT, _court(found)),
-        *_of(mediators.find([page.rows for page in found], Role.MEDIATOR)),
+        *_of(mediators.appointed([page.rows for page in found])),
     )
 
 
 def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The letter's date, and the social worker."""
     found = read(pages)
-    sheets = [page.rows for page in found]
-    labelled = mediators.find(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
-    who = labelled if labelled.name else mediators.signer(sheets)
-    who = who if who.name else mediators.sender(sheets)
+    who = mediators.writing([page.rows for page in found])
     return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)), *_of(who))
 
 
 def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """A day that nothing calls one of deposit may be of the print, or still to come."""
-    return days.dated(found, Role.STAMP) or days.deposited(found) or postmarks.find(found, pages)
+    said = days.dated(found, Role.STAMP) or days.deposited(found)
+    return said or postmarks.find(found, pages) or _at_the_till(found)
+
+
+def _at_the_till(found: Sequence[Values]) -> Candidate | None:
+    """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
+    till = any(_TILL.search(row.text) for page in found for row in page.rows)
+    return days.timed(found) if till and days.only(found) else None
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:
     numbers = [
         each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)
-    ]
+    ] or [each for page in found for each in _running(page.rows, tracking_numbers.labelled)]
     printed = max(numbers, key=lambda each: each.confidence, default=None)
     bars = (each for page in found for line in page.coded for each in tracking_numbers.find(line))
     return agreed(printed, *bars)
@@ -142,13 +154,16 @@ def _court(found: Sequence[Values]) -> Candidate | None:
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:
-    """The number of the contract or the customer, also where it begins the next row."""
-    for page in found:
-        for upper, lower in zip(page.rows, (*page.rows[1:], None), strict=True):
-            line = Line(upper.page, (*upper.line.words, *(lower.line.words if lower else ())))
-            for each in contract_numbers.find(upper.line) or contract_numbers.find(line):
-                return each
-    return None
+    """The surest number of the contract or the customer."""
+    numbers = [each for page in found for each in _running(page.rows, contract_numbers.find)]
+    return max(numbers, key=lambda each: each.confidence, default=None)
+
+
+def _running(rows: Sheet, grammar: Grammar) -> Iterator[Candidate]:
+    """What each row says, else the row with the next one: a number may begin that."""
+    for place, row in enumerate(rows):
+        words = [word for each in rows[place : place + 2] for word in each.line.words]
+        yield from grammar(row.line) or grammar(Line(row.page, tuple(words)))
 
 
 def _text(found: Sequence[Values], *roles: Role) -> Candidate | None:

@@ -22,19 +22,25 @@ PHONE = 0.93
 _MAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]+\s?@\s?[\w\-]+(?:(?:\.|(?<=-) )[\w\-]+)*\.[A-Za-z]{2,}(?![\w@])"
 )
+_GLUED_LABEL = re.compile(r"^courriel(?=\w)")
 _PHONE = re.compile(
-    r"(?:(?<![\w/.+\-])|(?<=[eé]l\.)|(?<=sm\.))"
-    r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)]*(?:\(0\)[\s./]*)?|\(?0)"
-    r"\d(?:[\s./\-–·)]{0,2}\d){5,10}(?![\d/]|[.\-]\d)"
+    r"(?:(?<![\w/.+\-–])|(?<=[^\W\d_][.\-/]))"
+    r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?|\(?0\)?)"
+    r"\d{0,3}(?:\s[/\-–·•|]\s)?\d(?:[\s./\-–·•)]{0,2}\d){4,10}(?!\d|[/.\-]\d{3}|[.\-]\d)"
 )
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
-_FAX = re.compile(r"(?:fax|télécopie|telefax)\W{0,3}$", re.IGNORECASE)
+_FAX = re.compile(r"(?:\bf|fax|télécopie|telefax|telecopy)\W{0,3}$", re.IGNORECASE)
+_FIRM = re.compile(
+    r"\b(?:be|kbo|bce|zdu|btw|tva|mwst|vat|rpr|rpm|ondernemingsn\w*|entreprise|enterprise"
+    r"|unternehmensn\w*)(?:\W{0,2}(?:nr|n|no|number)\b)?\W{0,3}$",
+    re.IGNORECASE,
+)  # an enterprise number has the digits of a mobile phone
 
 
 def emails(line: Line) -> tuple[Candidate, ...]:
     """Every e-mail address of the line, in lower case."""
     return tuple(
-        found(line, *match.span(), match[0].replace(" ", "").lower(), MAIL)
+        found(line, *match.span(), _GLUED_LABEL.sub("", match[0].replace(" ", "").lower()), MAIL)
         for match in _MAIL.finditer(line.text)
     )
 
@@ -47,6 +53,7 @@ def phones(line: Line) -> tuple[Candidate, ...]:
         if (number := _grouped(match[0]))
         and not _DATE.match(match[0])
         and not _FAX.search(line.text[: match.start()])
+        and not _FIRM.search(line.text[: match.start()])
     )
 
 
@@ -57,7 +64,7 @@ def _grouped(printed: str) -> str | None:
         return _belgian(digits)
     if abroad.startswith("32"):
         return _belgian("0" + abroad[2:])
-    return f"+{abroad}" if 8 <= len(abroad) <= 15 else None
+    return f"+{abroad}" if 8 <= len(abroad) <= 15 and abroad[0] != "0" else None
 
 
 def _belgian(number: str) -> str | None:

@@ -17,17 +17,20 @@ from classifiers.lines import Line
 CERTAIN = 0.95
 
 _PLACE = r"[^\W\d_][\w'’\-]+"
+_PART = r"(?:afdeling|afd|division|div|section|abteilung|abt)\b"
 _NAMED = (
-    r"(?!(?:de|du|te|van|la|le|von|in)\b)(?-i:[A-ZÀ-Þ])[\w'’\-]+"
-    r"(?:[ \-](?:(?:la|le|les|van|den|der)\s)?(?-i:[A-ZÀ-Þ])[\w'’\-]+)*"
+    r"(?!(?:de|du|te|van|la|le|von|in)\b)(?:(?-i:St)\. )?(?-i:[A-ZÀ-Þ])[\w'’\-]+"
+    rf"(?:[ \-](?!{_PART})(?:(?:la|le|les|van|den|der)\s)?(?-i:[A-ZÀ-Þ])[\w'’\-]+)*"
 )
 _COURT = re.compile(
-    rf"\b(?:(?:neder|frans)landstalige |(?:néerlando|franco)phone )?(?:"
-    rf"arbeidsrechtbank(?: te| van)?|arbeidshof(?: te| van)?|tribunal du travail(?: francophone| "
-    rf"néerlandophone)?(?: de la| de| du| d['’])?|cour du travail(?: de| du| d['’])?|arbeitsgericht"
-    rf"(?:shof)?(?: von| in)?|labou?r court(?: of)?|beslagrechter(?: te)?|juge des saisies(?: de)?)"
+    rf"\b(?:(?:neder|frans)landstalige |(?:néerlando|franco)phone |(?:french|dutch)-speaking )?(?:"
+    rf"arbeidsrechtbank(?: te| van)?|arbeidshof(?: te| van)?|trib(?:unal|\.) (?:du )?trav(?:ail|\.)"
+    rf"(?: francophone| néerlandophone)?(?: de la| de| du| d['’])?"
+    rf"|cour du travail(?: de| du| d['’])?|arbeitsgericht(?:s|es|shof(?:e?s)?)?(?: von| in)?"
+    rf"|labou?r (?:court|tribunal)(?: of)?"
+    rf"|beslagrechter(?: te)?|juge des saisies(?: de)?)"
     rf"[ ]?(?:(?:Brabant|BRABANT) [Ww]{_PLACE}|{_NAMED})"
-    rf"(?:\s?[,\-–]\s?(?:afdeling|division|section|abteilung)(?: de| d['’]| du)? ?{_NAMED})?",
+    rf"(?:(?:\s?[,\-–]\s?|\s){_PART}\.?(?: de| d['’]| du)? ?{_NAMED}|, {_NAMED} division\b)?",
     re.IGNORECASE,
 )
 _UNFINISHED = re.compile(

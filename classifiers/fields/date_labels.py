@@ -46,15 +46,22 @@ PHRASES: dict[Role, str] = {
         printed on | print date | generated on | exported on""",
     Role.SENT: """
         verzonden op | verzonden | verstuurd op | verstuurd | verzenddatum | verzendingsdatum
-        envoyé le | envoyé | date d'envoi | expédié le
+        ingezonden op | doorgestuurd op | aanvraag ontvangen | aanvraag van
+        envoyé le | envoyé | date d'envoi | expédié le | transmis le | soumis le
+        demande faite le | demande enregistrée | demande reçue le
+        abgeschickt am | abgeschickt | abgesendet am | eingang | eingegangen am
         gesendet am | gesendet | versanddatum | sendedatum | versendet am
+        request received | submitted | cancellation requested | pressed on
         sent on | sent | date sent | start time | begintijd | starttijd | heure de début
         startzeit""",
     Role.STAMP: """
         stempeldatum | afgegeven op | afgiftedatum | datum van afgifte | datum afgifte
         afgegeven | ingeleverd | a été déposé | wurde aufgegeben | wurde eingeliefert | dropped off
         has been deposited | was deposited | neergelegd op | postdatum | datum stempel
-        aangenomen op
+        aangenomen op | opgehaald op | ingelegd op | overhandigd op | binnengebracht op
+        accepté le | acceptée le | remis le | enlevé le | collecté le | pris en charge le
+        eingelegt am | eingelegt | aufgegeben | abgeholt am | übernommen am
+        stamped | handed over on | handed in on | collected on | accepted at counter
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
         deposited on | date of deposit | posted at | accepted on
@@ -95,8 +102,11 @@ PHRASES: dict[Role, str] = {
         datum van toelaatbaarheid | datum toelaatbaarheid | toelaatbaar verklaard op
         toelaatbaarheidsdatum | date d'admissibilité | déclarée admissible le
         déclaré admissible le | datum der annehmbarkeit | für annehmbar erklärt am
+        toelaatbaar met ingang van | admissible à dater du | zugelassen am
         date of admissibility | admissibility date""",
     Role.DECIDED: """
+        beslissing van | beslissing dd | beslist te | gegeven in raadkamer op
+        décision du | décision rendue le | decision dated | order dated
         beschikking van | beschikking dd | uitgesproken op | uitspraak van | gewezen op
         zitting van | datum van de beschikking | datum beschikking | datum van uitspraak
         datum uitspraak | aldus gedaan | aldus gegeven | aldus beslist | aldus uitgesproken

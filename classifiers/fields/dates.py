@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from classifiers.fields import spoken
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits
 from classifiers.fields.months import MONTHS, month, weekday
@@ -129,6 +130,8 @@ def _in_words(line: Line, text: str) -> Iterator[Candidate]:
     for match in _ENGLISH.finditer(text):
         if number := month(match[1]):
             yield from _made(line, match, (match[3], str(number), match[2]), CERTAIN)
+    for start, end, day in spoken.days(text):
+        yield found(line, start, end, day.isoformat(), SHORT_YEAR)
 
 
 def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:

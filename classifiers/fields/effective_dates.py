@@ -8,6 +8,7 @@ price or of an earlier call. Two days that differ leave the answer in doubt.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.months import weekday
@@ -17,41 +18,59 @@ from classifiers.fields.values import Values
 
 SAID = 0.92  # a sentence says it, no label
 DOUBTED = 0.6  # what is left of the confidence when another sentence says another day
+JUST_OVER = timedelta(days=31)  # so long after the end of a contract a letter may still end it
 APART = 1.2  # heights of white below which two rows may be one paragraph
 
 _TO = r"(?:\s(?:de|den|dem|het|the|le|datum))?\W*$"
 _SINCE_THEN = re.compile(
     r"(?:\b(?:met ingang (?:van|op)|ingaande?(?: op)?|met uitwerking (?:op|vanaf)|per|tegen"
-    r"|(?:à partir|à dater|à compter) du|avec effet (?:au|le|du)|avec prise d['’]effet (?:au|le)"
-    r"|mit wirkung (?:zum|vom|ab|auf den)|zum|with effect (?:from|on)"
+    r"|(?:à partir|à dater|à compter) du|tot en met|t/m"
+    r"|avec effet (?:au|le|du)|avec prise d['’]effet (?:au|le)"
+    r"|mit wirkung (?:zum|vom|ab|auf den)|zum|mit dem|with effect (?:from|on)"
     r"|effective(?: from| on| as of)?|as (?:of|from)|taking effect (?:on|from)))" + _TO,
     re.IGNORECASE,
 )
 _UP_TO = re.compile(
-    r"\b(?:vanaf|tot(?: en met)?|t/m|au|pour le|dès le|jusqu['’]au|ab|bis|from|by|until|till"
+    r"\b(?:vanaf|tot|including|au|pour le|dès le|jusqu['’]au|ab|bis|from|by|until|till"
     r"|voor|for)" + _TO,
     re.IGNORECASE,
 )
 _ON = re.compile(
-    r"\b(?:op|is|dus|wordt|na|le|est|sera|donc|après le|am|ist|nach|also|on|be|after)" + _TO,
+    r"\b(?:op|is|dus|het|wordt|na|le|est|(?:das|dies) ist der|c['’]est le|soit(?: le)?"
+    r"|sera|donc|après le|am|ist|nach|also|on|be|after)" + _TO,
     re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\b(?:stop\w*|eindig\w*|einde?|beëindig\w*|ophoud\w*|houdt"
-    r"|laatste dag|afloop|afloopt|aflopen|loopt|verstrijkt|vervalt|verval\w*|niets? meer"
+    r"|laatste dag|afloop|afloopt|aflopen|loopt|verstr[ei]\w*|vervalt|verval\w*|niets? meer"
+    r"|(?:geen|niemand)\b.{0,40}\bmeer|stil(?:zetten|gezet|leg\w*)?|opgeheven|uitschakel\w*"
+    r"|uitgeschakeld|a?fsluit\w*|af te sluiten|afgesloten|schrap\w*|voor het laatst|huurder"
+    r"|sleutels?|gedaan"
     r"|cess\w*|prend\w* fin|fin|termin\w*|dernier jour|arrêt\w*|expir\w*|plus rien|échoi\w*"
+    r"|désactiv\w*|coup(?:e[rz]?|ure)|cl[oô]tur\w*|clos\w*|étein\w*|achèv\w*|rayer"
+    r"|(?:ne|n['’])\b.{0,30}\bplus|serai parti\w*|serons partis|clés?|terme"
     r"|end(?:e|et|en|s|ing|ed)?|be?endet|beendig\w*|letzte[rn]? tag|läuft|auslauf\w*|ablauf\w*"
-    r"|erlischt|aufhör\w*|hört|last day|ceas\w*|over|finish\w*)\b",
+    r"|erlischt|aufhör\w*|aufzuhören|hört?e?|schluss|erledigt|schlüssel|kein\w*\b.{0,40}\bmehr"
+    r"|abgeschaltet|last day|ceas\w*|over|finish\w*|clos(?:e[sd]?|ing)|dark|switch\w* off"
+    r"|disconnect\w*|no (?:more|longer)|not?\b.{0,40}\bany ?more|keys?|up to and including"
+    r"|won['’]t|expir\w*)\b",
     re.IGNORECASE,
 )
 _GIVES_NOTICE = re.compile(
     r"\b(?:opzeg\w*|opgezegd|op te zeggen|zeg\w*|annul\w*|résili\w*|renon\w*|dénonc\w*|mets fin"
-    r"|mettre fin|kündig\w*|gekündigt|kuendig\w*|stornier\w*|cancel\w*|withdraw\w*|terminat\w*)",
+    r"|afzeg\w*|af te zeggen|mettre fin|(?:mets|mettre|mettons) (?:dès lors |donc )?un terme|congé"
+    r"|kündig\w*|gekündigt|kuendig\w*|stornier\w*|cancel\w*|withdraw\w*|terminat\w*)",
     re.IGNORECASE,
 )
 _LAST_DAY = re.compile(
-    r"\b(?:laatste dag|einddatum|opzegdatum|einde|dernier jour|date de (?:fin|résiliation)|fin"
-    r"|letzte[rn]? tag|enddatum|vertragsende|last day|end date|end)\b[^\d.!?]{0,25}$",
+    r"(?:\b(?:einddatum|opzegdatum|einde|eind|date de (?:fin|résiliation)|fin|enddatum"
+    r"|vertragsende|end date|end|\w*stopdatum|arrêt|stopzetting|uitdienst\w*|access until"
+    r"|zugang bis|accès jusqu\w*|toegang tot|couverture jusqu\w*|(?:hoofd)?verval(?:dag|datum)"
+    r"|échéance|fälligkeit|termijn)\b"
+    r"|\b(?:laatste|derni[eè]re?|letzte[rnms]?|last)\s(?!\w*(?:mail|bericht|brief|lettre|courrier"
+    r"|gespr|appel|contact|kontakt|bezoek|meterstand|relev|index|visit|call|letter|message|schreib"
+    r"|ablesung|zähler|wijzig|modif|update|änderung|aanmaning|rappel|mahnung|remind)))"
+    r"[^\d.!?]{0,40}$",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -67,6 +86,14 @@ _YOUR_NOTICE = re.compile(
 _CAME_IN = re.compile(
     r"\b(?:aangevraagd|gevraagd|ontvangen|ingediend|demandée?|reçue?|introduite?|beantragt"
     r"|eingegangen|eingereicht|erhalten|requested|received|submitted) (?:op|le|am|on)\W*$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\d{4}|\d[/.\-]\d{1,2}[/.\-]\d\d|[a-z] \d\d\b")
+_UNSAID = frozenset({None, Role.DUE, Role.DATE, Role.PERIOD, Role.PLANNED})
+_TOLD = re.compile(
+    r"\b(?:let(?:ting)? us know|told us|wrote to us|liet (?:u|je) ons|he(?:bt|eft|b) (?:u|je) ons"
+    r"|(?:u|je) ons (?:liet|schreef)|invulde|stuurde|(?:m|n)ous avez (?:écrit|demandé|signalé)"
+    r"|haben sie uns|teilten sie uns|schrieben sie uns)\b",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
@@ -85,12 +112,29 @@ class _Clause:
 
 
 def find(found: Sequence[Values]) -> Candidate | None:
-    """The first day that a label or a sentence calls the end; surest when all say the same."""
-    ends = [each for page in found for each in _ends_of(page)]
+    """The last day that a label or a sentence calls the end; surest when all say the same.
+
+    A contract is over after it is ended, so an earlier one is of something else.
+    """
+    said = [each for page in found for each in _ends_of(page)]
+    taken = [each.span for each in said]
+    others = [each for page in found for each in page.dates if each.span not in taken]
+    ends = [_to_come(each, others) for each in said]
     if not ends:
         return None
-    differs = any(each.value != ends[0].value for each in ends)
-    return replace(ends[0], confidence=ends[0].confidence * (DOUBTED if differs else 1.0))
+    last = max(ends, key=lambda each: (bool(_YEAR.search(each.span.text)), each.value))
+    differs = any(each.value != last.value for each in ends)
+    return replace(last, confidence=last.confidence * (DOUBTED if differs else 1.0))
+
+
+def _to_come(end: Candidate, others: Sequence[Candidate]) -> Candidate:
+    """An end without a year is the first after what the letter dates, or soon before it."""
+    written = [date.fromisoformat(each.value) for each in others if _YEAR.search(each.span.text)]
+    day = date.fromisoformat(end.value)
+    if _YEAR.search(end.span.text) or not written or (day.month, day.day) == (2, 29):
+        return end
+    late = max(written) - day > JUST_OVER
+    return replace(end, value=day.replace(year=day.year + late).isoformat())
 
 
 def notice(found: Sequence[Values]) -> Candidate | None:
@@ -107,7 +151,8 @@ def _comes_in(clause: _Clause) -> bool:
     lead = _without_weekday(clause.before)
     if _CAME_IN.search(lead):
         return clause.says(_GIVES_NOTICE) or clause.says(_YOUR_NOTICE)
-    return bool(_ON.search(lead)) and clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
+    noticed = clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
+    return bool(_ON.search(lead)) and (noticed or clause.says(_TOLD))
 
 
 def _ends_of(page: Values) -> Iterator[Candidate]:
@@ -116,7 +161,9 @@ def _ends_of(page: Values) -> Iterator[Candidate]:
         about_money = clause.says(_MONEY) and not clause.says(_ENDS)
         if each.label is Role.EFFECTIVE and not about_money:
             yield each
-        elif each.label in (None, Role.DUE) and _ends(clause) and not about_money:
+        elif _comes_in(clause):
+            continue
+        elif each.label in _UNSAID and _ends(clause) and not about_money:
             yield replace(each, label=Role.EFFECTIVE, confidence=each.confidence * SAID)
 
 

@@ -1,16 +1,15 @@
 """Schuldbemiddelaar, médiateur de dettes, Schuldenvermittler; of a service: the social worker.
 
 The name stands behind the appointment, often after a title, or beside the
-function, in a table or a footer; of a letter, it may merely be signed. Phone
-and e-mail stand near one of the places where the name is printed.
+function, in a table or a footer; of a letter, it may merely be signed. Where no
+known word names the function, a number or an address tells whose it is.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
-from classifiers.fields import contacts
+from classifiers.fields import reaching
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.people import BARE, TITLED, alone, of_the_court
 from classifiers.fields.roles import Role
@@ -21,7 +20,7 @@ CERTAIN = 0.95  # behind a title
 BESIDE = 0.85
 FAR = 80  # characters between a label and a name with its title
 CLOSE = 15  # and a name without one
-NEAR = 6  # rows from the name on in which its contacts stand
+WITHIN = 5  # rows from a name to the number or address that makes it the mediator's
 HEAD = 8  # rows of a message's head
 SIGNED = 4  # rows below the closing words in which a name is the signer's
 
@@ -30,8 +29,6 @@ _APPOINTS = re.compile(
     r"|eigenschaft|appoint)",
     re.IGNORECASE,
 )
-_COURT_OFFICE = re.compile(r"\b(?:griffies?|greffe|griffier|greffière?|gerichtskanzlei|registry)\b",
-                           re.IGNORECASE)  # fmt: skip
 _CLOSING = re.compile(
     r"^\W*(?:met (?:\w+ )?(?:vriendelijke|beleefde|collegiale|oprechte) groet\w*"
     r"|vriendelijke groet\w*|hoogachtend|salutations|(?:bien )?cordialement|bien à vous"
@@ -40,10 +37,13 @@ _CLOSING = re.compile(
     r"|merci d['’]avance|d['’]avance merci|vielen dank|gruß|grüße|groeten|thank you|thanks)\b",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(
+    r"^\W*(?:re|betreft|objet|onderwerp|betreff|concerne|subject|in ?zake|en cause|in sachen"
+    r"|in re|[kc]li[eë]nt\w*|klient\w*|debiteur|débiteur|debtor|schuldner)\b\W",
+    re.IGNORECASE,
+)  # there stands the debtor
 
 _SENDER = re.compile(rf"{BARE.pattern} ?[<\[(][\w.+\-]+@")
-
-Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +55,96 @@ class Mediator:
     phone: Candidate | None
 
 
-def find(sheets: Sequence[Sheet], *roles: Role) -> Mediator:
-    """The mediator or social worker of a document, by the labels that name the function."""
+NOBODY = Mediator(name=None, email=None, phone=None)
+
+
+def appointed(sheets: Sequence[Sheet]) -> Mediator:
+    """Whom a court's paper appoints."""
+    names = (_labelled(sheets, Role.MEDIATOR), _of_an_address(sheets), _of_a_contact(sheets))
+    return _first([_reached(sheets, each, anywhere=False) for each in names if each])
+
+
+def writing(sheets: Sequence[Sheet]) -> Mediator:
+    """Who writes for a service: named by the function, by an address, by signing or sending."""
+    labelled = _labelled(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
+    signed, sent = _signer(sheets), _sender(sheets)
+    names = (labelled, _of_an_address(sheets), signed, sent, _of_a_contact(sheets))
+    return _first([_reached(sheets, each, anywhere=True) for each in names if each])
+
+
+def _first(found: Sequence[Mediator]) -> Mediator:
+    """The first with an address of the name, else that can be reached, else that has a name."""
+    for wanted in (_is_named_by_address, _can_be_reached, bool):
+        for each in found:
+            if wanted(each):
+                return each
+    return NOBODY
+
+
+def _is_named_by_address(mediator: Mediator) -> bool:
+    name, email = mediator.name, mediator.email
+    return bool(name and email and reaching.likeness(email, name.value))
+
+
+def _can_be_reached(mediator: Mediator) -> bool:
+    return bool(mediator.email or mediator.phone)
+
+
+def _labelled(sheets: Sequence[Sheet], *roles: Role) -> Candidate | None:
+    """The name by the labels that name the function."""
     for pattern, furthest, certainty in ((TITLED, FAR, CERTAIN), (BARE, CLOSE, BESIDE)):
         for text in sorted(_every(sheets, roles), key=lambda each: not each.appoints):
             name = _name(text, pattern, furthest, certainty)
             if name:
-                return _reached(sheets, name)
-    return Mediator(name=None, email=None, phone=None)
+                return name
+    return None
+
+
+def _of_an_address(sheets: Sequence[Sheet]) -> Candidate | None:
+    """The name of which most is in an e-mail address."""
+    pairs = [
+        (reaching.likeness(spot.contact, each.value), each)
+        for spot in reaching.emails(sheets)
+        for each in _names(sheets)
+    ]
+    alike, name = max(pairs, key=lambda each: each[0], default=(0, None))
+    return name if alike else None
+
+
+def _of_a_contact(sheets: Sequence[Sheet]) -> Candidate | None:
+    """The name with a title, or alone, next above a number or an address, or on its row."""
+    for spot in reaching.reached(sheets):
+        rows = sheets[spot.sheet][max(0, spot.place + 1 - WITHIN) : spot.place + 1]
+        for row in reversed(rows):
+            for name in (*_on(row, TITLED), *_on(row, None)):
+                return name
+    return None
+
+
+def _in_full(sheets: Sequence[Sheet], name: Candidate) -> Candidate:
+    """The same name where its first name is more than an initial."""
+    first, *rest = name.value.split()
+    if not first.endswith("."):
+        return name
+    alike = (each for each in _names(sheets) if each.value.split()[1:] == rest)
+    return next((each for each in alike if re.match(rf"{first[0]}\w", each.value)), name)
+
+
+def _names(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    for pattern in (TITLED, BARE):
+        for rows in sheets:
+            for row in rows:
+                yield from _on(row, pattern)
+
+
+def _on(row: Row, pattern: re.Pattern[str] | None) -> Iterator[Candidate]:
+    """The names in the cells of a row; without a pattern, those that fill their cell."""
+    for cell in () if _SUBJECT.match(row.text) else row.cells:
+        whole = alone(cell.text)
+        matches = pattern.finditer(cell.text) if pattern else filter(None, (whole,))
+        for match in matches:
+            if not of_the_court(cell.text[match.end() :]):
+                yield found(cell.line, *match.span(1), match[1], CERTAIN if pattern else BESIDE)
 
 
 def closes(text: str) -> bool:
@@ -70,29 +152,26 @@ def closes(text: str) -> bool:
     return _CLOSING.match(text) is not None
 
 
-def signer(sheets: Sequence[Sheet]) -> Mediator:
-    """Who signs a letter: the name by itself below the closing words."""
+def _signer(sheets: Sequence[Sheet]) -> Candidate | None:
+    """The name by itself below the closing words."""
     for rows in sheets:
         for place, row in enumerate(rows):
             if closes(row.text):
-                for cell in _cells(rows[place + 1 : place + 1 + SIGNED]):
-                    match = alone(cell.text)
-                    if match:
-                        name = found(cell.line, *match.span(1), match[1], BESIDE)
-                        return _reached(sheets, name)
-    return Mediator(name=None, email=None, phone=None)
+                for below in rows[place + 1 : place + 1 + SIGNED]:
+                    for name in _on(below, None):
+                        return name
+    return None
 
 
-def sender(sheets: Sequence[Sheet]) -> Mediator:
-    """Who sent a message: the name before an address in its head."""
+def _sender(sheets: Sequence[Sheet]) -> Candidate | None:
+    """The name before an address in the head of a message."""
     for rows in sheets[:1]:
         for row in rows[:HEAD]:
             for cell in row.cells:
                 match = _SENDER.search(cell.text)
                 if match:
-                    name = found(cell.line, *match.span(1), match[1], BESIDE)
-                    return _reached(sheets, name)
-    return Mediator(name=None, email=None, phone=None)
+                    return found(cell.line, *match.span(1), match[1], BESIDE)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +206,16 @@ def _around(rows: Sheet, role: Role) -> Iterator[_Text]:
         if cell.bare:
             yield from _below(rows, place, cell)
     for place, cell, label in labels:
-        above = list(rows[place - 1].cells) if place else []
+        told = place and not _SUBJECT.match(rows[place - 1].text)
+        above = list(rows[place - 1].cells) if told else []
         line, text = _running([above, [cell]], cell.line.page)
         yield _Text(line, text, 0, len(text) - len(cell.text) + label.start, False)
 
 
 def _behind(rows: Sheet, place: int, cell: Cell, label: Label) -> _Text:
     right = [each for each in rows[place].cells if each.box[0] >= cell.box[2]]
-    below = [[*row.cells] for row in rows[place + 1 : place + 2]]
+    under = rows[place + 1 : place + 2]
+    below = [[each for each in row.cells if each.box[2] > cell.box[0]] for row in under]
     line, text = _running([[cell, *right], *below], cell.line.page)
     above = rows[place - 1].text if place else ""
     appoints = bool(_APPOINTS.search(f"{above} {cell.text[: label.end]}"))
@@ -173,40 +254,8 @@ def _gap(text: _Text, match: re.Match[str]) -> int:
     return match.start() - text.start if text.behind else text.end - match.end()
 
 
-def _reached(sheets: Sequence[Sheet], name: Candidate) -> Mediator:
-    near = [*_places(sheets, name)]
-    return Mediator(
-        name=name,
-        email=_contact(sheets, near, contacts.emails, name),
-        phone=_contact(sheets, near, contacts.phones, name),
-    )
-
-
-def _places(sheets: Sequence[Sheet], name: Candidate) -> Iterator[Sequence[Row]]:
-    """The rows from each place of the name on, its own first; a court's own office ends them."""
-    last = name.span.words[-1]
-    for own in (True, False):
-        for rows in sheets:
-            for place, row in enumerate(rows):
-                here = last in row.line.words
-                if here if own else not here and name.value in row.text:
-                    below = rows[place + 1 : place + NEAR]
-                    yield (row, *takewhile(lambda each: not _COURT_OFFICE.search(each.text), below))
-
-
-def _contact(
-    sheets: Sequence[Sheet], near: Sequence[Sequence[Row]], grammar: Grammar, name: Candidate
-) -> Candidate | None:
-    """What stands by the name; an address elsewhere counts when it holds the name."""
-    for rows in near:
-        words = tuple(word for row in rows for word in row.line.words)
-        close = grammar(Line(rows[0].page, words))
-        if close:
-            return close[0]
-    surname = name.value.split()[-1].casefold()
-    everywhere = (each for rows in sheets for row in rows for each in grammar(row.line))
-    return next((each for each in everywhere if surname in each.value.casefold()), None)
-
-
-def _cells(rows: Sequence[Row]) -> Iterator[Cell]:
-    return (cell for row in rows for cell in row.cells)
+def _reached(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Mediator:
+    name = _in_full(sheets, name)
+    email = reaching.email(sheets, name, anywhere=anywhere)
+    phone = reaching.phone(sheets, name, email, anywhere=anywhere)
+    return Mediator(name=name, email=email, phone=phone)

@@ -23,6 +23,7 @@ BARE = 0.6  # share of a cell's letters that its label has, when it is nothing e
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
+_LISTED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()
@@ -218,7 +219,7 @@ def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | No
     first, last = text.tokens[hit.start], text.tokens[hit.end - 1]
     start = _offset(cell.line, first.word)
     end = _end(text, hit.end - 1, cell.line, _offset(cell.line, last.word))
-    opens = not any(each.isalnum() for each in cell.text[:start])
+    opens = _LISTED.fullmatch(cell.text[:start]) is not None
     if common and not opens and not cell.text[end:].lstrip().startswith(":"):
         return None
     words = cell.line.words[first.word : last.word + 1]

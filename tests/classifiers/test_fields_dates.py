@@ -59,6 +59,26 @@ def test_every_form_gives_its_day(text: str, day: str) -> None:
     assert [each.value for each in find(plain_line(text), MARCH)] == [day]
 
 
+SPOKEN = (
+    "Gegeven op eenendertig mei tweeduizend zesentwintig.",
+    "le trente et un mai deux mille vingt-six",
+    "Eupen, den einunddreißigsten Mai zweitausendsechsundzwanzig",
+    "on the thirty-first of May 2026",
+)
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_a_day_may_be_in_words(text: str) -> None:
+    assert [each.value for each in find(plain_line(text))] == ["2026-05-31"]
+
+
+@pytest.mark.parametrize(
+    "text", ["in mei 2026", "een mei", "deux mille mai", "du mois de mai 2026"]
+)
+def test_a_month_without_a_day_is_no_day(text: str) -> None:
+    assert find(plain_line(text)) == ()
+
+
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert find(plain_line(text), MARCH) == ()

@@ -5,7 +5,6 @@ import pytest
 from classifiers import letters
 from classifiers.fields import contacts, contract_numbers, courts, effective_dates, mediators
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import Role
 from classifiers.fields.sheet import sheet
 from classifiers.fields.values import read
 from classifiers.plain import plain_line, plain_page
@@ -28,8 +27,23 @@ ENDS = (
     "Die Mitgliedschaft läuft bis zum 31.05.2026.",
     "I am leaving; please stop it with effect from 31 May 2026.",
     "The policy should come to an end on 31/05/2026.",
+    "Gelieve alles af te sluiten vanaf 31/05/2026.",
+    "De lijn wordt op 31/05/2026 uitgeschakeld.",
+    "Gewenste stopdatum       31/05/2026",
+    "Laatste les       31/05/2026",
+    "Votre ligne sera désactivée le 31/05/2026.",
+    "Je résilie pour l'échéance annuelle du 31 mai 2026.",
+    "Nous mettons un terme à tout au 31 mai 2026.",
+    "Bitte ab 31.05.2026 keine Zeitung mehr bringen.",
+    "Der Unterricht ist mit dem 31. Mai 2026 zu Ende.",
+    "Access until       31 May 2026",
+    "Your contract closes on 31 May 2026.",
+    "Gent, 3 maart 2026\n\nU mag mij schrappen vanaf 31 mei, dit jaar is betaald.",
+    "Op 3 maart 2026 liep een eerste contract ten einde.\n\nDit stopt op 31/05/2026.",
 )
 GOES_ON = (
+    "Uw laatste brief van 31/05/2026 kreeg ik.",
+    "Dernier relevé : 31/05/2026",
     "De huur is per 31/05/2026 met drie euro duurder.",
     "Vanaf 31/05/2026 woon ik in Aalst.",
     "Op 31/05/2026 belde ik met uw dienst.",
@@ -78,6 +92,13 @@ NUMBERS = {
     "Meine Kundennummer lautet 6120-9935.": "6120-9935",
     "Vertrag Nr. V-330127": "V-330127",
     "My customer number is 71 440 92.": "71 440 92",
+    "Wir kündigen Police HR 20-44718 zum Ende.": "HR 20-44718",
+    "le n° client sur la facture est ORI 7720418": "ORI 7720418",
+    "Unit B-117         8/3/2026": "B-117",
+    "onze overeenkomst voor de machine 2021/334": "2021/334",
+    "Betreft: lidkaart nr. 0017": "0017",
+    "Subscription ID       sub_7Q2K-5501": "sub_7Q2K-5501",
+    "commande MD-771204": "MD-771204",
 }
 
 
@@ -94,6 +115,10 @@ def test_a_contract_number_needs_no_label_of_its_own(text: str, number: str) -> 
         "klant met rekening BE07 3630 0123 4566",
         "Le client : 090/9337/55493",
         "Factuur 2026-88123 klopt niet.",
+        "Mijn contract loopt nog 24 maanden.",
+        "abonnement van 29,99 per maand",
+        "client, tél. 081 22 40 17",
+        "klant sinds 2019",
     ],
 )
 def test_a_date_an_account_or_an_invoice_is_no_contract(text: str) -> None:
@@ -119,6 +144,10 @@ PHONES = {
     "0032 9 555.12.34": "09 555 12 34",
     "gsm 0470/00.62.15": "0470 00 62 15",
     "0470–00 62 15": "0470 00 62 15",
+    "09 / 555 12 34": "09 555 12 34",
+    "T.011/55 12 34": "011 55 12 34",
+    "+32-11-55.12.34": "011 55 12 34",
+    "GSM.0470 006 215": "0470 00 62 15",
 }
 
 
@@ -127,8 +156,17 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
     assert [each.value for each in contacts.phones(plain_line(text))] == [number]
 
 
-@pytest.mark.parametrize("text", ["fax 09 555 12 34", "Télécopie : 09/555.12.34"])
-def test_a_fax_is_no_phone(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "fax 09 555 12 34",
+        "Télécopie : 09/555.12.34",
+        "F. 09/555.12.34",
+        "BTW BE 0470.006.215",
+        "00.00.90.000.09",
+    ],
+)
+def test_a_fax_or_a_firm_is_no_phone(text: str) -> None:
     assert contacts.phones(plain_line(text)) == ()
 
 
@@ -144,21 +182,21 @@ APPOINTED = (
 
 @pytest.mark.parametrize("text", APPOINTED)
 def test_a_name_ends_where_the_name_ends(text: str) -> None:
-    name = mediators.find([sheet(plain_page(text))], Role.MEDIATOR).name
+    name = mediators.appointed([sheet(plain_page(text))]).name
     assert name
     assert name.value == "Jo Van Voorbeeld"
 
 
 def test_a_judge_is_no_mediator() -> None:
     page = plain_page("De schuldbemiddelaar werd gehoord.\nMevrouw An Voorbeeld, rechter")
-    assert mediators.find([sheet(page)], Role.MEDIATOR).name is None
+    assert mediators.appointed([sheet(page)]).name is None
 
 
 def test_the_telephone_of_the_registry_is_not_the_mediators() -> None:
     page = plain_page(
         "Schuldbemiddelaar: Mr. Jo Voorbeeld\nInlichtingen: griffie\ntel. 09 555 12 34"
     )
-    assert mediators.find([sheet(page)], Role.MEDIATOR).phone is None
+    assert mediators.appointed([sheet(page)]).phone is None
 
 
 SIGNED = (
@@ -215,9 +253,30 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
     assert courts.find(plain_line("TRIBUNAL DU TRAVAIL DE")) == ()
 
 
+DIVIDED = {
+    "Labour Court of Antwerp, Mechelen division": "Labour Court of Antwerp, Mechelen division",
+    "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT": "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT",
+    "Kanzlei des Arbeitsgerichts Eupen, Abt. St. Vith": "Arbeitsgerichts Eupen, Abt. St. Vith",
+    "Trib. trav. Liège, div. Huy": "Trib. trav. Liège, div. Huy",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), DIVIDED.items())
+def test_a_court_is_named_with_its_division(text: str, name: str) -> None:
+    court = dict(letters.court_order((plain_page(text),)))[FieldName.COURT]
+    assert court
+    assert court.value == name
+
+
 WRITTEN = (
     "Bonjour,\nJe conteste.\n\nBien à vous,\nLe 31/05/2026\nJo Voorbeeld",
     "Jo Voorbeeld <jo@post.example>\nzo 31 mei 2026,09:12\nDag,\nik betwist dit",
+    "Madame,\nJe conteste tout, depuis toujours.\nEt je ne paie rien.\nPas un euro.\n"
+    "4800 Ensival, 31.5.2026\nJo Voorbeeld",
+    "De : Jo Voorbeeld\n31/05/2026  20:48\nBonjour, je conteste.",
+    "Ontvangen op       31/05/2026, 09:04\nOnderwerp          klacht",
+    "Dag,\nik betwist de rekening van de loodgieter.\nDie was hier nooit.\nZo.\n31/5/26\n"
+    "Jo Voorbeeld, Fictiestraat 3",
     "01/06/2026     Mijn klacht - jo@post.example\nJo <jo@post.example>   zo 31 mei 2026, 09:12\n"
     "Dag\nhttps://mail.example/   1/1",
 )
@@ -234,6 +293,29 @@ def test_the_day_of_printing_a_draft_is_not_that_of_the_letter() -> None:
     text = "01/06/2026     Mijn opzeg - jo@post.example\nDag\nhttps://mail.example/   1/1"
     ((_, day),) = letters.dispute_notice((plain_page(text),))
     assert day is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for letting us know on 31 May 2026 that you want to stop.",
+        "Op 31/05/2026 liet u ons weten dat u geen alarm meer wenst.",
+    ],
+)
+def test_a_firm_says_when_it_was_told(text: str) -> None:
+    day = dict(letters.cancellation_letter((plain_page(f"3 June 2026\n\n{text}"),)))
+    told = day[FieldName.DATE]
+    assert told
+    assert told.value == "2026-05-31"
+
+
+def test_the_only_day_of_a_till_is_that_of_deposit() -> None:
+    ticket = "AFGIFTEBEWIJS\n31/05/2026        16:27\nRetour 1 stuk"
+    day = dict(letters.return_receipt((plain_page(ticket),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-05-31"
+    untimed = dict(letters.return_receipt((plain_page("RETOUR\n31/05/2026\nLabel"),)))
+    assert untimed[FieldName.DATE] is None
 
 
 def test_a_firm_says_when_the_notice_came_in() -> None:

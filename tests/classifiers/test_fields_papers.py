@@ -3,7 +3,6 @@
 import pytest
 
 from classifiers.fields import case_numbers, contacts, courts, mediators, tracking_numbers
-from classifiers.fields.roles import Role
 from classifiers.fields.sheet import sheet
 from classifiers.plain import plain_line, plain_page
 
@@ -63,36 +62,84 @@ def test_a_court_is_named_with_its_place(text: str, court: str) -> None:
     assert [each.value for each in courts.find(plain_line(text))] == [court]
 
 
+LABELLED = {
+    "Volgcode          AOL-77-2602-00391": "AOL-77-2602-00391",
+    "Colis n° 8R48813300712": "8R48813300712",
+    "R 1 Aangetekende zending RR 88 120 334 5 BE": "RR881203345BE",
+    "Nr. 0105412885001123456789  Gent": "0105412885001123456789",
+    "1Z 8A1 20V 68 1182 3345": "1Z8A120V6811823345",
+}
+
+
+@pytest.mark.parametrize(("text", "number"), LABELLED.items())
+def test_an_item_has_a_code_of_any_form_behind_a_word_for_it(text: str, number: str) -> None:
+    (found,) = tracking_numbers.labelled(plain_line(text))
+    assert found.value == number
+    assert found.confidence <= tracking_numbers.SAID
+
+
+@pytest.mark.parametrize(
+    "text", ["Zending van 14/03/2026 09:12", "pakket 3 kg 12,50 EUR", "retour tel. 09/555.12.34"]
+)
+def test_a_day_a_price_or_a_telephone_is_no_items_number(text: str) -> None:
+    assert tracking_numbers.labelled(plain_line(text)) == ()
+
+
 def test_an_address_that_runs_over_a_line_is_one() -> None:
     (found,) = contacts.emails(plain_line("schuldbemiddeling@jan-van- voorbeeld.example, tel."))
     assert found.value == "schuldbemiddeling@jan-van-voorbeeld.example"
 
 
-MEDIATORS = {
+APPOINTED = (
     "stelt aan als schuldbemiddelaar Mr. An Voorbeeld, advocaat,\n"
-    "tel. 09 555 12 34, an@voorbeeld.example": Role.MEDIATOR,
+    "tel. 09 555 12 34, an@voorbeeld.example",
     "Désigne en qualité de médiateur de dettes Maître An Voorbeeld,\n"
-    "tél. 09 555 12 34, e-mail an@voorbeeld.example": Role.MEDIATOR,
+    "tél. 09 555 12 34, e-mail an@voorbeeld.example",
     "Bestellt zum Schuldenvermittler: Rechtsanwalt An Voorbeeld.\n"
-    "Tel. +32 9 555 12 34 an@voorbeeld.example": Role.MEDIATOR,
-    "bij An Voorbeeld, maatschappelijk werker, op 09 555 12 34 of via\n"
-    "an@voorbeeld.example.": Role.SOCIAL_WORKER,
-}
+    "Tel. +32 9 555 12 34 an@voorbeeld.example",
+    "gelast mr. An Voorbeeld (09-555 12 34, an@voorbeeld.example) met de opdracht.",
+    "et lui confie la mission :\n   Me An Voorbeeld\n   rue Fictive 3, 4000 Liège\n"
+    "   09 / 555 12 34      an@voorbeeld.example",
+    "names, from now on:\n  An Voorbeeld\n  09 555 12 34\n  an@voorbeeld.example",
+)
+WRITING = (
+    "bij An Voorbeeld, maatschappelijk werker, op 09 555 12 34 of via\nan@voorbeeld.example.",
+    "CPAS, tél. 09 555 99 99 (accueil)\nPour vos questions, ligne directe : 09 555 12 34\n\n"
+    "Bien à vous,\nAn Voorbeeld\nan@voorbeeld.example",
+    "Von: an.voorbeeld@dienst.example\nAn: akten@kasse.example\nGuten Tag,\n\nAn Voorbeeld\n"
+    "Hauptstraße 4\n09/555.12.34 (vormittags)",
+    "From: An Voorbeeld <help@dienst.example>\nRe: Ms Eva Elders\nPhone is best: 09 555 12 34",
+)
 
 
-@pytest.mark.parametrize(("text", "role"), MEDIATORS.items())
-def test_a_mediator_is_found_with_every_contact(text: str, role: Role) -> None:
-    found = mediators.find([sheet(plain_page(text))], role)
-    assert found.name
-    assert found.name.value == "An Voorbeeld"
+def _reached(found: mediators.Mediator) -> list[str]:
+    return [each.value for each in (found.name, found.phone) if each]
+
+
+@pytest.mark.parametrize("text", APPOINTED)
+def test_a_mediator_is_found_with_every_contact(text: str) -> None:
+    found = mediators.appointed([sheet(plain_page(text))])
+    assert _reached(found) == ["An Voorbeeld", "09 555 12 34"]
     assert found.email
     assert found.email.value == "an@voorbeeld.example"
-    assert found.phone
-    assert found.phone.value == "09 555 12 34"
+
+
+@pytest.mark.parametrize("text", WRITING)
+def test_who_writes_for_a_service_is_found_with_the_direct_number(text: str) -> None:
+    found = mediators.writing([sheet(plain_page(text))])
+    assert _reached(found) == ["An Voorbeeld", "09 555 12 34"]
+    assert found.email
+
+
+def test_a_name_in_full_goes_before_its_initial() -> None:
+    page = plain_page("Von: Jo Voorbeeld <jo@dienst.example>\n\nJ. Voorbeeld, Schuldenberater")
+    found = mediators.writing([sheet(page)])
+    assert found.name
+    assert found.name.value == "Jo Voorbeeld"
 
 
 def test_an_order_without_contacts_has_none() -> None:
     page = plain_page("stelt aan als schuldbemiddelaar Mr. An Voorbeeld.")
-    found = mediators.find([sheet(page)], Role.MEDIATOR)
+    found = mediators.appointed([sheet(page)])
     assert found.email is None
     assert found.phone is None
