@@ -84,9 +84,11 @@ def _beside_account(name: Candidate, account: Candidate | None) -> float:
         return 0.0
     height = account.box[3] - account.box[1]
     if name.row == account.row:
-        return 3.0 if -2 <= name.box[0] - account.box[2] <= CLOSE * height else 0.0
+        behind = -2 <= name.box[0] - account.box[2] <= CLOSE * height
+        return 3.0 if behind else 1.5
     flush = abs(name.box[0] - account.box[0]) <= height
-    return 2.0 if flush and abs(name.row - account.row) <= IN_COLUMN else 0.0
+    away = abs(name.row - account.row)
+    return 2.25 - 0.25 * away if flush and away <= IN_COLUMN else 0.0
 
 
 def _beside_amount(values: Values, name: Candidate) -> float:

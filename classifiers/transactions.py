@@ -4,18 +4,16 @@ Dates are kept apart: booking before execution before value. What the page does
 not say is absent; the year of a day and month comes from the statement itself.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from classifiers import bookings, panes, parties
+from classifiers import bookings, messages, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import only_words_of_labels
-from classifiers.fields.roles import Role
+from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
@@ -38,7 +36,6 @@ _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
-_AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _UNLABELLED = "unlabelled"
 PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
@@ -88,8 +85,12 @@ def _on_page(
         return own, [*_single(page, known)]
     if parts:
         own = parties.header_account(page, parts[0].values.rows[0].number) or own
-    listed = [*_listed(page, parts, own)] if parts else []
-    return own, listed or ([*_single(page, known)] if len(parts) <= 1 else [])
+    listed = [*_listed(page, parts, own, known)] if parts else []
+    if any(each.date for each in listed) or len(listed) > 1:
+        return own, listed
+    single = [*_single(page, known)] if known or len(parts) <= 1 else []
+    told = any(each.counterparty and each.counterparty.label in SIDES for each in single)
+    return own, single if told or not listed else listed
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
@@ -111,7 +112,9 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     return (one, *(each for each in others if each.transaction.amount != paid))
 
 
-def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> Iterator[Booking]:
+def _listed(
+    page: Values, parts: Sequence[Section], own: Candidate | None, known: bool
+) -> Iterator[Booking]:
     statement = own is not None or any(
         label.role is Role.BALANCE
         for row in page.rows
@@ -123,11 +126,18 @@ def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> It
         marks = (*part.heading, *_signs(part.values))
         chosen = _date(part.values, part.dated, marks)
         amount = _amount(part.values)
-        if chosen and amount and (statement or signed or _pays(marks)):
-            date_found, label = chosen
-            label = "booking" if label == _UNLABELLED and statement else label
+        dated = chosen is not None or (known and part.values.ibans)
+        if dated and amount and (known or statement or signed or _pays(marks)):
+            if chosen and chosen[1] == _UNLABELLED and statement:
+                chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
-            yield _booking(part.values, marks, (date_found, label), amount, sides, signed)
+            yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed)
+
+
+def _stated(page: Values) -> tuple[Candidate, str] | None:
+    """The one day that labels of the page give to all its payments."""
+    told = {each.value: each for each in page.dates if each.label in _LABELS}
+    return _date(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
 
 
 def _single(page: Values, known: bool) -> Iterator[Booking]:
@@ -205,8 +215,8 @@ def _booking(
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
-    text = [*filter(_is_message, texts(values.rows, Role.REFERENCE))]
-    reference = next(iter((*_best(values.references), *text)), None)
+    structured = next(iter(_best(values.references)), None)
+    reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
         page=values.rows[0].page,
@@ -232,11 +242,6 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
-
-
-def _is_message(text: Candidate) -> bool:
-    """Whether a text behind the label of a message is one, and no label or amount beside it."""
-    return not only_words_of_labels(text.value) and not _AMOUNT.match(text.value)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 
 from classifiers.fields.boxed import joined
-from classifiers.fields.composed import announces_name, composed
+from classifiers.fields.composed import announces, composed, is_message
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
@@ -22,6 +22,7 @@ SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in co
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
+_TOWARDS = frozenset({"voor", "pour", "für", "for"})
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
@@ -163,8 +164,8 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     text = " ".join(word.text for word in head)
     if any(_covers(each, text) for each in listed):
         return listed
-    role = Role.PAYEE if text.strip(" :") in _ACCENTED else composed(fold(text))
-    if role is None or not (whole or announces_name(fold(text))):
+    role = Role.PAYEE if _is_towards(text, cell) else composed(_folded(head))
+    if role is None or not (whole or announces(_folded(head))):
         return listed
     label = Label(role, 0, len(text), enclosing(word.box for word in head))
     return [label, *(each for each in listed if each.start >= len(text))]
@@ -180,10 +181,36 @@ def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
         if word.text.endswith(":"):
             return words[: place + 1], True
         if any(map(str.isdigit, word.text)):
-            return words[:place], True
-    known = takewhile(lambda word: all(map(parts, fold(word.text))), words)
-    head = tuple(known)
+            return _of_message(words[:place]), True
+    head = _of_message(_known(words))
     return head, len(head) == len(words)
+
+
+def _of_message(head: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A message may open with words of labels: ``Mededeling klant 12``."""
+    ends = range(len(head), 0, -1)
+    return next((head[:end] for end in ends if is_message(_folded(head[:end]))), head)
+
+
+def _known(words: Sequence[Word]) -> tuple[Word, ...]:
+    return tuple(takewhile(lambda word: all(map(parts, _folded((word,)))), words))
+
+
+def _folded(words: Sequence[Word]) -> tuple[str, ...]:
+    """The words folded; the full stop of a short form stays."""
+    return tuple(
+        f"{piece}." if word.text.rstrip(":").endswith(".") and piece == pieces[-1] else piece
+        for word in words
+        for pieces in [fold(word.text)]
+        for piece in pieces
+    )
+
+
+def _is_towards(text: str, cell: Cell) -> bool:
+    """Whether a preposition labels whom it goes to: ``À``, or one alone before its value."""
+    bare = text.strip(" :")
+    alone = text == cell.text or text.endswith(":")
+    return bare in _ACCENTED or (alone and bare.casefold() in _TOWARDS)
 
 
 def _covers(label: Label, text: str) -> bool:

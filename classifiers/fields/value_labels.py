@@ -7,7 +7,7 @@ PHRASES: dict[Role, str] = {
         naar | naar rekening | begunstigde | rekening begunstigde | naam begunstigde
         naam en adres begunstigde | iban begunstigde | rekening van de begunstigde
         op rekening
-        ten gunste van rekening | ten gunste van | ontvanger | aan | te betalen aan
+        ten gunste van rekening | ten gunste van | ten voordele van | ontvanger | aan | te betalen aan
         naam van de begunstigde | naar de rekening | betaald aan | rekeningnummer begunstigde
         te crediteren rekening | te crediteren | gecrediteerde rekening | ontvangende rekening
         rekening ontvanger | rekening van de ontvanger | naam ontvanger | naam van de ontvanger
@@ -17,7 +17,7 @@ PHRASES: dict[Role, str] = {
         bénéficiaire | compte bénéficiaire | nom bénéficiaire
         compte du bénéficiaire | nom du bénéficiaire | nom et adresse bénéficiaire
         nom et adresse du bénéficiaire | iban bénéficiaire | iban du bénéficiaire
-        au compte | en faveur de | destinataire | payé à
+        au compte | en faveur de | au profit de | au bénéfice de | destinataire | payé à
         compte à créditer | à créditer | compte crédité | compte receveur | compte destinataire
         compte du destinataire | nom du destinataire | iban du destinataire | viré vers
         bénéficiaire nom adresse | bénéficiaire nom et adresse | compte de destination
@@ -26,10 +26,10 @@ PHRASES: dict[Role, str] = {
         name begünstigter | name und adresse begünstigter | iban begünstigter
         konto des empfängers | iban des empfängers | an konto | auf konto | auf das konto
         iban des begünstigten
-        zugunsten von | zahlungsempfänger | name des empfängers | überweisung an
+        zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
-        to | beneficiary | payee | beneficiary account | to account
+        to | in favour of | in favor of | for the benefit of | beneficiary | payee | beneficiary account | to account
         account of the beneficiary | beneficiary name
         recipient | sent to | paid to | transfer to | instant transfer to | payment to
         name of the beneficiary | recipient account
@@ -138,7 +138,8 @@ PHRASES: dict[Role, str] = {
         structured communication | free communication | message | payment reference
         creditor reference | communication to beneficiary | reference
         message to beneficiary | message to recipient | reference for beneficiary
-        reference for recipient""",
+        reference for recipient | details of payment | payment details | remittance information
+        remittance info | wat stond erbij | je schreef erbij | zet erbij | what for""",
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
         referentie van de bank
@@ -180,6 +181,7 @@ PHRASES: dict[Role, str] = {
     Role.STATUS: "status | statut | état | state | toestand",
     Role.TEXT: """
         omschrijving | beschrijving | verrichting | details | detail | soort verrichting | type
+        onderwerp | betreft | objet | concerne | betreff | betrifft | subject | concerns
         libellé | description | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
@@ -195,7 +197,8 @@ PHRASES: dict[Role, str] = {
         via pc banking | via online banking | vaste opdracht | periodieke betaling
         automatische invordering | contactloos | betaald met kaart | prélèvement automatique
         ordre périodique | sans contact | einzug | kontaktlos | contactless
-        overschr | doorlopende opdracht | overschrijving sepa | virement sepa | sepa virement
+        overschr | overschrijv | doorlopende opdracht | overschrijving sepa | vir | virem | virt
+        ueb | ueberw | ueberweisung | uew | trf | virement sepa | sepa virement
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
         domiciliation | domiciliation européenne | paiement par carte | virement sepa
