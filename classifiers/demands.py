@@ -5,19 +5,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from classifiers import days
-from classifiers.fields import account_names, file_numbers, names, payment_codes
+from classifiers import days, owed
+from classifiers.fields import account_names, file_numbers, names, payment_codes, quoting
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.roles import Role
-from classifiers.fields.texts import number_only, texts
+from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read
+from classifiers.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
-ALONE = 0.8  # the only amount of a page, and nothing says what it is
 NEAR = 5  # rows from the account in which its holder is named
-_REFERENCE_DIGITS = 4
+_SENTENCE = re.compile(r"[.,;)]\s")
 _TITLE = re.compile(
     r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
     r"(?:(?:n[°ºr]|no|nummer|number)\W*)?\d[\w/\-]*\W*(?:(?:van|du|vom|of|dd|le|op|am)\W*)?",
@@ -33,7 +33,7 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
     payee = agreed(printed, asked.iban)
     return (
         (FieldName.DATE, _day(found)),
-        (FieldName.AMOUNT, agreed(_due(found), asked.amount)),
+        (FieldName.AMOUNT, agreed(owed.find(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
         (FieldName.PAYEE_NAME, _name(found, printed) if printed else asked.name),
@@ -61,18 +61,6 @@ def _titled(found: Sequence[Values]) -> Candidate | None:
             if day and not behind and _TITLE.fullmatch(before):
                 return each
     return None
-
-
-def _due(found: Sequence[Values]) -> Candidate | None:
-    """What has to be paid: the last amount so labelled, sums standing below their parts."""
-    for role in (Role.DUE_AMOUNT, Role.AMOUNT):
-        labelled = [each for page in found for each in page.amounts if each.label is role]
-        if labelled:
-            return labelled[-1]
-    every = [each for page in found for each in page.amounts]
-    if len({each.value for each in every}) != 1:
-        return None
-    return replace(every[0], confidence=every[0].confidence * ALONE)
 
 
 def _payee(found: Sequence[Values]) -> Candidate | None:
@@ -105,16 +93,31 @@ def _labelled(page: Values, account: Candidate) -> Iterator[Candidate]:
 def _reference(found: Sequence[Values]) -> Candidate | None:
     structured = [each for page in found for each in page.references]
     asked = [each for each in structured if each.label is Role.REFERENCE]
-    return next(iter((*asked, *structured)), None) or next(_numbers(found), None)
+    return next(iter((*asked, *structured)), None) or next(_free(found), None)
 
 
-def _numbers(found: Sequence[Values]) -> Iterator[Candidate]:
-    """Free numbers that a label or a sentence asks to quote, those of the message first."""
-    for role in (Role.REFERENCE, Role.FILE):
-        for page in found:
-            for each in map(number_only, texts(page.rows, role, numbered=True)):
-                if sum(map(str.isdigit, each.value)) >= _REFERENCE_DIGITS:
-                    yield each
+def _free(found: Sequence[Values]) -> Iterator[Candidate]:
+    """What a label or a sentence asks to quote, then the numbers that the paper goes by."""
     for page in found:
-        for upper, lower in pairwise((*page.rows, page.rows[-1]) if page.rows else ()):
-            yield from file_numbers.find(account_names.running(upper, lower))
+        yield from filter(_is_short, texts(page.rows, Role.REFERENCE, numbered=True))
+    for page in found:
+        for line in _running(page):
+            yield from quoting.find(line)
+    for page in found:
+        for text in filter(_is_short, texts(page.rows, Role.REFERENCE)):
+            if any(0 <= text.row - each.row <= NEAR for each in page.ibans):
+                yield text
+    for rank in file_numbers.RANKS:
+        for page in found:
+            for line in _running(page):
+                yield from file_numbers.find(line, rank)
+
+
+def _running(page: Values) -> Iterator[Line]:
+    """Each row with the one that it may run on into."""
+    for upper, lower in pairwise((*page.rows, None)):
+        yield account_names.running(upper, lower)
+
+
+def _is_short(text: Candidate) -> bool:
+    return len(text.value.split()) < quoting.MOST_WORDS and not _SENTENCE.search(text.value)
