@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from classifiers import days, owed
+from classifiers import days, owed, payee_names
 from classifiers.fields import account_names, file_numbers, names, payment_codes, quoting
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
@@ -71,23 +71,17 @@ def _payee(found: Sequence[Values]) -> Candidate | None:
 
 
 def _name(found: Sequence[Values], payee: Candidate) -> Candidate | None:
-    """Whose account it is, as said behind it or by a label near it."""
+    """Whose account it is, as said around it, by a label near it or by its place."""
     places = [(page, each) for page in found for each in page.ibans if each.value == payee.value]
-    said = (_said(page, each) for page, each in places)
-    near = (name for page, each in places for name in _labelled(page, each))
-    return next((each for each in said if each), None) or next(near, None)
+    ways = (payee_names.said_of, _labelled, payee_names.standing_by)
+    named = (way(page, each) for way in ways for page, each in places)
+    return next((each for each in named if each), None)
 
 
-def _said(page: Values, account: Candidate) -> Candidate | None:
-    place = next(i for i, row in enumerate(page.rows) if row.number == account.row)
-    below = page.rows[place + 1] if place + 1 < len(page.rows) else None
-    return account_names.behind(account_names.running(page.rows[place], below), account)
-
-
-def _labelled(page: Values, account: Candidate) -> Iterator[Candidate]:
+def _labelled(page: Values, account: Candidate) -> Candidate | None:
     named = names.labelled(page.rows, (Role.PAYEE, Role.HOLDER), page.all)
     near = [each for each in named if abs(each.row - account.row) <= NEAR]
-    yield from sorted(near, key=lambda each: abs(each.row - account.row))
+    return min(near, key=lambda each: abs(each.row - account.row), default=None)
 
 
 def _reference(found: Sequence[Values]) -> Candidate | None:

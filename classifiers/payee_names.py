@@ -37,16 +37,44 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
-    said = account and _said(values, account)
+    said = account and said_of(values, account)
     return said or _best(values, account)
 
 
-def _said(values: Values, account: Candidate) -> Candidate | None:
+def standing_by(values: Values, account: Candidate) -> Candidate | None:
+    """The name in a cell of its own right beside, above or below an account."""
+    scored = [
+        (_score(values, each, account), -each.row, each)
+        for each in _stateless(names.left_over(values.rows, values.all))
+        if _stands_by(values, each, account) and _fills_cell(values, each)
+    ]
+    best = max(scored, key=lambda each: each[:2], default=None)
+    return best[2] if best and best[0] >= LEAST else None
+
+
+def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether it is beside the account or opens the row below it."""
+    if _beside_account(name, account) > 1:
+        return True
+    row = next(each for each in values.rows if each.number == name.row)
+    return name.row == account.row + 1 and name.span.words[0] is row.line.words[0]
+
+
+def _fills_cell(values: Values, name: Candidate) -> bool:
+    """Whether nothing but values stands in its cell with it."""
+    taken = {id(word) for each in values.all for word in each.span.words}
+    taken |= {id(word) for word in name.span.words}
+    left = (w.text for cell in _cells(values, name) for w in cell.line.words if id(w) not in taken)
+    return not any(each.isalnum() for text in left for each in text)
+
+
+def said_of(values: Values, account: Candidate) -> Candidate | None:
+    """The name that the text around the account says it is of."""
     place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
     if place is None:
         return None
     row, (above, below) = values.rows[place], _around(values.rows, place)
-    behind = account_names.behind(account_names.running(row, below), account)
+    behind = account_names.beside(row, below, account)
     return behind or account_names.before(
         account_names.running(above or row, above and row), account
     )
