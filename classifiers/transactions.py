@@ -57,38 +57,38 @@ class Booking:
 
 def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transaction, ...]:
     """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(tuple(pages), kind in PAYMENTS))
+    return tuple(each.transaction for each in find_bookings(tuple(pages), kind))
 
 
 @lru_cache(maxsize=1)
-def find_bookings(pages: tuple[Page, ...], known: bool = False, /) -> tuple[Booking, ...]:
+def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple[Booking, ...]:
     """As ``find_transactions``, with the place of every value. The last answer is kept.
 
-    ``known``: the pages are a payment's, so that its words need not say so again.
+    ``kind``: where it is known to be a payment's, its words need not say so again.
     """
     found: list[Booking] = []
     own: Candidate | None = None
     for printed, page in zip(pages, read(pages), strict=True):
         shown = _in_pane(printed, page)
         if not shown:
-            own, shown = _on_page(page, own, known)
+            own, shown = _on_page(page, own, kind)
         found += shown
     return tuple(found)
 
 
 def _on_page(
-    page: Values, own: Candidate | None, known: bool
+    page: Values, own: Candidate | None, kind: Kind | None
 ) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
     if len(parts) == 1 and parties.both_labelled(page):
-        return own, [*_single(page, known)]
+        return own, [*_single(page, kind)]
     if parts:
         own = parties.header_account(page, parts[0].values.rows[0].number) or own
-    listed = [*_listed(page, parts, own, known)] if parts else []
+    listed = [*_listed(page, parts, own, kind)] if parts else []
     if any(each.date for each in listed) or len(listed) > 1:
         return own, listed
-    single = [*_single(page, known)] if known or len(parts) <= 1 else []
+    single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
     told = any(each.counterparty and each.counterparty.label in SIDES for each in single)
     return own, single if told or not listed else listed
 
@@ -108,12 +108,12 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
     one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
-    others = _on_page(outside, None, False)[1] if outside.rows else ()
+    others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
 
 
 def _listed(
-    page: Values, parts: Sequence[Section], own: Candidate | None, known: bool
+    page: Values, parts: Sequence[Section], own: Candidate | None, kind: Kind | None
 ) -> Iterator[Booking]:
     statement = own is not None or any(
         label.role is Role.BALANCE
@@ -121,10 +121,11 @@ def _listed(
         for cell in row.cells
         for label in cell.labels
     )
+    known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part in parts:
         marks = (*part.heading, *_signs(part.values))
-        chosen = _date(part.values, part.dated, marks)
+        chosen = _date(part.values, part.dated, marks, kind)
         amount = _amount(part.values)
         dated = chosen is not None or (known and part.values.ibans)
         if dated and amount and (known or statement or signed or _pays(marks)):
@@ -140,9 +141,10 @@ def _stated(page: Values) -> tuple[Candidate, str] | None:
     return _date(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
 
 
-def _single(page: Values, known: bool) -> Iterator[Booking]:
+def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     if not page.rows:
         return
+    known = kind in PAYMENTS
     amount, marks = _amount(page), _signs(page)
     signed = amount is not None and amount.value.startswith("+")
     sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
@@ -150,7 +152,7 @@ def _single(page: Values, known: bool) -> Iterator[Booking]:
     if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
     if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
-        yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
+        yield _booking(page, marks, _date(page, None, marks, kind), amount, sides, signed=False)
 
 
 def _pays(marks: Sequence[Mark]) -> bool:
@@ -167,10 +169,15 @@ def _signs(values: Values) -> tuple[Mark, ...]:
 
 
 def _date(
-    values: Values, opening: Candidate | None, marks: Sequence[Mark]
+    values: Values,
+    opening: Candidate | None,
+    marks: Sequence[Mark],
+    kind: Kind | None = None,
 ) -> tuple[Candidate, str] | None:
     """The date that says when, and what it is."""
     ordered = _has(marks, ORDERED) and not _has(marks, MOVED)
+    if kind in PAYMENTS:
+        ordered = kind is Kind.TRANSFER_ORDER
     known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]

@@ -90,7 +90,7 @@ _WORDS: dict[Part, str] = {
     Part.ONTO: "op sur auf au onto",
     Part.BEFORE: "voor avant bis before vor pour",
     Part.BOOKED: """boeking- boek- geboekt comptable- comptabilis- ecriture- buchung- gebucht
-        verbucht booking- booked posting posted""",
+        verbucht booking- booked posting posted afgeboekt""",
     Part.VALUE: "valuta- valeur valeurs wertstellung- wert value val waarde-",
     Part.PLANNED: """gewenst- toekomst souhaitee souhaite futur future memo memodatum gepland-
         programme programmee prevu prevue planifie planifiee geplant- gewunscht- zukunft

@@ -23,6 +23,7 @@ BARE = 0.6  # share of a cell's letters that its label has, when it is nothing e
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
 _TOWARDS = frozenset({"voor", "pour", "für", "for"})
+_LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
@@ -180,7 +181,7 @@ def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
     for place, word in enumerate(words):
         if word.text.endswith(":"):
             return words[: place + 1], True
-        if any(map(str.isdigit, word.text)):
+        if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
             return _of_message(words[:place]), True
     head = _of_message(_known(words))
     return head, len(head) == len(words)
@@ -197,10 +198,11 @@ def _known(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _folded(words: Sequence[Word]) -> tuple[str, ...]:
-    """The words folded; the full stop of a short form stays."""
+    """The words folded; the full stop of a short form stays, a number or letter of a list not."""
     return tuple(
         f"{piece}." if word.text.rstrip(":").endswith(".") and piece == pieces[-1] else piece
         for word in words
+        if not _LISTED.fullmatch(word.text)
         for pieces in [fold(word.text)]
         for piece in pieces
     )
