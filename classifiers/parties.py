@@ -30,6 +30,12 @@ def header_account(page: Values, first: int) -> Candidate | None:
     return next(iter((*labelled, *above)), None)
 
 
+def stated_account(page: Values) -> Candidate | None:
+    """The one account that labels of the page call the holder's own, wherever it stands."""
+    own = {each.value: each for each in page.ibans if each.label in _PAYERS[False]}
+    return own.popitem()[1] if len(own) == 1 else None
+
+
 def both_labelled(page: Values) -> bool:
     """Whether labels name the account of each side: then the page is about one payment."""
     labels = {each.label for each in page.ibans}
@@ -40,7 +46,7 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     """The sides of a booked line, whose own account stands in the header."""
     here = [each for each in values.ibans if own is None or each.value != own.value]
     if own is None:
-        own = _labelled(here, _PAYERS[False]) if _labelled(here, _PAYEES[False]) else None
+        own = _labelled(here, _PAYERS[False]) if len({each.value for each in here}) > 1 else None
         here = [each for each in here if each is not own]
     other = _labelled(here, _PAYEES[False]) or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))

@@ -84,7 +84,8 @@ def _on_page(
     if len(parts) == 1 and parties.both_labelled(page):
         return own, [*_single(page, kind)]
     if parts:
-        own = parties.header_account(page, parts[0].values.rows[0].number) or own
+        above = parties.header_account(page, parts[0].values.rows[0].number)
+        own = above or own or parties.stated_account(page)
     listed = [*_listed(page, parts, own, kind)] if parts else []
     if any(each.date for each in listed) or len(listed) > 1:
         return own, listed
@@ -146,8 +147,9 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
         return
     known = kind in PAYMENTS
     amount, marks = _amount(page), _signs(page)
-    signed = amount is not None and amount.value.startswith("+")
-    sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
+    sign = amount.value[0] if amount else ""
+    incoming = sign == "+" or (sign != "-" and _has(marks, {Sign.INCOMING}))
+    sides = parties.of_screen(page, incoming=incoming)
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return

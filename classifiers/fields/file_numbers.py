@@ -42,7 +42,13 @@ _MEMBER = (
     r"(?:klant|client|kunden?|customer|lid|membre|mitglied|member|patient|contract|contrat|vertrag)"
     r"\w*"
 )
-_NUMBERED = r"(?:num[ée]ro|n[°º])(?: d['’e ]+\w+)?|\w*(?:nummer|nr)|\w*number|no"
+_NOT_OF_A_PAPER = (
+    r"(?!rijksregister|national|ondernemings|rekening|telefoon|telefon|konto|compte|account|btw|tva|vat"
+    r"|kaart|card|huis|bus|phone|steuer)"
+)
+_NUMBERED = (
+    rf"{_NOT_OF_A_PAPER}(?:(?:num[ée]ro|n[°º])(?: d['’e ]+\w+)?|\w*(?:nummer|nr)|\w*number|no)"
+)
 _SUBJECT = r"(?:onderwerp|betreft|objet|concerne|betreff|betrifft|subject|re)\s?:[^:]*?\s"
 _SMALL = (
     r"(?:nummer|nr|no|n[°º]?|num[ée]ro|number|van|de|du|la|le|il|der|von|the|of|is|est|ist"

@@ -80,8 +80,8 @@ _WORDS: dict[Part, str] = {
     Part.RECEIVED: "ontvangen recu recue erhalten empfangen received",
     Part.MOVED: """betaald betaling- overgeschreven overschrijv- gestort storting vire viree
         virement- verse versement- paye payee paiement- uberwiesen uberweisung- ueberweisung-
-        gezahlt bezahlt
-        zahlung- transfer- transferred sent paid payment-""",
+        gezahlt bezahlt envoi
+        envoye verstuurd gesendet overgemaakt zahlung- transfer- transferred sent paid payment-""",
     Part.DONE: """uitvoering- uitgevoerd uitvoeren execution- execute executee executer ausfuhrung-
         ausgefuhrt auszufuhren execution executed verrichting- operation- transactie- transaction-
         betaaldatum""",

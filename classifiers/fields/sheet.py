@@ -22,7 +22,11 @@ SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in co
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
-_TOWARDS = frozenset({"voor", "pour", "für", "for"})
+_PREPOSITIONS = {
+    **dict.fromkeys(("voor", "pour", "für", "for"), Role.PAYEE),
+    **dict.fromkeys(("vanaf", "vanop", "depuis", "aus", "ab"), Role.PAYER),
+}
+_ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
 _LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 
@@ -163,9 +167,10 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
     head, whole = _head_of(cell)
     text = " ".join(word.text for word in head)
-    if any(_covers(each, text) for each in listed):
+    role = _direction(head, cell)
+    if role is None and any(_covers(each, text) for each in listed):
         return listed
-    role = Role.PAYEE if _is_towards(text, cell) else composed(_folded(head))
+    role = role or composed(_folded(head))
     if role is None or not (whole or announces(_folded(head))):
         return listed
     label = Label(role, 0, len(text), enclosing(word.box for word in head))
@@ -208,11 +213,14 @@ def _folded(words: Sequence[Word]) -> tuple[str, ...]:
     )
 
 
-def _is_towards(text: str, cell: Cell) -> bool:
-    """Whether a preposition labels whom it goes to: ``À``, or one alone before its value."""
+def _direction(head: Sequence[Word], cell: Cell) -> Role | None:
+    """Whom a preposition labels: ``À``, or one alone before an account or a value beside it."""
+    text = " ".join(word.text for word in head)
     bare = text.strip(" :")
-    alone = text == cell.text or text.endswith(":")
-    return bare in _ACCENTED or (alone and bare.casefold() in _TOWARDS)
+    if bare in _ACCENTED:
+        return Role.PAYEE
+    alone = text == cell.text or text.endswith(":") or _ACCOUNT.match(cell.text[len(text) :])
+    return _PREPOSITIONS.get(bare.casefold()) if alone else None
 
 
 def _covers(label: Label, text: str) -> bool:

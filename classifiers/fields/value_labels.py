@@ -44,28 +44,34 @@ PHRASES: dict[Role, str] = {
         van de rekening | betaald van
         overschrijving van | storting van | debetrekening
         te debiteren rekening | te debiteren | gedebiteerde rekening | betalende rekening
-        vertrekrekening | rekening van vertrek | rekening betaler
+        vertrekrekening | rekening van vertrek | rekening betaler | af van | afgeschreven van
+        af te schrijven van | afgegaan van | ten laste van | betaald vanaf | verstuurd vanaf
+        vanaf rekening | vanop rekening | wie betaalt
         de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité
         de mon compte | depuis mon compte
         compte du donneur d'ordre | nom et adresse donneur d'ordre | compte à débiter
         compte donneur d'ordre iban | virement de | versement de | depuis le compte
         nom et adresse du donneur d'ordre | iban donneur d'ordre | nom du donneur d'ordre
         à débiter | compte payeur | compte du payeur | compte de départ | compte émetteur
-        compte d'origine
+        compte d'origine | au départ de | débité de | par le débit de | envoi depuis | quitté
         von | vom konto | konto auftraggeber | auftraggeber | konto auftraggeber iban
         konto des auftraggebers | name und adresse auftraggeber | belastetes konto
         name und adresse des auftraggebers | von meinem konto | überweisung von
         zahler | von konto
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
-        zahlendes konto | zahlungskonto | ausgangskonto
+        zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
+        abgebucht von | abzubuchen von | ab von
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | debit account
+        debited from | paid from | paid out from | taken from | insufficient funds in
         debited account | sender | account to debit | account to be debited
         paying account | sending account | source account | payer account
         schuldenaar | débiteur | schuldner | zahlungspflichtiger | debtor""",
     Role.OWN: """
-        uw rekening | mijn rekening | votre compte | mon compte | ihr konto | mein konto
-        your account | my account""",
+        uw rekening | mijn rekening | je rekening | jouw rekening | uw zichtrekening
+        je zichtrekening | votre compte | mon compte | ton compte | ihr konto | mein konto
+        ihrem konto | ihres kontos | meinem konto | your account | my account | your main account
+        your current account | your everyday account | your eur balance | eur balance""",
     Role.OTHER_SIDE: """
         rekening tegenpartij | naam tegenpartij | tegenpartij | tegenrekening
         rekening van de tegenpartij | naam van de tegenpartij
@@ -78,7 +84,7 @@ PHRASES: dict[Role, str] = {
         lautend auf | in the name of""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | iban rekening
-        uittreksel van rekening | uw zichtrekening
+        uittreksel van rekening
         compte | numéro de compte | compte à vue | n° de compte
         konto | kontonummer | girokonto | sichtkonto
         account | account number | current account | iban""",
