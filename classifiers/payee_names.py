@@ -24,6 +24,7 @@ CLOSE = 3.0  # heights between an account and the name right behind it
 MARGIN = 1.0  # by how much the best must lead to be sure
 TIED = 0.75  # what is left of the confidence when a rival is near
 LEAST = 0.0  # what a name must score
+LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
 _PARTICLES = frozenset({
@@ -37,8 +38,29 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
-    said = account and said_of(values, account)
-    return said or _best(values, account)
+    by_account = account and (
+        said_of(values, account) or held(values, account) or standing_by(values, account)
+    )
+    return by_account or next(_spoken(values), None) or _best(values, account)
+
+
+def _spoken(values: Values) -> Iterator[Candidate]:
+    """Whom a sentence about the amount says that it goes to."""
+    paid = {each.row for each in values.amounts}
+    for row in values.rows:
+        if paid & {row.number - 1, row.number, row.number + 1}:
+            yield from (replace(each, row=row.number) for each in account_names.spoken(row.line))
+
+
+def held(values: Values, account: Candidate) -> Candidate | None:
+    """The name that a label right above or below an account gives to its holder."""
+    named = names.labelled(values.rows, (Role.HOLDER,), values.all)
+    others = [each.row for each in values.ibans if each.value != account.value]
+    for each in named:
+        away = abs(each.row - account.row)
+        if away <= IN_COLUMN and all(abs(each.row - other) > away for other in others):
+            return each
+    return None
 
 
 def standing_by(values: Values, account: Candidate) -> Candidate | None:
@@ -53,11 +75,23 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
 
 
 def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
-    """Whether it is beside the account or opens the row below it."""
-    if _beside_account(name, account) > 1:
-        return True
+    """Whether it is beside the account, or above or below it with no label to its left."""
     row = next(each for each in values.rows if each.number == name.row)
-    return name.row == account.row + 1 and name.span.words[0] is row.line.words[0]
+    first = name.span.words[0] is row.line.words[0]
+    if name.row == account.row + 1 and first and _is_full(name.value):
+        return True
+    if name.row == account.row and name.box[0] < account.box[0]:
+        return len(row.cells) > LABELLED or _is_full(name.value)
+    taken = {id(word) for each in values.all for word in each.span.words}
+    left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
+    labelled = name.row != account.row and any(any(map(str.isalpha, w.text)) for w in left)
+    return not labelled and _beside_account(name, account) > 1
+
+
+def _is_full(name: str) -> bool:
+    """Whether it has two words, each with a capital."""
+    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _fills_cell(values: Values, name: Candidate) -> bool:
@@ -157,9 +191,9 @@ def _in_a_sign(values: Values, name: Candidate) -> bool:
     return any(mark.box[0] < name.box[2] and name.box[0] < mark.box[2] for mark in marks)
 
 
-def _cells(values: Values, name: Candidate) -> Iterator[Cell]:
+def _cells(values: Values, name: Candidate) -> tuple[Cell, ...]:
     cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
-    return (cell for cell in cells if name.span.words[0] in cell.line.words)
+    return tuple(cell for cell in cells if name.span.words[0] in cell.line.words)
 
 
 def _block(cell: Cell) -> Block:

@@ -11,6 +11,7 @@ name follows the account, maybe on the next line of the same text.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import dropwhile
 
 from classifiers.fields.candidate import Candidate, found
@@ -35,10 +36,15 @@ _NAME = re.compile(
     rf"\s*(?:[(,:–/-]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?{_WORDS}",
     re.IGNORECASE,
 )
+_TOWARDS = (
+    r"(?:voor|naar|aan|ten gunste van|op naam van|pour|vers|à|en faveur de|au profit de"
+    r"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of)(?:\s?:)?"
+)
+_SPOKEN = re.compile(
+    rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE
+)
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:voor|naar|aan|ten gunste van|op naam van|pour|vers|à|en faveur de|au profit de"
-    rf"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of)(?:\s?:)?"
-    rf"\s{_WORDS}\s?[,(:\-–]?\s?"
+    rf"(?<!\w){_TOWARDS}\s{_WORDS}\s?[,(:\-–]?\s?"
     r"(?:(?:op|au|auf|to)\s)?(?:rekening|compte|konto|account|iban)?[\s:]*$",
     re.IGNORECASE,
 )
@@ -72,6 +78,14 @@ def before(line: Line, account: Candidate) -> Candidate | None:
     start = _start_of(line, account)
     match = _BEFORE.search(line.text, 0, start) or _ALONE.search(line.text, 0, start)
     return _made(line, match.start("name"), _ended(match["name"])) if match else None
+
+
+def spoken(line: Line) -> Iterator[Candidate]:
+    """The names that a sentence says money goes to, with no account beside them."""
+    for match in _SPOKEN.finditer(line.text):
+        made = _made(line, match.start("name"), _ended(match["name"]))
+        if made:
+            yield made
 
 
 def _ended(name: str) -> str:

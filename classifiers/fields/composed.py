@@ -108,7 +108,9 @@ def _accounts(said: Parts) -> Role | None:
         return Role.OWN
     if account:
         return Role.PAYEE if Part.ONTO in said else None
-    return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
+    if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said:
+        return Role.PAYER
+    return Role.HOLDER if said <= {Part.NAME, Part.SMALL} else None
 
 
 def _owed(said: Parts) -> Role | None:

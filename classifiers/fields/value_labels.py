@@ -81,7 +81,7 @@ PHRASES: dict[Role, str] = {
     Role.HOLDER: """
         rekeninghouder | titulaire | titulaire du compte | kontoinhaber | account holder
         op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
-        lautend auf | in the name of""",
+        lautend auf | in the name of | inhaber | inh | houder | holder | intitulé | account name""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | iban rekening
         uittreksel van rekening
