@@ -46,8 +46,13 @@ def _day(found: Sequence[Values]) -> Candidate | None:
     return (
         days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED)
         or _titled(found)
+        or days.mail_date(found)
+        or days.dated(found, Role.SENT)
         or days.letter_date(found)
-        or days.dated(found, Role.SENT, Role.INVOICE_DATE)
+        or days.dated(found, Role.INVOICE_DATE)
+        or days.timed(found)
+        or days.foot_date(found)
+        or days.only(found)
     )
 
 

@@ -26,6 +26,7 @@ FEWEST_DIGITS = 2  # of what no label announces
 FEWEST = 3  # letters and digits
 _AMBIGUOUS = (Role.TEXT, Role.FILE, Role.BANK_REFERENCE)
 _AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
+_MISREAD = re.compile(r"[+*x ]*(?:\d[ /]?){12,16}[+*x ]*")
 _MACHINE = re.compile(
     r"[A-Z0-9]{10,}|\d{6,}|[A-Z0-9]+(?:-[A-Z0-9]+){2,}|#.*"
 )  # a bank's own number
@@ -57,8 +58,12 @@ def _quoted(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def is_message(text: Candidate) -> bool:
-    """Whether a text behind the label of a message is one, and no label or amount beside it."""
-    return not only_words_of_labels(text.value) and not _AMOUNT.match(text.value)
+    """Whether a text behind the label of a message is one, and no label or amount beside it.
+
+    A structured one whose checksum fails was misread, and is none.
+    """
+    wording = only_words_of_labels(text.value) or _AMOUNT.match(text.value)
+    return not wording and not _MISREAD.fullmatch(text.value)
 
 
 def _labelled(values: Values) -> Iterator[Candidate]:
