@@ -30,9 +30,9 @@ _MISREAD = re.compile(r"[+*x ]*(?:\d[ /]?){12,16}[+*x ]*")
 _MACHINE = re.compile(
     r"[A-Z0-9]{10,}|\d{6,}|[A-Z0-9]+(?:-[A-Z0-9]+){2,}|#.*"
 )  # a bank's own number
-_NUMBERS = frozenset({Role.INVOICE, Role.CONTRACT, Role.FILE})
+_NUMBERS = frozenset({Role.INVOICE, Role.CONTRACT, Role.FILE, Role.OTHER_AMOUNT, Role.BALANCE})
 _NO_MESSAGE = re.compile(  # a town, a bank's code, a time, a label
-    r"\b(?:[BDFL]-)?[1-9]\d{3,4} [^\W\d_]{3}|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b"
+    r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b"
     r"|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
 )
 
@@ -81,7 +81,7 @@ def _is_value(values: Values, text: Candidate) -> bool:
 def _beside(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
     """What stands under or beside the account and the name, and holds a digit."""
     cells = [cell for row in _near(values, sides) for cell in row.cells if _is_free(values, cell)]
-    placed = [cell for cell in cells if any(_stands_by(cell, each) for each in sides)]
+    placed = [cell for cell in cells if any(_stands_by(values, cell, each) for each in sides)]
     placed = [cell for cell in placed if not any(_holds(cell, each) for each in sides)]
     for cell in placed:
         made = found(cell.line, 0, len(cell.text), cell.text.strip(), UNDER)
@@ -94,11 +94,13 @@ def _near(values: Values, sides: Sequence[Candidate]) -> Iterator[Row]:
             yield row
 
 
-def _stands_by(cell: Cell, side: Candidate) -> bool:
+def _stands_by(values: Values, cell: Cell, side: Candidate) -> bool:
     height = side.box[3] - side.box[1]
     if cell.row == side.row:
         return cell.box[0] >= side.box[2]
-    return abs(cell.box[0] - side.box[0]) <= height
+    cells = (one for row in values.rows if row.number == side.row for one in row.cells)
+    edges = [side.box[0], *(one.box[0] for one in cells if _holds(one, side))]
+    return any(abs(cell.box[0] - edge) <= height for edge in edges)
 
 
 def _holds(cell: Cell, side: Candidate) -> bool:

@@ -84,7 +84,8 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
         return len(row.cells) > LABELLED or _is_full(name.value)
     taken = {id(word) for each in values.all for word in each.span.words}
     left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
-    labelled = name.row != account.row and any(any(map(str.isalpha, w.text)) for w in left)
+    text = "".join(word.text for word in left)  # a day before it has digits
+    labelled = name.row != account.row and text.isalpha()
     return not labelled and _beside_account(name, account) > 1
 
 
