@@ -1,23 +1,18 @@
 """The fields of an invoice, a reminder, and of a letter that only looks like one."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Sequence
 
-from classifiers import days, owed, payee_names
-from classifiers.fields import account_names, file_numbers, names, payment_codes, quoting
+from classifiers import days, owed, payee_names, quoted
+from classifiers.fields import names, payment_codes
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.roles import Role
-from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read
-from classifiers.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
 NEAR = 5  # rows from the account in which its holder is named
-_SENTENCE = re.compile(r"[.,;)]\s")
 _TITLE = re.compile(
     r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
     r"(?:(?:n[°ºr]|no|nummer|number)\W*)?\d[\w/\-]*\W*(?:(?:van|du|vom|of|dd|le|op|am)\W*)?",
@@ -37,7 +32,7 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
         (FieldName.PAYEE_NAME, _name(found, printed) if printed else asked.name),
-        (FieldName.REFERENCE, agreed(_reference(found), asked.reference)),
+        (FieldName.REFERENCE, agreed(quoted.find(found), asked.reference)),
     )
 
 
@@ -87,36 +82,3 @@ def _labelled(page: Values, account: Candidate) -> Candidate | None:
     named = names.labelled(page.rows, (Role.PAYEE, Role.HOLDER), page.all)
     near = [each for each in named if abs(each.row - account.row) <= NEAR]
     return min(near, key=lambda each: abs(each.row - account.row), default=None)
-
-
-def _reference(found: Sequence[Values]) -> Candidate | None:
-    structured = [each for page in found for each in page.references]
-    asked = [each for each in structured if each.label is Role.REFERENCE]
-    return next(iter((*asked, *structured)), None) or next(_free(found), None)
-
-
-def _free(found: Sequence[Values]) -> Iterator[Candidate]:
-    """What a label or a sentence asks to quote, then the numbers that the paper goes by."""
-    for page in found:
-        yield from filter(_is_short, texts(page.rows, Role.REFERENCE, numbered=True))
-    for page in found:
-        for line in _running(page):
-            yield from quoting.find(line)
-    for page in found:
-        for text in filter(_is_short, texts(page.rows, Role.REFERENCE)):
-            if any(0 <= text.row - each.row <= NEAR for each in page.ibans):
-                yield text
-    for rank in file_numbers.RANKS:
-        for page in found:
-            for line in _running(page):
-                yield from file_numbers.find(line, rank)
-
-
-def _running(page: Values) -> Iterator[Line]:
-    """Each row with the one that it may run on into."""
-    for upper, lower in pairwise((*page.rows, None)):
-        yield account_names.running(upper, lower)
-
-
-def _is_short(text: Candidate) -> bool:
-    return len(text.value.split()) < quoting.MOST_WORDS and not _SENTENCE.search(text.value)

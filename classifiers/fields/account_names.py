@@ -25,8 +25,8 @@ SAID = 0.88
 
 _IN_THE_NAME = (
     r"(?:(?:ouvert |open )?(?:op naam|ten name|t\.?\s?n\.?\s?v\.?|au nom|auf (?:den )?namen?"
-    r"|(?:in|on|under) (?:the )?name|lautend auf|name|naam|nom|inh(?:aber|\.)?|holder|houder|titulaire"
-    r"|intitulé)"
+    r"|(?:in|on|under) (?:the )?name|lautend auf|name|naam|nom|inh(?:aber|\.)?|holder"
+    r"|houder|titulaire|intitulé)"
     r"(?: (?:van|de|du|von|of|is|est|ist))?"
     r"|van|de|von|of)"
 )
@@ -40,9 +40,7 @@ _TOWARDS = (
     r"(?:voor|naar|aan|ten gunste van|op naam van|pour|vers|à|en faveur de|au profit de"
     r"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of)(?:\s?:)?"
 )
-_SPOKEN = re.compile(
-    rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE
-)
+_SPOKEN = re.compile(rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?<!\w){_TOWARDS}\s{_WORDS}\s?[,(:\-–]?\s?"
     r"(?:(?:op|au|auf|to)\s)?(?:rekening|compte|konto|account|iban)?[\s:]*$",

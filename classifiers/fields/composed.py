@@ -108,15 +108,17 @@ def _accounts(said: Parts) -> Role | None:
         return Role.OWN
     if account:
         return Role.PAYEE if Part.ONTO in said else None
-    if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said:
-        return Role.PAYER
-    return Role.HOLDER if said <= {Part.NAME, Part.SMALL} else None
+    return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
 
 
 def _owed(said: Parts) -> Role | None:
     return Role.DUE_AMOUNT if said & {Part.OWED, Part.TOTAL} else None
 
 
+def _holders(said: Parts) -> Role | None:
+    return Role.HOLDER if Part.NAME in said and said <= {Part.NAME, Part.SMALL} else None
+
+
 _RULES: tuple[Callable[[Parts], Role | None], ...] = (
-    _sums, _references, _dates, _accounts, _owed,
+    _sums, _references, _dates, _accounts, _owed, _holders,
 )  # fmt: skip

@@ -55,9 +55,7 @@ _SMALL = (
     r"|à rappeler|bei)"
 )
 _TOKEN = r"#?(?-i:[A-Z]{0,5}[\-/.]?)(?=[\w\-/.]*\d)(?-i:[\dA-Z]+)(?:[.\-/](?-i:[\dA-Z]+))*"
-_NUMBER = (
-    rf"(?:(?-i:[A-Z]{{2,5}}) )?{_TOKEN}(?: \d{{2,6}}(?![\w.,/\-]\d|\w))*(?: (?-i:[A-Z]{{2,}})(?!\w))*"
-)
+_NUMBER = rf"(?:(?-i:[A-Z]{{2,5}}) )?{_TOKEN}(?: \d{{2,6}}(?![\w.,/\-]\d|\w))*(?: (?-i:[A-Z]{{2,}})(?!\w))*"
 _NOT_ITS = re.compile(
     r"(?:tva|btw|vat|mwst|ust|compte|rekening|konto|account|tel|tél|gsm|agr\w*|erk\w*|national\w*"
     r"|rijksregister\w*|ondernemings\w*|entreprise|rpm|rpr|rue|straße|art|bce|kbo|fsma)[\s.:]*$",

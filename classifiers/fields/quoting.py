@@ -33,7 +33,7 @@ _VERB = (
     r"|mentionne[rz]|mentionnant|rappelant|mettez|précisez|schreib\w*|geben sie(?: dabei| bitte)*"
     r"|write|quote|mention|put|met|avec|with|mit"
 )
-_OPEN, _CLOSE = "\"\u201e\u201c\u201d«", "\"\u201c\u201d»"
+_OPEN, _CLOSE = '"\u201e\u201c\u201d«', '"\u201c\u201d»'
 _QUOTED = re.compile(
     rf"(?<!\w)(?:{_NOUN}|{_VERB})(?!\w)[\s:]*[{_OPEN}]\s?(?P<text>[^{_OPEN}{_CLOSE}]{{3,60}}?)"
     rf"\s?[{_CLOSE}]",
