@@ -32,8 +32,8 @@ _MACHINE = re.compile(
 )  # a bank's own number
 _NUMBERS = frozenset({Role.INVOICE, Role.CONTRACT, Role.FILE, Role.OTHER_AMOUNT, Role.BALANCE})
 _NO_MESSAGE = re.compile(  # a town, a bank's code, a time, a label
-    r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b"
-    r"|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
+    r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*"
+    r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
 )
 
 

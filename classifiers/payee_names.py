@@ -14,6 +14,7 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.texts import QUOTES
 from classifiers.fields.values import Values
 from classifiers.lines import Block
 from classifiers.signs import find_signs
@@ -24,6 +25,8 @@ CLOSE = 3.0  # heights between an account and the name right behind it
 MARGIN = 1.0  # by how much the best must lead to be sure
 TIED = 0.75  # what is left of the confidence when a rival is near
 LEAST = 0.0  # what a name must score
+OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
+KEYS = 3  # labels whose values stand at one edge in a form
 LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
@@ -68,7 +71,9 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
     scored = [
         (_score(values, each, account), -each.row, each)
         for each in _stateless(names.left_over(values.rows, values.all))
-        if _stands_by(values, each, account) and _fills_cell(values, each)
+        if _stands_by(values, each, account)
+        and _fills_cell(values, each)
+        and not _quoted(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] >= LEAST else None
@@ -121,9 +126,17 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
 
 
 def _best(values: Values, account: Candidate | None) -> Candidate | None:
-    left = _stateless(names.left_over(values.rows, values.all))
+    form = _form_rows(values)
+    left = (
+        each
+        for each in _stateless(names.left_over(values.rows, values.all))
+        if not _quoted(values, each)
+    )
     scored = sorted(
-        ((_score(values, each, account), -each.row, each) for each in left),
+        (
+            (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
+            for each in left
+        ),
         key=lambda each: each[:2],
         reverse=True,
     )
@@ -134,6 +147,24 @@ def _best(values: Values, account: Candidate | None) -> Candidate | None:
     rival = next((score for score, _, each in standing if each.value != name.value), None)
     near = rival is not None and best - rival < MARGIN
     return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _form_rows(values: Values) -> frozenset[int]:
+    """The rows of a form: a key and its value at one edge, where labels stand for some keys.
+
+    What no label says there is of something else than the payee.
+    """
+    pairs = [(row, row.cells[1].box[0]) for row in values.rows if len(row.cells) > 1]
+    return frozenset(
+        row.number
+        for row, edge in pairs
+        for near in [row.box[3] - row.box[1]]
+        if sum(bool(o.cells[0].trailing) and abs(edge - e) <= near / 2 for o, e in pairs) >= KEYS
+    )
+
+
+def _quoted(values: Values, name: Candidate) -> bool:
+    return any(cell.text[:1] in QUOTES for cell in _cells(values, name))
 
 
 def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
@@ -166,7 +197,8 @@ def _form(name: str) -> float:
     words = [word for word in name.split() if word.casefold() not in _PARTICLES]
     capital = sum(word[:1].isupper() for word in words)
     sentence = capital < len(words) - capital
-    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence
+    numbered = any(map(str.isdigit, name))
+    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence - numbered
 
 
 def _is_toolbar(row: Row) -> bool:

@@ -54,8 +54,11 @@ _SMALL = (
     r"(?:nummer|nr|no|n[°º]?|num[ée]ro|number|van|de|du|la|le|il|der|von|the|of|is|est|ist"
     r"|à rappeler|bei)"
 )
-_TOKEN = r"#?(?-i:[A-Z]{0,5}[\-/.]?)(?=[\w\-/.]*\d)(?-i:[\dA-Z]+)(?:[.\-/](?-i:[\dA-Z]+))*"
-_NUMBER = rf"(?:(?-i:[A-Z]{{2,5}}) )?{_TOKEN}(?: \d{{2,6}}(?![\w.,/\-]\d|\w))*(?: (?-i:[A-Z]{{2,}})(?!\w))*"
+_GROUP = r"#?(?-i:[A-Z]{0,5}[\-/.]?)(?=[\w\-/.]*\d)(?-i:[\dA-Z]+)(?:[.\-/](?-i:[\dA-Z]+))*"
+_NUMBER = (
+    rf"(?:(?-i:[A-Z]{{2,5}}) )?{_GROUP}(?: \d{{2,6}}(?![\w.,/\-]\d|\w))*"
+    r"(?: (?-i:[A-Z]{2,})(?!\w))*"
+)
 _NOT_ITS = re.compile(
     r"(?:tva|btw|vat|mwst|ust|compte|rekening|konto|account|tel|tél|gsm|agr\w*|erk\w*|national\w*"
     r"|rijksregister\w*|ondernemings\w*|entreprise|rpm|rpr|rue|straße|art|bce|kbo|fsma)[\s.:]*$",

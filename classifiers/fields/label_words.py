@@ -114,7 +114,7 @@ _WORDS: dict[Part, str] = {
     Part.INVOICE: "factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
-    Part.SMALL: """het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
+    Part.SMALL: """s het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
         dit dieses diesem dieser alle le la les l un une au aux et ou avec sur sera est ce cette der
         die das dem den
         ein eine und oder zu zum zur mit auf bei fur ist wird am im the for of and or with on at

@@ -7,7 +7,8 @@ PHRASES: dict[Role, str] = {
         naar | naar rekening | begunstigde | rekening begunstigde | naam begunstigde
         naam en adres begunstigde | iban begunstigde | rekening van de begunstigde
         op rekening
-        ten gunste van rekening | ten gunste van | ten voordele van | ontvanger | aan | te betalen aan
+        ten gunste van rekening | ten gunste van | ten voordele van | ontvanger
+        aan | te betalen aan
         naam van de begunstigde | naar de rekening | betaald aan | rekeningnummer begunstigde
         te crediteren rekening | te crediteren | gecrediteerde rekening | ontvangende rekening
         rekening ontvanger | rekening van de ontvanger | naam ontvanger | naam van de ontvanger
@@ -29,7 +30,8 @@ PHRASES: dict[Role, str] = {
         zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
-        to | in favour of | in favor of | for the benefit of | beneficiary | payee | beneficiary account | to account
+        to | in favour of | in favor of | for the benefit of
+        beneficiary | payee | beneficiary account | to account
         account of the beneficiary | beneficiary name
         recipient | sent to | paid to | transfer to | instant transfer to | payment to
         name of the beneficiary | recipient account
