@@ -43,7 +43,7 @@ def find(values: Values, *sides: Candidate | None) -> Candidate | None:
     every = chain(
         filter(is_message, texts(values.rows, Role.REFERENCE)),
         filter(is_message, _quoted(values, there)),
-        _beside(values, there),
+        filter(is_message, _beside(values, there)),
         _labelled(values),
     )
     return next(every, None)

@@ -27,7 +27,8 @@ _ASKED = re.compile(
     r"|nog open|openstaan\w*|verschuldigd\w*|schuldig|schuld|betaal|betalen|stort|storten"
     r"|overmaken|over te (?:maken|schrijven)|overschrijven|achterstal\w*|vorder\w+|eis\w*"
     r"|(?:à|a) (?:nous |me |encore )?(?:payer|verser|régler|regler|virer|rembourser)|payer|payez"
-    r"|verser|versez|versement|réglez|régler|soldez|solder|virer|dus?|due?|dû|exigible|reste|restant|impayée?s?"
+    r"|verser|versez|versement|réglez|régler|soldez|solder|virer|dus?|due?|dû|exigible|reste?|restant"
+    r"|impayée?s?"
     r"|ouvert|devez|dette|réclam\w+"
     r"|zu (?:zahlen|entrichten|überweisen|begleichen|zahlender)|zahlen|zahlbar|zahlbetrag|zahlung"
     r"|entrichten|überweis\w+|begleichen|ausgleich\w*|offen\w*|ausstehen\w*|aussteht|rückstand"
@@ -50,7 +51,8 @@ _NOT_ASKED = re.compile(
     r"|anzahlung|erhalten|paid|received|deposit|credit|korting|remise|rabatt|discount|reduction"
     r"|rückzahlung|terugbetal\w*|rembours\w+|refund\w*"
     r"|hoofdsom|principal|hauptsumme|hauptforderung|kosten|frais|gebühr\w*|fees?|costs?"
-    r"|intrest\w*|interest\w*|intérêts|zinsen|(?:btw|tva|mwst|vat)(?! (?:inbegr|incl|compr|inkl))|excl|htva|subtot\w*|sous-total"
+    r"|intrest\w*|interest\w*|intérêts|zinsen|(?:btw|tva|mwst|vat)(?! (?:inbegr|incl|compr|inkl))"
+    r"|excl|htva|subtot\w*|sous-total"
     r"|indemnit\w*|clause|schadebeding|zuzüglich|majoré\w*|plus|vermeerderd|vermijd\w*|vermeiden"
     r"|avoid|éviter|otherwise|anders|sonst|sinon|prime de|mahngebühr)\b",
     re.IGNORECASE,

@@ -46,11 +46,9 @@ def both_labelled(page: Values) -> bool:
 
 def of_line(values: Values, own: Candidate | None) -> Sides:
     """The sides of a booked line, whose own account stands in the header."""
-    arrow = _arrowed(values)
-    if arrow:
-        return Sides(
-            own=arrow[0], other=arrow[1], name=payee_names.find(values, _PAYEES[False], arrow[1])
-        )
+    arrowed = _arrowed(values)
+    if arrowed:
+        return arrowed
     here = [each for each in values.ibans if own is None or each.value != own.value]
     if own is None:
         own = _labelled(here, _PAYERS[False]) if len({each.value for each in here}) > 1 else None
@@ -61,6 +59,9 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
     """The sides of a payment whose page is all about it, from its labels."""
+    arrowed = _arrowed(values)
+    if arrowed and not incoming:
+        return arrowed
     payees, payers = _PAYEES[incoming], _PAYERS[incoming]
     payee = _labelled(values.ibans, payees) or _under(values, payees)
     payer = _labelled(values.ibans, payers) or _under(values, payers)
@@ -105,14 +106,15 @@ def _last_side(values: Values, row: int) -> tuple[int, Role | None]:
     return sides[-1] if sides else (-1, None)
 
 
-def _arrowed(values: Values) -> tuple[Candidate, Candidate] | None:
-    """Two accounts of one row with an arrow from the first to the second."""
+def _arrowed(values: Values) -> Sides | None:
+    """The sides where an arrow goes from one account to another on its row."""
     for first, second in pairwise(values.ibans):
         if first.row == second.row and first.value != second.value:
             words = next(row for row in values.rows if row.number == first.row).line.words
             between = (w.text for w in words if first.box[2] <= w.box[0] < second.box[0])
             if any(each in _ARROWS for each in between):
-                return first, second
+                name = payee_names.find(values, _PAYEES[False], second)
+                return Sides(own=first, other=second, name=name)
     return None
 
 

@@ -49,7 +49,7 @@ _NOT_OF_A_PAPER = (
 _NUMBERED = (
     rf"{_NOT_OF_A_PAPER}(?:(?:num[ée]ro|n[°º])(?: d['’e ]+\w+)?|\w*(?:nummer|nr)|\w*number|no)"
 )
-_SUBJECT = r"(?:onderwerp|betreft|objet|concerne|betreff|betrifft|subject|re)\s?:[^:]*?\s"
+_SUBJECT = r"(?:onderwerp|betreft|objet|concerne|betreff|betrifft|subject|re)\s?:[^:]*\s"
 _SMALL = (
     r"(?:nummer|nr|no|n[°º]?|num[ée]ro|number|van|de|du|la|le|il|der|von|the|of|is|est|ist"
     r"|à rappeler|bei)"
