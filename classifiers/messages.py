@@ -27,6 +27,7 @@ FEWEST = 3  # letters and digits
 _AMBIGUOUS = (Role.TEXT, Role.FILE, Role.BANK_REFERENCE)
 _AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _MISREAD = re.compile(r"[+*x ]*(?:\d[ /]?){12,16}[+*x ]*")
+_BARE_NUMBER = re.compile(r"\d*|[A-Z]{2}\d\d[\d ]*")  # a serial one, or the rest of an account
 _MACHINE = re.compile(
     r"[A-Z0-9]{10,}|\d{6,}|[A-Z0-9]+(?:-[A-Z0-9]+){2,}|#.*"
 )  # a bank's own number
@@ -112,7 +113,11 @@ def _is_free(values: Values, cell: Cell) -> bool:
     text = cell.text
     if sum(map(str.isalnum, text)) < FEWEST or only_words_of_labels(text):
         return False
-    if sum(map(str.isdigit, text)) < FEWEST_DIGITS or _NO_MESSAGE.search(text):
+    if (
+        _BARE_NUMBER.fullmatch(text)
+        or sum(map(str.isdigit, text)) < FEWEST_DIGITS
+        or _NO_MESSAGE.search(text)
+    ):
         return False
     if any(each.role not in _NUMBERS for each in cell.labels):
         return False

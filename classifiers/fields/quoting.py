@@ -71,5 +71,6 @@ def _counts(match: re.Match[str]) -> bool:
     text = match["text"]
     if len(text.split()) > MOST_WORDS or only_words_of_labels(text) or len(text) < 3:
         return False
-    marked = any(map(str.isdigit, text)) or (match.re is _PUT and text[:1].isupper())
+    named = text[:1].isupper() and sum(word[:1].islower() for word in text.split()) <= 1
+    marked = any(map(str.isdigit, text)) or (match.re is _PUT and named)
     return marked or match.re is _QUOTED or (match.re is _SPOKEN and text.isupper())
