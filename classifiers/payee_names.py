@@ -83,6 +83,8 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     """Whether it is beside the account, or above or below it with no label to its left."""
     row = next(each for each in values.rows if each.number == name.row)
     first = name.span.words[0] is row.line.words[0]
+    if name.row > account.row and _begins_another(values, name, account):
+        return False
     if name.row == account.row + 1 and first and _is_full(name.value):
         return True
     if name.row == account.row and name.box[0] < account.box[0]:
@@ -92,6 +94,12 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
     return not labelled and _beside_account(name, account) > 1
+
+
+def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether the row below the account has an amount of its own: the next one of a list."""
+    paid = [each.row for each in values.amounts]
+    return name.row in paid and any(row <= account.row for row in paid)
 
 
 def _is_full(name: str) -> bool:

@@ -75,6 +75,8 @@ def before(line: Line, account: Candidate) -> Candidate | None:
     """The name that a sentence says before the account: ``pour Voorbeeld Incasso, compte BE…``."""
     start = _start_of(line, account)
     match = _BEFORE.search(line.text, 0, start) or _ALONE.search(line.text, 0, start)
+    if match and " " not in match["name"] and match.end("name") + 1 >= match.end():
+        return None  # one word and no comma: more of a label, "vers l'IBAN"
     return _made(line, match.start("name"), _ended(match["name"])) if match else None
 
 
