@@ -51,6 +51,15 @@ def mail_date(found: Sequence[Values]) -> Candidate | None:
     return None
 
 
+def timed(found: Sequence[Values]) -> Candidate | None:
+    """The first day with its hour, as a telephone prints it over a message."""
+    every = ((page, each) for page in found for each in page.dates)
+    for page, each in every:
+        if each.label in (None, Role.DATE, Role.SENT) and _at_an_hour(page, each):
+            return replace(each, confidence=each.confidence * UNLABELLED)
+    return None
+
+
 def _at_an_hour(page: Values, candidate: Candidate) -> bool:
     glued = _GLUED_CLOCK.search(candidate.span.text)
     row = next(each for each in page.rows if each.number == candidate.row)

@@ -1,23 +1,18 @@
 """The fields of an invoice, a reminder, and of a letter that only looks like one."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Sequence
 
-from classifiers import days
-from classifiers.fields import account_names, file_numbers, names, payment_codes
+from classifiers import days, owed, payee_names, quoted
+from classifiers.fields import names, payment_codes
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.roles import Role
-from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, read
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
-ALONE = 0.8  # the only amount of a page, and nothing says what it is
 NEAR = 5  # rows from the account in which its holder is named
-_REFERENCE_DIGITS = 4
 _TITLE = re.compile(
     r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
     r"(?:(?:n[°ºr]|no|nummer|number)\W*)?\d[\w/\-]*\W*(?:(?:van|du|vom|of|dd|le|op|am)\W*)?",
@@ -33,11 +28,11 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
     payee = agreed(printed, asked.iban)
     return (
         (FieldName.DATE, _day(found)),
-        (FieldName.AMOUNT, agreed(_due(found), asked.amount)),
+        (FieldName.AMOUNT, agreed(owed.find(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
         (FieldName.PAYEE_NAME, _name(found, printed) if printed else asked.name),
-        (FieldName.REFERENCE, agreed(_reference(found), asked.reference)),
+        (FieldName.REFERENCE, agreed(quoted.find(found), asked.reference)),
     )
 
 
@@ -46,8 +41,13 @@ def _day(found: Sequence[Values]) -> Candidate | None:
     return (
         days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED)
         or _titled(found)
+        or days.mail_date(found)
+        or days.dated(found, Role.SENT)
         or days.letter_date(found)
-        or days.dated(found, Role.SENT, Role.INVOICE_DATE)
+        or days.dated(found, Role.INVOICE_DATE)
+        or days.timed(found)
+        or days.foot_date(found)
+        or days.only(found)
     )
 
 
@@ -63,18 +63,6 @@ def _titled(found: Sequence[Values]) -> Candidate | None:
     return None
 
 
-def _due(found: Sequence[Values]) -> Candidate | None:
-    """What has to be paid: the last amount so labelled, sums standing below their parts."""
-    for role in (Role.DUE_AMOUNT, Role.AMOUNT):
-        labelled = [each for page in found for each in page.amounts if each.label is role]
-        if labelled:
-            return labelled[-1]
-    every = [each for page in found for each in page.amounts]
-    if len({each.value for each in every}) != 1:
-        return None
-    return replace(every[0], confidence=every[0].confidence * ALONE)
-
-
 def _payee(found: Sequence[Values]) -> Candidate | None:
     accounts = [each for page in found for each in page.ibans]
     labelled = [each for each in accounts if each.label is Role.PAYEE]
@@ -83,38 +71,14 @@ def _payee(found: Sequence[Values]) -> Candidate | None:
 
 
 def _name(found: Sequence[Values], payee: Candidate) -> Candidate | None:
-    """Whose account it is, as said behind it or by a label near it."""
+    """Whose account it is, as said around it, by a label near it or by its place."""
     places = [(page, each) for page in found for each in page.ibans if each.value == payee.value]
-    said = (_said(page, each) for page, each in places)
-    near = (name for page, each in places for name in _labelled(page, each))
-    return next((each for each in said if each), None) or next(near, None)
+    ways = (payee_names.said_of, _labelled, payee_names.standing_by)
+    named = (way(page, each) for way in ways for page, each in places)
+    return next((each for each in named if each), None)
 
 
-def _said(page: Values, account: Candidate) -> Candidate | None:
-    place = next(i for i, row in enumerate(page.rows) if row.number == account.row)
-    below = page.rows[place + 1] if place + 1 < len(page.rows) else None
-    return account_names.behind(account_names.running(page.rows[place], below), account)
-
-
-def _labelled(page: Values, account: Candidate) -> Iterator[Candidate]:
+def _labelled(page: Values, account: Candidate) -> Candidate | None:
     named = names.labelled(page.rows, (Role.PAYEE, Role.HOLDER), page.all)
     near = [each for each in named if abs(each.row - account.row) <= NEAR]
-    yield from sorted(near, key=lambda each: abs(each.row - account.row))
-
-
-def _reference(found: Sequence[Values]) -> Candidate | None:
-    structured = [each for page in found for each in page.references]
-    asked = [each for each in structured if each.label is Role.REFERENCE]
-    return next(iter((*asked, *structured)), None) or next(_numbers(found), None)
-
-
-def _numbers(found: Sequence[Values]) -> Iterator[Candidate]:
-    """Free numbers that a label or a sentence asks to quote, those of the message first."""
-    for role in (Role.REFERENCE, Role.FILE):
-        for page in found:
-            for each in map(number_only, texts(page.rows, role, numbered=True)):
-                if sum(map(str.isdigit, each.value)) >= _REFERENCE_DIGITS:
-                    yield each
-    for page in found:
-        for upper, lower in pairwise((*page.rows, page.rows[-1]) if page.rows else ()):
-            yield from file_numbers.find(account_names.running(upper, lower))
+    return min(near, key=lambda each: abs(each.row - account.row), default=None)

@@ -41,8 +41,9 @@ def extract_fields(
     ``transactions`` are those that ``find_transactions`` gave for the same pages.
     """
     if kind in PAYMENTS:
-        found = find_bookings(tuple(pages), True)
-        shown = [each for each in found if each.transaction in transactions]
+        places = {(each.page, each.box) for each in transactions}
+        found = find_bookings(tuple(pages), kind)
+        shown = [each for each in found if (each.transaction.page, each.transaction.box) in places]
         booking = choose(shown, dossier)
         named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]
     else:

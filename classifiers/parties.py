@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from classifiers import payee_names
 from classifiers.fields.candidate import Candidate
@@ -9,6 +10,7 @@ from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.values import Values
 
 _PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
+_ARROWS = frozenset({"→", "➜", "➔", "->", ">", ">>", "»", "›"})
 _PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}
 
 
@@ -30,6 +32,12 @@ def header_account(page: Values, first: int) -> Candidate | None:
     return next(iter((*labelled, *above)), None)
 
 
+def stated_account(page: Values) -> Candidate | None:
+    """The one account that labels of the page call the holder's own, wherever it stands."""
+    own = {each.value: each for each in page.ibans if each.label in _PAYERS[False]}
+    return own.popitem()[1] if len(own) == 1 else None
+
+
 def both_labelled(page: Values) -> bool:
     """Whether labels name the account of each side: then the page is about one payment."""
     labels = {each.label for each in page.ibans}
@@ -38,9 +46,12 @@ def both_labelled(page: Values) -> bool:
 
 def of_line(values: Values, own: Candidate | None) -> Sides:
     """The sides of a booked line, whose own account stands in the header."""
+    arrowed = _arrowed(values)
+    if arrowed:
+        return arrowed
     here = [each for each in values.ibans if own is None or each.value != own.value]
     if own is None:
-        own = _labelled(here, _PAYERS[False]) if _labelled(here, _PAYEES[False]) else None
+        own = _labelled(here, _PAYERS[False]) if len({each.value for each in here}) > 1 else None
         here = [each for each in here if each is not own]
     other = _labelled(here, _PAYEES[False]) or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
@@ -48,6 +59,9 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
     """The sides of a payment whose page is all about it, from its labels."""
+    arrowed = _arrowed(values)
+    if arrowed and not incoming:
+        return arrowed
     payees, payers = _PAYEES[incoming], _PAYERS[incoming]
     payee = _labelled(values.ibans, payees) or _under(values, payees)
     payer = _labelled(values.ibans, payers) or _under(values, payers)
@@ -68,23 +82,40 @@ def _labelled(found: Sequence[Candidate], roles: Sequence[Role]) -> Candidate | 
 
 
 def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
-    """The first account without a side of its own under a heading that names the side."""
-    for each in values.ibans:
-        if each.label in (None, Role.ACCOUNT) and _last_side(values, each.row) in roles:
-            return each
-    return None
+    """The account without a side of its own that is nearest under a heading of the side."""
+    free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
+    headed = [
+        (each.row - row, each)
+        for each in free
+        for row, role in [_last_side(values, each.row)]
+        if role in roles
+    ]
+    return min(headed, key=lambda each: each[0])[1] if headed else None
 
 
-def _last_side(values: Values, row: int) -> Role | None:
+def _last_side(values: Values, row: int) -> tuple[int, Role | None]:
+    """The nearest label of a side above a row, and where it stands."""
     sides = [
-        label.role
+        (each.number, label.role)
         for each in values.rows
         if each.number < row
         for cell in each.cells
         for label in cell.labels
         if label.role in SIDES
     ]
-    return sides[-1] if sides else None
+    return sides[-1] if sides else (-1, None)
+
+
+def _arrowed(values: Values) -> Sides | None:
+    """The sides where an arrow goes from one account to another on its row."""
+    for first, second in pairwise(values.ibans):
+        if first.row == second.row and first.value != second.value:
+            words = next(row for row in values.rows if row.number == first.row).line.words
+            between = (w.text for w in words if first.box[2] <= w.box[0] < second.box[0])
+            if any(each in _ARROWS for each in between):
+                name = payee_names.find(values, _PAYEES[False], second)
+                return Sides(own=first, other=second, name=name)
+    return None
 
 
 def _differs(candidate: Candidate, other: Candidate | None) -> bool:

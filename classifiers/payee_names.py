@@ -14,6 +14,7 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.texts import QUOTES
 from classifiers.fields.values import Values
 from classifiers.lines import Block
 from classifiers.signs import find_signs
@@ -24,6 +25,9 @@ CLOSE = 3.0  # heights between an account and the name right behind it
 MARGIN = 1.0  # by how much the best must lead to be sure
 TIED = 0.75  # what is left of the confidence when a rival is near
 LEAST = 0.0  # what a name must score
+OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
+KEYS = 3  # labels whose values stand at one edge in a form
+LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
 _PARTICLES = frozenset({
@@ -37,16 +41,88 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
-    said = account and _said(values, account)
-    return said or _best(values, account)
+    by_account = account and (
+        said_of(values, account) or held(values, account) or standing_by(values, account)
+    )
+    return by_account or next(_spoken(values), None) or _best(values, account)
 
 
-def _said(values: Values, account: Candidate) -> Candidate | None:
+def _spoken(values: Values) -> Iterator[Candidate]:
+    """Whom a sentence about the amount says that it goes to."""
+    paid = {each.row for each in values.amounts}
+    for row in values.rows:
+        if paid & {row.number - 1, row.number, row.number + 1}:
+            yield from (replace(each, row=row.number) for each in account_names.spoken(row.line))
+
+
+def held(values: Values, account: Candidate) -> Candidate | None:
+    """The name that a label right above or below an account gives to its holder."""
+    named = names.labelled(values.rows, (Role.HOLDER,), values.all)
+    others = [each.row for each in values.ibans if each.value != account.value]
+    for each in named:
+        away = abs(each.row - account.row)
+        if away <= IN_COLUMN and all(abs(each.row - other) > away for other in others):
+            return each
+    return None
+
+
+def standing_by(values: Values, account: Candidate) -> Candidate | None:
+    """The name in a cell of its own right beside, above or below an account."""
+    scored = [
+        (_score(values, each, account), -each.row, each)
+        for each in _stateless(names.left_over(values.rows, values.all))
+        if _stands_by(values, each, account)
+        and _fills_cell(values, each)
+        and not _quoted(values, each)
+    ]
+    best = max(scored, key=lambda each: each[:2], default=None)
+    return best[2] if best and best[0] >= LEAST else None
+
+
+def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether it is beside the account, or above or below it with no label to its left."""
+    row = next(each for each in values.rows if each.number == name.row)
+    first = name.span.words[0] is row.line.words[0]
+    if name.row > account.row and _begins_another(values, name, account):
+        return False
+    if name.row == account.row + 1 and first and _is_full(name.value):
+        return True
+    if name.row == account.row and name.box[0] < account.box[0]:
+        return len(row.cells) > LABELLED or _is_full(name.value)
+    taken = {id(word) for each in values.all for word in each.span.words}
+    left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
+    text = "".join(word.text for word in left)  # a day before it has digits
+    labelled = name.row != account.row and text.isalpha()
+    return not labelled and _beside_account(name, account) > 1
+
+
+def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether the row below the account has an amount of its own: the next one of a list."""
+    paid = [each.row for each in values.amounts]
+    return name.row in paid and any(row <= account.row for row in paid)
+
+
+def _is_full(name: str) -> bool:
+    """Whether it has two words, each with a capital."""
+    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
+def _fills_cell(values: Values, name: Candidate) -> bool:
+    """Whether nothing but values stands in its cell with it."""
+    taken = {id(word) for each in values.all for word in each.span.words}
+    taken |= {id(word) for word in name.span.words}
+    left = (w.text for cell in _cells(values, name) for w in cell.line.words if id(w) not in taken)
+    return not any(each.isalnum() for text in left for each in text)
+
+
+def said_of(values: Values, account: Candidate) -> Candidate | None:
+    """The name that the text around the account says it is of."""
     place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
     if place is None:
         return None
     row, (above, below) = values.rows[place], _around(values.rows, place)
-    behind = account_names.behind(account_names.running(row, below), account)
+    behind = account_names.beside(row, below, account)
     return behind or account_names.before(
         account_names.running(above or row, above and row), account
     )
@@ -58,9 +134,17 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
 
 
 def _best(values: Values, account: Candidate | None) -> Candidate | None:
-    left = _stateless(names.left_over(values.rows, values.all))
+    form = _form_rows(values)
+    left = (
+        each
+        for each in _stateless(names.left_over(values.rows, values.all))
+        if not _quoted(values, each)
+    )
     scored = sorted(
-        ((_score(values, each, account), -each.row, each) for each in left),
+        (
+            (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
+            for each in left
+        ),
         key=lambda each: each[:2],
         reverse=True,
     )
@@ -71,6 +155,24 @@ def _best(values: Values, account: Candidate | None) -> Candidate | None:
     rival = next((score for score, _, each in standing if each.value != name.value), None)
     near = rival is not None and best - rival < MARGIN
     return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _form_rows(values: Values) -> frozenset[int]:
+    """The rows of a form: a key and its value at one edge, where labels stand for some keys.
+
+    What no label says there is of something else than the payee.
+    """
+    pairs = [(row, row.cells[1].box[0]) for row in values.rows if len(row.cells) > 1]
+    return frozenset(
+        row.number
+        for row, edge in pairs
+        for near in [row.box[3] - row.box[1]]
+        if sum(bool(o.cells[0].trailing) and abs(edge - e) <= near / 2 for o, e in pairs) >= KEYS
+    )
+
+
+def _quoted(values: Values, name: Candidate) -> bool:
+    return any(cell.text[:1] in QUOTES for cell in _cells(values, name))
 
 
 def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
@@ -84,9 +186,11 @@ def _beside_account(name: Candidate, account: Candidate | None) -> float:
         return 0.0
     height = account.box[3] - account.box[1]
     if name.row == account.row:
-        return 3.0 if -2 <= name.box[0] - account.box[2] <= CLOSE * height else 0.0
+        behind = -2 <= name.box[0] - account.box[2] <= CLOSE * height
+        return 3.0 if behind else 1.5
     flush = abs(name.box[0] - account.box[0]) <= height
-    return 2.0 if flush and abs(name.row - account.row) <= IN_COLUMN else 0.0
+    away = abs(name.row - account.row)
+    return 2.25 - 0.25 * away if flush and away <= IN_COLUMN else 0.0
 
 
 def _beside_amount(values: Values, name: Candidate) -> float:
@@ -101,7 +205,8 @@ def _form(name: str) -> float:
     words = [word for word in name.split() if word.casefold() not in _PARTICLES]
     capital = sum(word[:1].isupper() for word in words)
     sentence = capital < len(words) - capital
-    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence
+    numbered = any(map(str.isdigit, name))
+    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence - numbered
 
 
 def _is_toolbar(row: Row) -> bool:
@@ -127,9 +232,9 @@ def _in_a_sign(values: Values, name: Candidate) -> bool:
     return any(mark.box[0] < name.box[2] and name.box[0] < mark.box[2] for mark in marks)
 
 
-def _cells(values: Values, name: Candidate) -> Iterator[Cell]:
+def _cells(values: Values, name: Candidate) -> tuple[Cell, ...]:
     cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
-    return (cell for cell in cells if name.span.words[0] in cell.line.words)
+    return tuple(cell for cell in cells if name.span.words[0] in cell.line.words)
 
 
 def _block(cell: Cell) -> Block:

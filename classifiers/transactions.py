@@ -4,18 +4,16 @@ Dates are kept apart: booking before execution before value. What the page does
 not say is absent; the year of a day and month comes from the statement itself.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from classifiers import bookings, panes, parties
+from classifiers import bookings, messages, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import only_words_of_labels
-from classifiers.fields.roles import Role
+from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
@@ -38,7 +36,6 @@ _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
-_AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _UNLABELLED = "unlabelled"
 PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
@@ -60,36 +57,41 @@ class Booking:
 
 def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transaction, ...]:
     """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(tuple(pages), kind in PAYMENTS))
+    return tuple(each.transaction for each in find_bookings(tuple(pages), kind))
 
 
 @lru_cache(maxsize=1)
-def find_bookings(pages: tuple[Page, ...], known: bool = False, /) -> tuple[Booking, ...]:
+def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple[Booking, ...]:
     """As ``find_transactions``, with the place of every value. The last answer is kept.
 
-    ``known``: the pages are a payment's, so that its words need not say so again.
+    ``kind``: where it is known to be a payment's, its words need not say so again.
     """
     found: list[Booking] = []
     own: Candidate | None = None
     for printed, page in zip(pages, read(pages), strict=True):
         shown = _in_pane(printed, page)
         if not shown:
-            own, shown = _on_page(page, own, known)
+            own, shown = _on_page(page, own, kind)
         found += shown
     return tuple(found)
 
 
 def _on_page(
-    page: Values, own: Candidate | None, known: bool
+    page: Values, own: Candidate | None, kind: Kind | None
 ) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
     if len(parts) == 1 and parties.both_labelled(page):
-        return own, [*_single(page, known)]
+        return own, [*_single(page, kind)]
     if parts:
-        own = parties.header_account(page, parts[0].values.rows[0].number) or own
-    listed = [*_listed(page, parts, own)] if parts else []
-    return own, listed or ([*_single(page, known)] if len(parts) <= 1 else [])
+        above = parties.header_account(page, parts[0].values.rows[0].number)
+        own = above or own or parties.stated_account(page)
+    listed = [*_listed(page, parts, own, kind)] if parts else []
+    if any(each.date for each in listed) or len(listed) > 1:
+        return own, listed
+    single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
+    told = any(each.counterparty and each.counterparty.label in SIDES for each in single)
+    return own, single if told or not listed else listed
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
@@ -107,40 +109,52 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
     one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
-    others = _on_page(outside, None, False)[1] if outside.rows else ()
+    others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
 
 
-def _listed(page: Values, parts: Sequence[Section], own: Candidate | None) -> Iterator[Booking]:
+def _listed(
+    page: Values, parts: Sequence[Section], own: Candidate | None, kind: Kind | None
+) -> Iterator[Booking]:
     statement = own is not None or any(
         label.role is Role.BALANCE
         for row in page.rows
         for cell in row.cells
         for label in cell.labels
     )
+    known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part in parts:
         marks = (*part.heading, *_signs(part.values))
-        chosen = _date(part.values, part.dated, marks)
+        chosen = _date(part.values, part.dated, marks, kind)
         amount = _amount(part.values)
-        if chosen and amount and (statement or signed or _pays(marks)):
-            date_found, label = chosen
-            label = "booking" if label == _UNLABELLED and statement else label
+        dated = chosen is not None or (known and part.values.ibans)
+        if dated and amount and (known or statement or signed or _pays(marks)):
+            if chosen and chosen[1] == _UNLABELLED and statement:
+                chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
-            yield _booking(part.values, marks, (date_found, label), amount, sides, signed)
+            yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed)
 
 
-def _single(page: Values, known: bool) -> Iterator[Booking]:
+def _stated(page: Values) -> tuple[Candidate, str] | None:
+    """The one day that labels of the page give to all its payments."""
+    told = {each.value: each for each in page.dates if each.label in _LABELS}
+    return _date(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
+
+
+def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     if not page.rows:
         return
+    known = kind in PAYMENTS
     amount, marks = _amount(page), _signs(page)
-    signed = amount is not None and amount.value.startswith("+")
-    sides = parties.of_screen(page, incoming=signed or _has(marks, {Sign.INCOMING}))
+    sign = amount.value[0] if amount else ""
+    incoming = sign == "+" or (sign != "-" and _has(marks, {Sign.INCOMING}))
+    sides = parties.of_screen(page, incoming=incoming)
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
     if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
-        yield _booking(page, marks, _date(page, None, marks), amount, sides, signed=False)
+        yield _booking(page, marks, _date(page, None, marks, kind), amount, sides, signed=False)
 
 
 def _pays(marks: Sequence[Mark]) -> bool:
@@ -157,10 +171,15 @@ def _signs(values: Values) -> tuple[Mark, ...]:
 
 
 def _date(
-    values: Values, opening: Candidate | None, marks: Sequence[Mark]
+    values: Values,
+    opening: Candidate | None,
+    marks: Sequence[Mark],
+    kind: Kind | None = None,
 ) -> tuple[Candidate, str] | None:
     """The date that says when, and what it is."""
     ordered = _has(marks, ORDERED) and not _has(marks, MOVED)
+    if kind in PAYMENTS:
+        ordered = kind is Kind.TRANSFER_ORDER
     known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
@@ -205,8 +224,8 @@ def _booking(
     sides: parties.Sides,
     signed: bool,
 ) -> Booking:
-    text = [*filter(_is_message, texts(values.rows, Role.REFERENCE))]
-    reference = next(iter((*_best(values.references), *text)), None)
+    structured = next(iter(_best(values.references)), None)
+    reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     transaction = Transaction(
         page=values.rows[0].page,
@@ -232,11 +251,6 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
-
-
-def _is_message(text: Candidate) -> bool:
-    """Whether a text behind the label of a message is one, and no label or amount beside it."""
-    return not only_words_of_labels(text.value) and not _AMOUNT.match(text.value)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

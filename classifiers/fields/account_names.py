@@ -11,61 +11,104 @@ name follows the account, maybe on the next line of the same text.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import dropwhile
 
 from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.label_words import Part, parts
 from classifiers.fields.name_shape import is_name, trimmed
 from classifiers.fields.sheet import Row
-from classifiers.lines import Line
+from classifiers.lines import Line, cells
+from classifiers.phrases import fold
 
 SAID = 0.88
 
 _IN_THE_NAME = (
     r"(?:(?:ouvert |open )?(?:op naam|ten name|t\.?\s?n\.?\s?v\.?|au nom|auf (?:den )?namen?"
-    r"|(?:in|on|under) (?:the )?name|lautend auf|name|naam|nom)"
+    r"|(?:in|on|under) (?:the )?name|lautend auf|name|naam|nom|inh(?:aber|\.)?|holder"
+    r"|houder|titulaire|intitulé)"
     r"(?: (?:van|de|du|von|of|is|est|ist))?"
     r"|van|de|von|of)"
 )
-_PIECE = r"(?!\w*\d)[^\W\d_](?:[\w'’&\-]|\.(?=\w))*"
+_PIECE = r"(?!\w*\d)[^\W\d_](?:[\w'’&\-]|\.(?=\w))*(?:(?<=\b[^\W\d_])\.|(?<=\b(?-i:[A-Z])[a-z])\.)?"
+_WORDS = rf"(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|[–-](?= [^\W\d_])|{_PIECE})){{0,6}})"
 _NAME = re.compile(
-    rf"\s*(?:[(,:]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?"
-    rf"(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|{_PIECE})){{0,6}})",
+    rf"\s*(?:[(,:–/-]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?{_WORDS}",
     re.IGNORECASE,
 )
+_TOWARDS = (
+    r"(?:voor|naar|aan|ten gunste van|op naam van|pour|vers|à|en faveur de|au profit de"
+    r"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of)(?:\s?:)?"
+)
+_SPOKEN = re.compile(rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE)
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:voor|naar|aan|ten gunste van|pour|vers|à|en faveur de|für|an|zugunsten von|for|to)"
-    rf"\s(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|{_PIECE})){{0,6}})\s?[,(:\-–]\s?"
+    rf"(?<!\w){_TOWARDS}\s{_WORDS}\s?[,(:\-–]?\s?"
     r"(?:(?:op|au|auf|to)\s)?(?:rekening|compte|konto|account|iban)?[\s:]*$",
     re.IGNORECASE,
 )
+_ALONE = re.compile(rf"[:?!]\s{_WORDS}[\s,(–-]*(?:IBAN)?[\s:]*$", re.IGNORECASE)
+_OF_NAMES = frozenset({Part.NAME, Part.PAYEE})
 _ENDS = re.compile(
-    r"\s(?:met|mededeling|vermelding|avec|communication|mention|mit|mitteilung|unter|with|quoting"
-    r"|mentioning|message|boodschap|vermerk|kenmerk|en|et|und|and|bic|voor|pour|vor|before|binnen|dans)\b",
+    r"\s(?:met|mededeling|vermelding|vermeld\w*|zet|avec|communication|mention|mit|mitteilung|unter"
+    r"|with|quoting|mentioning|stating|message|boodschap|vermerk|kenmerk|stichwort|zweck|angabe"
+    r"|betreff|ref|iban|compte|konto|rekening|account|en|et|und|and|ou|or|oder|bic|voor|pour|vor"
+    r"|before|binnen|dans|scan\w*|wird|werd|is|est|ist)\b",
     re.IGNORECASE,
 )
+
+
+def beside(row: Row, below: Row | None, account: Candidate) -> Candidate | None:
+    """The name behind the account on its row, else where the text runs on into the next one."""
+    ends_here = account.span.words[-1] in row.line.words
+    alone = behind(row.line, account) if ends_here else None
+    cut = alone is not None and row.text.count("(") > row.text.count(")")
+    return (None if cut else alone) or behind(running(row, below), account)
 
 
 def behind(line: Line, account: Candidate) -> Candidate | None:
     """The name that follows the account on a line of text; None where none does."""
-    text = line.text
-    start = _end_of(line, account)
-    match = _NAME.match(text, start)
-    if match is None:
-        return None
-    whole = match["name"]
-    end = _ENDS.search(f" {whole}")
-    printed = trimmed(whole[: max(0, end.start() - 1)] if end else whole)
-    if not is_name(printed):
-        return None
-    at = text.index(printed, match.start("name"))
-    return found(line, at, at + len(printed), printed, SAID)
+    match = _NAME.match(line.text, _end_of(line, account))
+    return _made(line, match.start("name"), _ended(match["name"])) if match else None
 
 
 def before(line: Line, account: Candidate) -> Candidate | None:
     """The name that a sentence says before the account: ``pour Voorbeeld Incasso, compte BE…``."""
-    match = _BEFORE.search(line.text, 0, _start_of(line, account))
-    if match is None or not is_name(match["name"]):
+    start = _start_of(line, account)
+    match = _BEFORE.search(line.text, 0, start) or _ALONE.search(line.text, 0, start)
+    if match and " " not in match["name"] and match.end("name") + 1 >= match.end():
+        return None  # one word and no comma: more of a label, "vers l'IBAN"
+    return _made(line, match.start("name"), _ended(match["name"])) if match else None
+
+
+def spoken(line: Line) -> Iterator[Candidate]:
+    """The names that a sentence says money goes to, with no account beside them."""
+    for match in _SPOKEN.finditer(line.text):
+        made = _made(line, match.start("name"), _ended(match["name"]))
+        if made:
+            yield made
+
+
+def _ended(name: str) -> str:
+    """A name up to the word that goes on with something else."""
+    end = _ENDS.search(f" {name}")
+    return name[: max(0, end.start() - 1)] if end else name
+
+
+def _made(line: Line, start: int, name: str) -> Candidate | None:
+    if not name:
         return None
-    return found(line, *match.span("name"), match["name"], SAID)
+    cell = next(cells(line.span(start, start + len(name))))
+    words = dropwhile(_labels, name.split()[: len(cell.words)])
+    printed = trimmed(" ".join(words))
+    if not printed or not is_name(printed):
+        return None
+    at = line.text.index(printed, start)
+    return found(line, at, at + len(printed), printed, SAID)
+
+
+def _labels(word: str) -> bool:
+    """Whether a word says that a name follows: it is no part of one."""
+    return any(parts(each) & _OF_NAMES for each in fold(word))
 
 
 def running(row: Row, below: Row | None) -> Line:

@@ -16,6 +16,7 @@ from classifiers.fields.roles import Role
 LONGEST = 9  # words
 _LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.ONTO, Part.BEFORE, Part.OWN})
 _SIDES = frozenset({Part.PAYEE, Part.PAYER, Part.OTHER_SIDE})
+_OF_A_MESSAGE = _LITTLE | {Part.MESSAGE, Part.PAYEE, Part.PAYER, Part.REFERENCE, Part.ORDERED}
 _MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
 
 Parts = frozenset[Part]
@@ -32,10 +33,16 @@ def composed(words: Sequence[str]) -> Role | None:
     return next((role for rule in _RULES if (role := rule(said))), None)
 
 
-def announces_name(words: Sequence[str]) -> bool:
-    """Whether a label says of itself that a name follows, without any colon."""
+def announces(words: Sequence[str]) -> bool:
+    """Whether a label says of itself that a name or a message follows, without any colon."""
     said = frozenset(part for word in words for part in parts(word))
-    return Part.NAME in said and bool(said & _SIDES)
+    return Part.MESSAGE in said or (Part.NAME in said and bool(said & _SIDES))
+
+
+def is_message(words: Sequence[str]) -> bool:
+    """Whether the words speak of a message: what follows them is one, ``Mededeling klant 12``."""
+    each = [parts(word) for word in words]
+    return any(Part.MESSAGE in part for part in each) and all(p & _OF_A_MESSAGE for p in each)
 
 
 def _sums(said: Parts) -> Role | None:
@@ -108,6 +115,10 @@ def _owed(said: Parts) -> Role | None:
     return Role.DUE_AMOUNT if said & {Part.OWED, Part.TOTAL} else None
 
 
+def _holders(said: Parts) -> Role | None:
+    return Role.HOLDER if Part.NAME in said and said <= {Part.NAME, Part.SMALL} else None
+
+
 _RULES: tuple[Callable[[Parts], Role | None], ...] = (
-    _sums, _references, _dates, _accounts, _owed,
+    _sums, _references, _dates, _accounts, _owed, _holders,
 )  # fmt: skip

@@ -45,6 +45,7 @@ _NUMERIC = re.compile(
 _SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")
 _ISO = re.compile(rf"{_BEFORE}(20\d\d)([/.\-])(\d\d)\2(\d\d)(?!\d|[/.\-]\d)")
 _PARTIAL = re.compile(r"(?<![\w+,])(?<!\d[/.\-:])(\d\d)([/\-.])(\d\d)(\.?)(?![\w/+%]|[.,:\-]\d)")
+_OPENS = re.compile(r"(?<![^\s])\d\d\.\d\d(?=$| [^\W\d_]| \d\d\.\d\d(?:$| ))")  # "14.03 VALUTA"
 _NAMED = re.compile(
     rf"(?<![\w/.,\-])(\d{_D}?|{_D}\d)(?:er|ste|de|e|st|nd|rd|th)?\.?[\s\-]?(?:de |of )?"
     r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?(?!\w)"
@@ -136,7 +137,9 @@ def _in_words(line: Line, text: str) -> Iterator[Candidate]:
 
 def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
     matches = [
-        (match, match[3]) for match in _PARTIAL.finditer(text) if match[2] != "." or match[4]
+        (match, match[3])
+        for match in _PARTIAL.finditer(text)
+        if match[2] != "." or match[4] or _OPENS.match(text, match.start())
     ]
     named = ((match, month(match[2])) for match in _NAMED.finditer(text) if not match[3])
     matches += [(match, str(number)) for match, number in named if number]

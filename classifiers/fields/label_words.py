@@ -59,11 +59,15 @@ _WORDS: dict[Part, str] = {
         wanneer quand wann when""",
     Part.MONEY: "bedrag- montant betrag amount som somme hoeveel combien wieviel",
     Part.MESSAGE: """mededeling- communication- mitteilung- message- boodschap- bericht nachricht-
-        verwendungszweck betalingskenmerk betalingsmededeling vermelding mention comm""",
+        verwendungszweck betalingskenmerk betalingsmededeling vermelding vermelden vermeld mention
+        mentionner mentionnez comm communic med msg vermerk- zweck zahlungszweck zahlungsgrund
+        stichwort angabe note remark- memo narrative text texte tekst remittance- erbij motif
+        kommunikation kommunikatioun""",
     Part.REFERENCE: "referentie- reference- referenz- referte- ref kenmerk zeichen",
     Part.NUMBER: "nummer numero number nr no num n nombre id code",
     Part.PAYEE: """begunstigd- begunstigt- beneficiair- beneficiary empfanger- zahlungsempfanger-
-        ontvanger- destinataire- recipient- payee bestemmeling""",
+        ontvanger- destinataire- recipient- payee bestemmeling zugunsten profit benefice favour
+        favor""",
     Part.PAYER: "opdrachtgever- donneur auftraggeber- betaler payeur zahler payer ordering",
     Part.OTHER_SIDE: "tegenpartij tegenrekening contrepartie gegenpartei gegenkonto counterparty",
     Part.OWN: """uw je jouw mijn onze votre vos mon ma mes ihr ihre ihres ihrem ihren mein meine
@@ -76,8 +80,8 @@ _WORDS: dict[Part, str] = {
     Part.RECEIVED: "ontvangen recu recue erhalten empfangen received",
     Part.MOVED: """betaald betaling- overgeschreven overschrijv- gestort storting vire viree
         virement- verse versement- paye payee paiement- uberwiesen uberweisung- ueberweisung-
-        gezahlt bezahlt
-        zahlung- transfer- transferred sent paid payment-""",
+        gezahlt bezahlt envoi
+        envoye verstuurd gesendet overgemaakt zahlung- transfer- transferred sent paid payment-""",
     Part.DONE: """uitvoering- uitgevoerd uitvoeren execution- execute executee executer ausfuhrung-
         ausgefuhrt auszufuhren execution executed verrichting- operation- transactie- transaction-
         betaaldatum""",
@@ -86,11 +90,11 @@ _WORDS: dict[Part, str] = {
     Part.ONTO: "op sur auf au onto",
     Part.BEFORE: "voor avant bis before vor pour",
     Part.BOOKED: """boeking- boek- geboekt comptable- comptabilis- ecriture- buchung- gebucht
-        verbucht booking- booked posting posted""",
+        verbucht booking- booked posting posted afgeboekt""",
     Part.VALUE: "valuta- valeur valeurs wertstellung- wert value val waarde-",
     Part.PLANNED: """gewenst- toekomst souhaitee souhaite futur future memo memodatum gepland-
         programme programmee prevu prevue planifie planifiee geplant- gewunscht- zukunft
-        scheduled requested planned""",
+        scheduled requested planned gevraagde demandee memodatum""",
     Part.ORDERED: """opdracht ordre auftrag order ingediend ingevoerd ingegeven introduit introduite
         encode encodee doorgegeven ondertekend getekend signe signee erfasst eingereicht
         unterschrieben submitted signed entered initiated aanvraag demande antrag request""",
@@ -110,7 +114,7 @@ _WORDS: dict[Part, str] = {
     Part.INVOICE: "factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
-    Part.SMALL: """het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
+    Part.SMALL: """s het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
         dit dieses diesem dieser alle le la les l un une au aux et ou avec sur sera est ce cette der
         die das dem den
         ein eine und oder zu zum zur mit auf bei fur ist wird am im the for of and or with on at
@@ -132,17 +136,22 @@ for _part, _text in _WORDS.items():
         _table = _BEGINNINGS if _word.endswith("-") else _WHOLE
         _table.setdefault(_word.removesuffix("-"), set()).add(_part)
 _SHORTEST = min(map(len, _BEGINNINGS))
+_CUT_SHORT = 3  # letters that an abbreviation has at least
 
 
 @lru_cache(maxsize=20_000)
 def parts(word: str) -> frozenset[Part]:
     """What a folded word may add to a label; empty for a word of no label.
 
+    One that ends in a full stop may be short for a longer word.
+
     >>> sorted(each.name for each in parts("creditrekening"))
     ['ACCOUNT', 'CREDIT']
-    >>> parts("voorbeeld")
-    frozenset()
+    >>> parts("voorbeeld"), parts("meded.")
+    (frozenset(), frozenset({<Part.MESSAGE: 5>}))
     """
+    if word.endswith("."):
+        return parts(word[:-1]) or _cut_short(word[:-1])
     found = set(_WHOLE.get(word, ()))
     for end in range(len(word), _SHORTEST - 1, -1):
         if word[:end] in _BEGINNINGS:
@@ -152,3 +161,10 @@ def parts(word: str) -> frozenset[Part]:
         if found and word.endswith(ending):
             found.add(part)
     return frozenset(found)
+
+
+def _cut_short(word: str) -> frozenset[Part]:
+    if len(word) < _CUT_SHORT:
+        return frozenset()
+    known = (each for table in (_WHOLE, _BEGINNINGS) for each in table.items())
+    return frozenset(part for full, said in known if full.startswith(word) for part in said)

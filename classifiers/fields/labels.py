@@ -13,6 +13,7 @@ COMMON = frozenset(
     haben | gesendet | sent | verzonden | envoyé | reference | ref | message | state | sender
     mail | mobile | mobiel | tel | cabinet | adres | summe | port | solde | saldo | balance
     rechnung | facture | factuur | invoice | uiterlijk | fällig | vóór | sinds | depuis | seit
+    inhaber | inh | houder | holder | intitulé
     frais | kosten | contact | kontakt | consulent | consulente | berater | beraterin | betreuer
     betreuerin | référent | référente | begeleider | begeleidster | médiateur | médiatrice
     bemiddelaar | bemiddelaarster

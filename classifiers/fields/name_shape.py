@@ -8,7 +8,7 @@ import re
 
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import phrases
-from classifiers.fields.roles import DATES, Role
+from classifiers.fields.roles import AMOUNTS, DATES, Role
 from classifiers.fields.sheet import Cell, Label
 from classifiers.phrases import fold
 
@@ -19,7 +19,8 @@ _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
 LEGAL_FORM = (
-    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|gmbh|ag|ug|ltd|llc|inc|plc)"
+    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|gmbh|ag|ug|ltd|llc|inc|plc"
+    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
 )
 _FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
 _STREET = re.compile(
@@ -121,7 +122,9 @@ def _without_address(name: str) -> str:
 
 
 def speaking(cell: Cell) -> tuple[Label, ...]:
-    """The labels that label: a date's with letters behind it is a part of a name, ``du Val Vert``.
+    """The labels that label: one of a date or an amount with letters behind it is a part of a name.
+
+    ``du Val Vert``, ``Voorbeeld Credit Control``.
 
     A label that opens its cell always counts.
     """
@@ -130,4 +133,4 @@ def speaking(cell: Cell) -> tuple[Label, ...]:
 
 def _within_name(cell: Cell, label: Label) -> bool:
     behind = cell.text[label.end :].lstrip(" .:")
-    return label.role in DATES and label.start > 0 and behind[:1].isalpha()
+    return label.role in DATES | AMOUNTS and label.start > 0 and behind[:1].isalpha()

@@ -24,7 +24,7 @@ from classifiers.fields.name_shape import (
 )
 from classifiers.fields.nearest import ABOVE
 from classifiers.fields.roles import ACCOUNTS, Role
-from classifiers.fields.sheet import Cell, Row, Sheet, cells_of, together
+from classifiers.fields.sheet import Cell, Label, Row, Sheet, cells_of, together
 from classifiers.lines import Line
 from evidence.records import Word
 
@@ -37,9 +37,10 @@ _NO_NAME = re.compile(
     r"\+{2,3}[\d/ ]+\+{0,3}|\*{2,3}[\d/ ]+\*{0,3}|\b(?:BIC|SWIFT)\b:?"
     r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z]{3})?\b"
     r"|\b(?:OM|om|à|um|at) \d{1,2}[.:h]\d\d(?:[.:]\d\d)?|\b\d{1,2}[.:h]\d\d(?::\d\d)?\b"
-    r"|\d[\d/.\-:+]*"
-    r"|[€$£]|\bEUR\b|[·|;]|\s[-–—]\s"
+    r"|(?<![^\W_])\d[\d/.\-:+]*(?![^\W_])"
+    r"|[€$£]|\bEUR\b|[·|;→➜]|\s-\s"
 )
+_LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
 
 
 def find(line: Line) -> tuple[Candidate, ...]:
@@ -70,7 +71,7 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         for cell in row.cells
         if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
         for piece in _pieces(cell, _free(cell, taken))
-        if unannounced(piece.value)
+        if unannounced(piece.value) and ": " not in piece.value
     )
 
 
@@ -89,7 +90,7 @@ def _of_cell(
         yield from _behind_label(cell, roles, taken)
         return
     for other in _neighbours(rows, row, cell):
-        beside = [*_surer(_pieces(other, _free(other, taken)), BESIDE)] if not other.bare else []
+        beside = [*_surer(_pieces(other, _value(other, taken)), BESIDE)] if not other.bare else []
         if beside:
             yield beside[0]
             return
@@ -161,13 +162,26 @@ def _free(cell: Cell, taken: Sequence[Candidate]) -> str:
     return text
 
 
+def _value(cell: Cell, taken: Sequence[Candidate]) -> str:
+    """As ``_free``, of a cell beside a label: words of labels within it may be of the name."""
+    inner = not any(each.role in ACCOUNTS or _announces(cell, each) for each in cell.labels)
+    return _free(replace(cell, labels=()) if inner else cell, taken)
+
+
+def _announces(cell: Cell, label: Label) -> bool:
+    """Whether a label labels something: a colon or nothing but values stands behind it."""
+    behind = cell.text[label.end :].lstrip()
+    return not any(map(str.isalpha, behind[:1])) or cell.text[: label.end].endswith(":")
+
+
 def _blot(text: str, start: int, end: int) -> str:
     return text[:start] + "\0" * (end - start) + text[end:]
 
 
 def _pieces(cell: Cell, free: str, start: int = 0, end: int | None = None) -> Iterator[Candidate]:
     for match in re.finditer(r"[^\0]+", free[start:end]):
-        printed = trimmed(match[0])
+        loud = _LOUD.match(match[0].lstrip()) if match.start() else None
+        printed = trimmed(match[0].lstrip()[loud.end() :] if loud else match[0])
         if is_name(printed):
             at = start + match.start() + match[0].index(printed)
             made = found(cell.line, at, at + len(printed), printed, LEFT_OVER)

@@ -11,6 +11,7 @@ from evidence.records import Box
 ABOVE = 2.6  # heights that a label may stand above its value
 ROWS_ABOVE = 4  # rows of other columns may lie between them
 FAR_LEFT = 5.0  # heights: what stands right above is nearer
+SENTENCE = 5  # words of a row that may run on into the next
 FAR = 60  # characters between a label and its value in one cell
 
 
@@ -24,6 +25,8 @@ def label_of(rows: Sheet, cell: Cell, start: int, box: Box, wanted: frozenset[Ro
         return inside if inside in wanted else None
     row = rows[cell.row - rows[0].number]
     left, above = _left(row, cell), _above(rows, cell, box)
+    if left is None and above is None and start == 0:
+        left = _run_on(rows, row) or _farther_left(row, cell)
     near = (above, left) if _is_far(row, cell) else (left, above)
     return next((role for role in (*near, _head(rows, cell, box)) if role in wanted), None)
 
@@ -37,6 +40,21 @@ def _inside(cell: Cell, start: int) -> Role | None:
 def _left(row: Row, cell: Cell) -> Role | None:
     before = [each for each in row.cells if each.box[2] <= cell.box[0]]
     return before[-1].trailing if before else None
+
+
+def _farther_left(row: Row, cell: Cell) -> Role | None:
+    """The label of a form's row whose value has a word or a name before it."""
+    before = [each for each in row.cells if each.box[2] <= cell.box[0]]
+    opens = len(before) == len(row.cells) - 1 == 2 and before[0].trailing
+    return before[0].trailing if opens and not any(map(str.isdigit, before[1].text)) else None
+
+
+def _run_on(rows: Sheet, row: Row) -> Role | None:
+    """What a sentence says at the end of the row above that goes on with the value."""
+    above = next((each for each in rows if each.number == row.number - 1), None)
+    if above is None or len(above.cells) > 1 or len(above.line.words) < SENTENCE:
+        return None
+    return above.cells[0].trailing
 
 
 def _is_far(row: Row, cell: Cell) -> bool:

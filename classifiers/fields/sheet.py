@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 
 from classifiers.fields.boxed import joined
-from classifiers.fields.composed import announces_name, composed
+from classifiers.fields.composed import announces, composed, is_message
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
@@ -22,6 +22,12 @@ SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in co
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
+_PREPOSITIONS = {
+    **dict.fromkeys(("voor", "pour", "für", "for"), Role.PAYEE),
+    **dict.fromkeys(("vanaf", "vanop", "depuis", "aus", "ab"), Role.PAYER),
+}
+_ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
+_LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 _LISTED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
@@ -162,10 +168,11 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
     head, whole = _head_of(cell)
     text = " ".join(word.text for word in head)
-    if any(_covers(each, text) for each in listed):
+    role = _direction(head, cell)
+    if role is None and any(_covers(each, text) for each in listed):
         return listed
-    role = Role.PAYEE if text.strip(" :") in _ACCENTED else composed(fold(text))
-    if role is None or not (whole or announces_name(fold(text))):
+    role = role or composed(_folded(head))
+    if role is None or not (whole or announces(_folded(head))):
         return listed
     label = Label(role, 0, len(text), enclosing(word.box for word in head))
     return [label, *(each for each in listed if each.start >= len(text))]
@@ -180,11 +187,41 @@ def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
     for place, word in enumerate(words):
         if word.text.endswith(":"):
             return words[: place + 1], True
-        if any(map(str.isdigit, word.text)):
-            return words[:place], True
-    known = takewhile(lambda word: all(map(parts, fold(word.text))), words)
-    head = tuple(known)
+        if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
+            return _of_message(words[:place]), True
+    head = _of_message(_known(words))
     return head, len(head) == len(words)
+
+
+def _of_message(head: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A message may open with words of labels: ``Mededeling klant 12``."""
+    ends = range(len(head), 0, -1)
+    return next((head[:end] for end in ends if is_message(_folded(head[:end]))), head)
+
+
+def _known(words: Sequence[Word]) -> tuple[Word, ...]:
+    return tuple(takewhile(lambda word: all(map(parts, _folded((word,)))), words))
+
+
+def _folded(words: Sequence[Word]) -> tuple[str, ...]:
+    """The words folded; the full stop of a short form stays, a number or letter of a list not."""
+    return tuple(
+        f"{piece}." if word.text.rstrip(":").endswith(".") and piece == pieces[-1] else piece
+        for word in words
+        if not _LISTED.fullmatch(word.text)
+        for pieces in [fold(word.text)]
+        for piece in pieces
+    )
+
+
+def _direction(head: Sequence[Word], cell: Cell) -> Role | None:
+    """Whom a preposition labels: ``À``, or one alone before an account or a value beside it."""
+    text = " ".join(word.text for word in head)
+    bare = text.strip(" :")
+    if bare in _ACCENTED:
+        return Role.PAYEE
+    alone = text == cell.text or text.endswith(":") or _ACCOUNT.match(cell.text[len(text) :])
+    return _PREPOSITIONS.get(bare.casefold()) if alone else None
 
 
 def _covers(label: Label, text: str) -> bool:

@@ -5,13 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from classifiers.fields.candidate import Candidate, found
+from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
-from classifiers.fields.sheet import Cell, Row, Sheet
+from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet
 from classifiers.lines import Line
 
 LABELLED = 0.85
-_EDGES = " \t:.,;-–·|"
+QUOTES = "\"'„“”«»‹›‘’"
+_EDGES = " \t:.,;-–·|" + QUOTES
+_QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _NOTHING = re.compile(r"^[\W_]*$|^(?:geen|aucune?|keine?|none|n/?a|-+)$", re.IGNORECASE)
+# What people write into a message: "klant 4471 factuur 88", "solde du dossier 12".
+_WITHIN = SILENT | {
+    Role.INVOICE, Role.CONTRACT, Role.FILE, Role.BALANCE, Role.ACCOUNT, Role.DUE_AMOUNT,
+    Role.OTHER_AMOUNT, Role.REFERENCE,
+}  # fmt: skip
 
 
 def texts(rows: Sheet, role: Role, *, numbered: bool = False) -> tuple[Candidate, ...]:
@@ -25,8 +33,17 @@ def texts(rows: Sheet, role: Role, *, numbered: bool = False) -> tuple[Candidate
         for cell in row.cells
         for label in cell.labels
         if label.role is role
-        for text in _text(rows, row, cell, label.end, numbered)
+        for text in _text(rows, row, cell, label, numbered)
     )
+
+
+def quoted(rows: Sheet) -> Iterator[Candidate]:
+    """What stands between quotes, in reading order."""
+    for row in rows:
+        for match in _QUOTED.finditer(row.text):
+            printed = match[1].strip(_EDGES)
+            at = row.text.index(printed, match.start())
+            yield replace(found(row.line, at, at + len(printed), printed, LABELLED), row=row.number)
 
 
 def number_only(text: Candidate) -> Candidate:
@@ -40,26 +57,44 @@ def number_only(text: Candidate) -> Candidate:
     return replace(text, value=value, end=text.start + len(value), span=span)
 
 
-def _text(rows: Sheet, row: Row, cell: Cell, start: int, numbered: bool) -> Iterator[Candidate]:
-    behind = _printed(cell, start)
+def _text(rows: Sheet, row: Row, cell: Cell, label: Label, numbered: bool) -> Iterator[Candidate]:
+    behind = _printed(cell, label.end)
     if behind and _counts(behind, numbered):
         yield behind
         return
-    if any(each.start >= start for each in cell.labels):
+    if any(each.start >= label.end for each in cell.labels):
         return
     for other in (*_right(row, cell), *_below(rows, row, cell)):
-        whole = None if other.labels else _printed(other, 0)
+        whole = None if _is_label(other) else _printed(other, 0)
         if whole and _counts(whole, numbered):
             yield whole
             return
 
 
 def _counts(text: Candidate, numbered: bool) -> bool:
-    return not numbered or any(map(str.isdigit, text.value))
+    return any(map(str.isdigit, text.value)) or not (numbered or only_words_of_labels(text.value))
+
+
+def _is_label(cell: Cell) -> bool:
+    """Whether a cell is or opens with a label of its own, which no message does."""
+    if not cell.labels:
+        return False
+    bare = cell.bare is not None and not any(map(str.isdigit, cell.text))
+    return bare or _ends(cell, cell.labels[0])
+
+
+def _ends(cell: Cell, label: Label) -> bool:
+    """Whether a label ends a text: a colon stands behind it, or no message speaks of it."""
+    return (
+        label.role not in _WITHIN
+        or cell.text[: label.end].endswith(":")
+        or (cell.text[label.end :].lstrip().startswith(":"))
+    )
 
 
 def _printed(cell: Cell, start: int) -> Candidate | None:
-    end = min((each.start for each in cell.labels if each.start >= start), default=len(cell.text))
+    later = (each for each in cell.labels if each.start >= start and _ends(cell, each))
+    end = min((each.start for each in later), default=len(cell.text))
     printed = cell.text[start:end].strip(_EDGES)
     if not printed or _NOTHING.match(printed):
         return None
@@ -72,12 +107,11 @@ def _right(row: Row, cell: Cell) -> tuple[Cell, ...]:
 
 
 def _below(rows: Sheet, row: Row, cell: Cell) -> tuple[Cell, ...]:
+    """The cell under the label; a row of label and value under a label alone is another's."""
     height = cell.box[3] - cell.box[1]
-    under = [
-        each
-        for lower in rows
-        if lower.number == row.number + 1
-        for each in lower.cells
-        if abs(each.box[0] - cell.box[0]) <= 2 * height
-    ]
-    return tuple(under[:1])
+    lower = next((each for each in rows if each.number == row.number + 1), None)
+    if lower is None or len(row.cells) == 1 < len(lower.cells):
+        return ()
+    under = [each for each in lower.cells if abs(each.box[0] - cell.box[0]) <= 2 * height]
+    set_in = len(row.cells) == len(lower.cells) == 1 and lower.box[0] > row.box[0]
+    return lower.cells if set_in else tuple(under[:1])

@@ -7,7 +7,8 @@ PHRASES: dict[Role, str] = {
         naar | naar rekening | begunstigde | rekening begunstigde | naam begunstigde
         naam en adres begunstigde | iban begunstigde | rekening van de begunstigde
         op rekening
-        ten gunste van rekening | ten gunste van | ontvanger | aan | te betalen aan
+        ten gunste van rekening | ten gunste van | ten voordele van | ontvanger
+        aan | te betalen aan
         naam van de begunstigde | naar de rekening | betaald aan | rekeningnummer begunstigde
         te crediteren rekening | te crediteren | gecrediteerde rekening | ontvangende rekening
         rekening ontvanger | rekening van de ontvanger | naam ontvanger | naam van de ontvanger
@@ -17,7 +18,7 @@ PHRASES: dict[Role, str] = {
         bénéficiaire | compte bénéficiaire | nom bénéficiaire
         compte du bénéficiaire | nom du bénéficiaire | nom et adresse bénéficiaire
         nom et adresse du bénéficiaire | iban bénéficiaire | iban du bénéficiaire
-        au compte | en faveur de | destinataire | payé à
+        au compte | en faveur de | au profit de | au bénéfice de | destinataire | payé à
         compte à créditer | à créditer | compte crédité | compte receveur | compte destinataire
         compte du destinataire | nom du destinataire | iban du destinataire | viré vers
         bénéficiaire nom adresse | bénéficiaire nom et adresse | compte de destination
@@ -26,10 +27,11 @@ PHRASES: dict[Role, str] = {
         name begünstigter | name und adresse begünstigter | iban begünstigter
         konto des empfängers | iban des empfängers | an konto | auf konto | auf das konto
         iban des begünstigten
-        zugunsten von | zahlungsempfänger | name des empfängers | überweisung an
+        zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
-        to | beneficiary | payee | beneficiary account | to account
+        to | in favour of | in favor of | for the benefit of
+        beneficiary | payee | beneficiary account | to account
         account of the beneficiary | beneficiary name
         recipient | sent to | paid to | transfer to | instant transfer to | payment to
         name of the beneficiary | recipient account
@@ -44,28 +46,34 @@ PHRASES: dict[Role, str] = {
         van de rekening | betaald van
         overschrijving van | storting van | debetrekening
         te debiteren rekening | te debiteren | gedebiteerde rekening | betalende rekening
-        vertrekrekening | rekening van vertrek | rekening betaler
+        vertrekrekening | rekening van vertrek | rekening betaler | af van | afgeschreven van
+        af te schrijven van | afgegaan van | ten laste van | betaald vanaf | verstuurd vanaf
+        vanaf rekening | vanop rekening | wie betaalt
         de | du compte | compte donneur d'ordre | donneur d'ordre | compte débité
         de mon compte | depuis mon compte
         compte du donneur d'ordre | nom et adresse donneur d'ordre | compte à débiter
         compte donneur d'ordre iban | virement de | versement de | depuis le compte
         nom et adresse du donneur d'ordre | iban donneur d'ordre | nom du donneur d'ordre
         à débiter | compte payeur | compte du payeur | compte de départ | compte émetteur
-        compte d'origine
+        compte d'origine | au départ de | débité de | par le débit de | envoi depuis | quitté
         von | vom konto | konto auftraggeber | auftraggeber | konto auftraggeber iban
         konto des auftraggebers | name und adresse auftraggeber | belastetes konto
         name und adresse des auftraggebers | von meinem konto | überweisung von
         zahler | von konto
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
-        zahlendes konto | zahlungskonto | ausgangskonto
+        zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
+        abgebucht von | abzubuchen von | ab von
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | debit account
+        debited from | paid from | paid out from | taken from | insufficient funds in
         debited account | sender | account to debit | account to be debited
         paying account | sending account | source account | payer account
         schuldenaar | débiteur | schuldner | zahlungspflichtiger | debtor""",
     Role.OWN: """
-        uw rekening | mijn rekening | votre compte | mon compte | ihr konto | mein konto
-        your account | my account""",
+        uw rekening | mijn rekening | je rekening | jouw rekening | uw zichtrekening
+        je zichtrekening | votre compte | mon compte | ton compte | ihr konto | mein konto
+        ihrem konto | ihres kontos | meinem konto | your account | my account | your main account
+        your current account | your everyday account | your eur balance | eur balance""",
     Role.OTHER_SIDE: """
         rekening tegenpartij | naam tegenpartij | tegenpartij | tegenrekening
         rekening van de tegenpartij | naam van de tegenpartij
@@ -75,10 +83,10 @@ PHRASES: dict[Role, str] = {
     Role.HOLDER: """
         rekeninghouder | titulaire | titulaire du compte | kontoinhaber | account holder
         op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
-        lautend auf | in the name of""",
+        lautend auf | in the name of | inhaber | inh | houder | holder | intitulé | account name""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | iban rekening
-        uittreksel van rekening | uw zichtrekening
+        uittreksel van rekening
         compte | numéro de compte | compte à vue | n° de compte
         konto | kontonummer | girokonto | sichtkonto
         account | account number | current account | iban""",
@@ -138,7 +146,8 @@ PHRASES: dict[Role, str] = {
         structured communication | free communication | message | payment reference
         creditor reference | communication to beneficiary | reference
         message to beneficiary | message to recipient | reference for beneficiary
-        reference for recipient""",
+        reference for recipient | details of payment | payment details | remittance information
+        remittance info | wat stond erbij | je schreef erbij | zet erbij | what for""",
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
         referentie van de bank
@@ -180,6 +189,7 @@ PHRASES: dict[Role, str] = {
     Role.STATUS: "status | statut | état | state | toestand",
     Role.TEXT: """
         omschrijving | beschrijving | verrichting | details | detail | soort verrichting | type
+        onderwerp | betreft | objet | concerne | betreff | betrifft | subject | concerns
         libellé | description | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
@@ -195,7 +205,8 @@ PHRASES: dict[Role, str] = {
         via pc banking | via online banking | vaste opdracht | periodieke betaling
         automatische invordering | contactloos | betaald met kaart | prélèvement automatique
         ordre périodique | sans contact | einzug | kontaktlos | contactless
-        overschr | doorlopende opdracht | overschrijving sepa | virement sepa | sepa virement
+        overschr | overschrijv | doorlopende opdracht | overschrijving sepa | vir | virem | virt
+        ueb | ueberw | ueberweisung | uew | trf | virement sepa | sepa virement
         virement en euros | virement européen | virement instantané | virement instantané en euros
         virement belfius mobile | virement | ordre permanent | sans communication
         domiciliation | domiciliation européenne | paiement par carte | virement sepa
