@@ -1,8 +1,8 @@
 """The points of the cues and the model's opinion as one probability a kind.
 
 A handful of weights, fitted on papers whose writers and layouts the model never saw.
-That money moved, no model says: it may take a payment for an order, but a statement
-is told from an order by the signs alone.
+Whether money moved or was only ordered, the model is not asked for this: it says how
+likely a paper is about a payment, and the signs say which.
 """
 
 import math
@@ -14,6 +14,7 @@ from classifiers.precedence import Overruled
 from evidence.vocabulary import Kind
 
 FLOOR = 2.0  # points under which no cue says anything
+PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 _LEAST = 1e-2  # probability that is left of a kind that the model or a rule speaks against
 
 
@@ -71,14 +72,20 @@ def chances(
 def _said(overruled: Overruled, pages: Sequence[Logs]) -> dict[Kind, float]:
     """The mean of what is said of the pages, held to the rules; of none, all kinds alike."""
     logs = {kind: sum(each[kind] for each in pages) / max(1, len(pages)) for kind in Kind}
-    logs |= _towards_order(logs[Kind.BANK_STATEMENT], logs[Kind.TRANSFER_ORDER])
+    logs |= dict.fromkeys(PAYMENTS, _either(logs))
     return {
         kind: max(log, math.log(_LEAST)) + math.log(max(overruled.factors[kind], _LEAST))
         for kind, log in logs.items()
     }
 
 
-def _towards_order(statement: float, order: float) -> dict[Kind, float]:
-    """What was learnt may make an order of a payment, never a statement: then both are alike."""
-    either = math.log((math.exp(statement) + math.exp(order)) / 2)
-    return {Kind.BANK_STATEMENT: min(statement, either), Kind.TRANSFER_ORDER: max(order, either)}
+def _either(logs: Logs) -> float:
+    """Order and statement alike: a half of what both have together."""
+    return math.log(sum(math.exp(logs[kind]) for kind in PAYMENTS) / len(PAYMENTS))
+
+
+def leaning(opinions: Sequence[Opinion]) -> float:
+    """How much sooner the wording is an order's than a statement's: a logarithm of odds."""
+    order, statement = Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT
+    found = [each.wording[order] - each.wording[statement] for each in opinions]
+    return sum(found) / max(1, len(found))

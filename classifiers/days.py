@@ -89,7 +89,7 @@ def written(found: Sequence[Values]) -> Candidate | None:
         or letter_date(found)
         or foot_date(found)
         or placed(found)
-        or timed(found)
+        or once_timed(found)
         or below(found)
     )
 
@@ -104,7 +104,7 @@ def placed(found: Sequence[Values]) -> Candidate | None:
     return None
 
 
-def timed(found: Sequence[Values]) -> Candidate | None:
+def once_timed(found: Sequence[Values]) -> Candidate | None:
     """The one day that has an hour behind it, as a form or a till prints it."""
     every = [each for page in found for each in page.dates if _at_an_hour(page, each)]
     if len({each.value for each in every}) != 1 or every[0].label not in _TIMED:

@@ -4,10 +4,11 @@ Cues and model are weighed together. Two kinds that are both likely give either
 with little confidence; so does a paper of which neither says much.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.combining import FLOOR, Weights, chances, silent
+from classifiers.combining import FLOOR, PAYMENTS, Weights, chances, leaning, silent
 from classifiers.facts import Facts, gather
 from classifiers.precedence import Overruled, overrule
 from classifiers.weighing import Weighed
@@ -17,6 +18,7 @@ from evidence.vocabulary import Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
+AGAINST = 1.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
@@ -42,7 +44,8 @@ def know(
     chance = chances(overruled, weighed.opinions, weights)
     likeliest = max(chance, key=lambda each: chance[each])
     kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
-    unsure = _is_unsure(kind, overruled) or kind in weighed.denied
+    kind, doubted = _told_apart(kind, overruled, leaning(weighed.opinions))
+    unsure = doubted or _is_unsure(kind, overruled) or kind in weighed.denied
     most = MODEST if unsure else 1.0
     if _is_strange(overruled, facts, pages):
         most = min(most, STRANGE)
@@ -68,6 +71,22 @@ def _is_clearly_ordered(overruled: Overruled) -> bool:
     others = max(each for kind, each in points.items() if kind is not Kind.TRANSFER_ORDER)
     unsure = Kind.TRANSFER_ORDER in overruled.unsure
     return order >= max(FLOOR, others + LEAD) and not unsure
+
+
+def _told_apart(kind: Kind, overruled: Overruled, leans: float) -> tuple[Kind, bool]:
+    """Order or statement, and whether that is in doubt.
+
+    The cues say it. Where they say nothing the wording does, and where it contradicts them
+    it may make an order of a statement, never a statement of an order; neither is sure then.
+    """
+    if kind not in PAYMENTS:
+        return kind, False
+    statement, order = (overruled.points[each] for each in PAYMENTS)
+    if max(statement, order) < FLOOR:
+        return PAYMENTS[leans > 0], True
+    against = leans if kind is Kind.BANK_STATEMENT else -leans
+    doubted = against > AGAINST + abs(math.log1p(statement) - math.log1p(order))
+    return Kind.TRANSFER_ORDER if doubted else kind, doubted
 
 
 def _rivals(

@@ -116,7 +116,7 @@ def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | No
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:
     """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
     till = any(_TILL.search(row.text) for page in found for row in page.rows)
-    return days.timed(found) if till and days.only(found) else None
+    return days.once_timed(found) if till and days.only(found) else None
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:
