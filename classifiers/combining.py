@@ -72,16 +72,18 @@ def chances(
 def _said(overruled: Overruled, pages: Sequence[Logs]) -> dict[Kind, float]:
     """The mean of what is said of the pages, held to the rules; of none, all kinds alike."""
     logs = {kind: sum(each[kind] for each in pages) / max(1, len(pages)) for kind in Kind}
-    logs |= dict.fromkeys(PAYMENTS, _either(logs))
+    for gainer, loser in overruled.taken:
+        logs[gainer] = _both(logs[gainer], logs[loser])
+    logs |= dict.fromkeys(PAYMENTS, _both(*(logs[kind] for kind in PAYMENTS)) - math.log(2))
     return {
         kind: max(log, math.log(_LEAST)) + math.log(max(overruled.factors[kind], _LEAST))
         for kind, log in logs.items()
     }
 
 
-def _either(logs: Logs) -> float:
-    """Order and statement alike: a half of what both have together."""
-    return math.log(sum(math.exp(logs[kind]) for kind in PAYMENTS) / len(PAYMENTS))
+def _both(one: float, other: float) -> float:
+    """The logarithm of two probabilities together."""
+    return math.log(math.exp(one) + math.exp(other))
 
 
 def leaning(opinions: Sequence[Opinion]) -> float:

@@ -18,12 +18,14 @@ from evidence.vocabulary import Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
-AGAINST = 1.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
+AGAINST = 2.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
+VERY = 0.97  # how sure a paper must be that proves by what it is, with no strong cue
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 _LEAST = 0.02  # chance from which another kind is a rival
 _SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # must be said in strong words
+_PROVES_ITSELF = frozenset({Kind.CANCELLATION_LETTER, Kind.DEBT_MEDIATION_LETTER})  # or very surely
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ def know(
     likeliest = max(chance, key=lambda each: chance[each])
     kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
     kind, doubted = _told_apart(kind, overruled, leaning(weighed.opinions))
-    unsure = doubted or _is_unsure(kind, overruled) or kind in weighed.denied
+    unsure = doubted or _is_unsure(kind, overruled, chance[kind]) or kind in weighed.denied
     most = MODEST if unsure else 1.0
     if _is_strange(overruled, facts, pages):
         most = min(most, STRANGE)
@@ -54,8 +56,9 @@ def know(
     )
 
 
-def _is_unsure(kind: Kind, overruled: Overruled) -> bool:
-    return kind in overruled.unsure or kind in _SAID_STRONGLY & overruled.weak
+def _is_unsure(kind: Kind, overruled: Overruled, chance: float) -> bool:
+    wanted = _SAID_STRONGLY if chance >= VERY else _SAID_STRONGLY | _PROVES_ITSELF
+    return kind in overruled.unsure or kind in wanted & overruled.weak
 
 
 def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bool:

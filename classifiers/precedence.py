@@ -31,6 +31,7 @@ class Overruled:
 
     points: Mapping[Kind, float]
     factors: Mapping[Kind, float]  # 0.0 to 1.0: the rules' alone, for those who count no points
+    taken: tuple[tuple[Kind, Kind], ...]  # the first takes over what speaks for the second
     weak: frozenset[Kind]  # kinds that only weak words speak for
     unsure: frozenset[Kind]  # kinds that a rule says are not to be given for sure
 
@@ -45,6 +46,7 @@ def overrule(facts: Facts) -> Overruled:
     return Overruled(
         points=points,
         factors={kind: prod(rule.times.get(kind, 1.0) for rule in holding) for kind in Kind},
+        taken=tuple(rule.takes for rule in holding if rule.takes),
         weak=frozenset(set(Kind) - facts.weighed.strong - lifted),
         unsure=frozenset(kind for rule in holding for kind in rule.unsure),
     )
@@ -173,7 +175,8 @@ RULES: tuple[Rule, ...] = (
         name="a complaint quotes the invoice that it answers",
         holds=seen.complains,
         times={
-            Kind.PAYMENT_DEMAND: 0.25,
+            Kind.OTHER: 0.3,
+            Kind.PAYMENT_DEMAND: 0.1,
             Kind.RETURN_RECEIPT: 0.3,
             Kind.MAILING_PROOF: 0.3,
             Kind.CANCELLATION_LETTER: 0.7,
@@ -204,10 +207,16 @@ RULES: tuple[Rule, ...] = (
         times={Kind.MAILING_PROOF: 0.2},
     ),
     Rule(
+        name="what a carrier's page follows is a parcel",
+        holds=seen.only_tracked,
+        times={Kind.MAILING_PROOF: 0.2},
+    ),
+    Rule(
         name="goods may go back by registered post",
         holds=seen.goods_were_returned,
         times={Kind.MAILING_PROOF: 0.2},
         plus={Kind.RETURN_RECEIPT: 6.0},
+        takes=(Kind.RETURN_RECEIPT, Kind.MAILING_PROOF),
     ),
     Rule(
         name="what carries our account is no fraud",

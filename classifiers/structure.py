@@ -176,6 +176,11 @@ def parcel_deposited(facts: Facts) -> bool:
     return bool(facts.signs(DEPOSITS)) and facts.has(Setting.PARCEL)
 
 
+def only_tracked(facts: Facts) -> bool:
+    """Whether a carrier tells where something is, and nothing says that it is a letter."""
+    return facts.has(Sign.TRACKING_STATUS) and not facts.has(Sign.REGISTERED)
+
+
 def goods_were_returned(facts: Facts) -> bool:
     """Whether something was handed in, and goods are said to have gone back."""
     return facts.claim is Claim.RETURNED_GOODS and bool(facts.signs(DEPOSITS))

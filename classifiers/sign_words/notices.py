@@ -8,6 +8,14 @@ WORDS = (
         Sign.NOT_ENDED,
         Where.ANYWHERE,
         """
+        nl: overweeg … opzeggen | overweeg … te stoppen | denk eraan … te zeggen
+        nl: denk aan opzeggen | denk eraan … opzeggen | denk eraan … te stoppen
+        fr: pense résilier | pense à résilier | envisage de résilier | songe à résilier
+        fr: hésite … résilier | envisage la résiliation
+        de: überlege … kündigen | denke … kündigen | erwäge … kündigen
+        de: denke über eine kündigung
+        en: thinking of cancelling | thinking about cancelling | considering cancelling
+        en: might cancel | thinking of ending | consider … cancelling
         nl: hoe … opzeggen | hoe … opzeg | kan ik … opzeggen | misschien … opzeggen
         nl: opzegging … niet aanvaarden | opzeg … niet aanvaarden | opzegging … geweigerd
         nl: opzegging … niet aanvaard | opzeg … niet aanvaard | contract loopt door

@@ -42,6 +42,7 @@ def overruled(points: dict[Kind, float], **factors: float) -> Overruled:
     return Overruled(
         points=dict.fromkeys(Kind, 0.0) | points,
         factors=dict.fromkeys(Kind, 1.0) | {Kind(name): each for name, each in factors.items()},
+        taken=(),
         weak=frozenset(),
         unsure=frozenset(),
     )
