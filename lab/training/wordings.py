@@ -4,6 +4,7 @@ Every page is shown as it is, and once more as a poor camera leaves it.
 """
 
 import math
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -86,7 +87,9 @@ def _table(pages: Sequence[Shown], rare: NDArray[np.float32]) -> torch.Tensor:
     columns = np.concatenate([np.append(traits, SPACE) for traits, _ in rows])
     values = np.concatenate([np.append(counts, 1.0) for _, counts in rows])
     size = (len(pages), SPACE + 1)
-    return torch.sparse_csr_tensor(ends, columns, values.astype(np.float32), size)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that such tensors are young
+        return torch.sparse_csr_tensor(ends, columns, values.astype(np.float32), size)
 
 
 def _climbed(
