@@ -25,7 +25,7 @@ class Weights:
     points: float  # the logarithm of its points
     other: float  # it is ``other``
     nothing: float  # it is ``other``, and no cue says anything
-    opinion: float  # the encoder's logarithm
+    opinion: float  # the logarithm of an encoder, where the model has one
     wording: float  # that of the cues that were learnt
 
 
@@ -38,7 +38,7 @@ def traits(
     overruled: Overruled, opinions: Sequence[Opinion]
 ) -> Mapping[Kind, tuple[float, float, float, float, float]]:
     """What speaks for each kind."""
-    said = _said(overruled, [each.logs for each in opinions])
+    said = _said(overruled, [each.encoder for each in opinions if each.encoder])
     worded = _said(overruled, [each.wording for each in opinions])
     nothing = silent(overruled)
     return {
@@ -71,7 +71,9 @@ def chances(
 
 def _said(overruled: Overruled, pages: Sequence[Logs]) -> dict[Kind, float]:
     """The mean of what is said of the pages, held to the rules; of none, all kinds alike."""
-    logs = {kind: sum(each[kind] for each in pages) / max(1, len(pages)) for kind in Kind}
+    if not pages:
+        return dict.fromkeys(Kind, 0.0)
+    logs = {kind: sum(each[kind] for each in pages) / len(pages) for kind in Kind}
     for gainer, loser in overruled.taken:
         logs[gainer] = _both(logs[gainer], logs[loser])
     logs |= dict.fromkeys(PAYMENTS, _both(*(logs[kind] for kind in PAYMENTS)) - math.log(2))

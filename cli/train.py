@@ -4,14 +4,15 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress, track
 
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
+from classifiers.model.wording import FILE, saved
 from cli.build import now, settings_from_environment
 from cli.evaluate import CACHE
 from cli.process import end_when_told
@@ -40,10 +41,6 @@ _FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
     "--papers", type=click.IntRange(1), default=2200, show_default=True, help="Of each split."
 )
 @click.option(
-    "--steps", type=click.IntRange(0), default=800, show_default=True,
-    help="Of the encoder; 0 takes ours over, and learns the wording alone.",
-)  # fmt: skip
-@click.option(
     "--split", "splits", type=click.Choice(_OPEN), multiple=True, default=("train",),
     show_default=True, help="Whose layouts are learnt. May be given twice.",
 )  # fmt: skip
@@ -52,46 +49,48 @@ _FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
     help="Learn nothing from papers in words whose file begins so. May be given twice.",
 )  # fmt: skip
 def train(
-    out: Path, seed: int, papers: int, steps: int, splits: tuple[str, ...], spare: tuple[str, ...]
+    out: Path, seed: int, papers: int, splits: tuple[str, ...], spare: tuple[str, ...]
 ) -> None:
-    """Train a classifier of kinds on invented papers, on one core.
+    """Learn the wording of kinds from invented papers, on one core.
 
-    The wording is learnt from the papers in words of fixtures/texts and from printed
-    ones, the encoder from printed ones; its words and their vectors are those of the
-    model that we ship. `bewijs model calibrate` then fits both.
+    From the papers in words of fixtures/texts and from printed ones. `bewijs model
+    calibrate` then fits how much cues and wording count for.
     """
     end_when_told()
     check_writable(out)
     try:
-        from lab.training.course import course
         from lab.training.printed import printed
+        from lab.training.wordings import STEPS, learnt, shown
+        from lab.training.written import written
     except ModuleNotFoundError as missing:
         raise _needs(missing) from None
     console = Console(stderr=True)
     hidden = not console.is_terminal
-    shown = track(
+    prints = track(
         printed(splits, seed, papers), "printing", len(splits) * papers, console=console,
         disable=hidden,
     )  # fmt: skip
-    lessons = course(SHIPPED, text_files(spare), [*shown], seed, steps, out)
-    with closing(lessons) as done:
-        losses = [*track(done, "learning", steps, console=console, disable=hidden)]
+    pages = [*shown(written(read_texts(text_files(spare))), prints, seed)]
+    with Progress(console=console, disable=hidden) as bars:
+        bar = bars.add_task("learning", total=STEPS)
+        wording = learnt(pages, lambda: bars.advance(bar))
+        bars.update(bar, completed=STEPS)
+    saved(wording, out / FILE)
     shutil.copy(SHIPPED / CALIBRATION, out / CALIBRATION)
-    said = f" in {steps} steps, loss {losses[-1]:.2f}" if losses else ""
-    click.echo(f"Learnt{said}: {printable(out)}")
+    click.echo(f"Learnt from {len(pages)} pages: {printable(out)}")
 
 
 @click.group()
 def model() -> None:
-    """A classifier of kinds, in the ordinary layout of transformers."""
+    """A classifier of kinds: what was learnt of wording, and an encoder if you have one."""
 
 
 @model.command("export")
 @click.argument("folder", type=_FOLDER)
 def export_onnx(folder: Path) -> None:
-    """Write FOLDER/model.onnx: with it, FOLDER runs without PyTorch."""
+    """Write FOLDER/model.onnx of a LayoutLM: with it, FOLDER runs without PyTorch."""
     try:
-        from lab.training.saving import export
+        from lab.training.exporting import export
     except ModuleNotFoundError as missing:
         raise _needs(missing) from None
     click.echo(printable(export(folder)))
@@ -124,6 +123,8 @@ def calibrate(folder: Path, papers: tuple[Path, ...], texts: tuple[str, ...]) ->
     if not read and not told:
         raise UsageError("No legible document is there to fit on: name PAPERS, or --texts.")
     weights = fitted([*read, *told])
+    if classifier.encoder is None:  # no paper says anything of it
+        weights = replace(weights, opinion=classifier.weights.opinion)
     (folder / CALIBRATION).write_text(f"{json.dumps(asdict(weights), indent=2)}\n", "utf-8")
     click.echo(f"Fitted on {len(read) + len(told)} documents: {printable(folder / CALIBRATION)}")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from evidence.records import Vote
 from evidence.vocabulary import Kind
 
+SPEAKING = 6  # words that are named of a page, of each part of the model
 Logs = Mapping[Kind, float]  # natural logarithms of probabilities
 
 
@@ -13,6 +14,6 @@ Logs = Mapping[Kind, float]  # natural logarithms of probabilities
 class Opinion:
     """Of one page that holds words."""
 
-    logs: Logs  # by words and places: the encoder
-    wording: Logs  # by wording alone
-    votes: tuple[Vote, ...]  # the words that spoke most for the likeliest kind of each
+    wording: Logs
+    encoder: Logs | None = None  # without an encoder, or when it knows no word of the page
+    votes: tuple[Vote, ...] = ()  # the words that spoke most for the likeliest kind of each

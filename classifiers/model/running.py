@@ -15,6 +15,7 @@ from evidence.errors import BadSettings
 Logits = NDArray[np.float32]  # tokens × kinds, or 1 × kinds of a classifier of whole pages
 Network = Callable[[list[int], list[list[int]]], Logits]
 
+ONNX = "model.onnx"
 _THREADS = {
     "INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "ENABLE_CPU_PINNING": "NO",
     "INFERENCE_PRECISION_HINT": "f32",  # the same answer on every processor
@@ -24,7 +25,7 @@ _THREADS = {
 
 def network_in(folder: Path) -> Network:
     """The folder's network. Raises ``BadSettings`` when PyTorch is needed and missing."""
-    onnx = folder / "model.onnx"
+    onnx = folder / ONNX
     return _on_openvino(onnx) if onnx.exists() else _on_torch(folder)
 
 
@@ -57,7 +58,7 @@ def _on_torch(folder: Path) -> Network:
         import transformers
     except ModuleNotFoundError as missing:
         raise BadSettings(
-            f"{folder} holds no model.onnx, and {missing.name} is not installed: install "
+            f"{folder} holds no {ONNX}, and {missing.name} is not installed: install "
             "bewijs[torch], or make one with `bewijs model export`."
         ) from None
     config = transformers.AutoConfig.from_pretrained(folder, local_files_only=True)

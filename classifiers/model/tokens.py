@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from classifiers.phrases import fold
-from evidence.records import Box
+from evidence.records import Box, Page
 
 ACCOUNT, AMOUNT, DAY, NUMBER, ADDRESS = "[account]", "[amount]", "[day]", "[number]", "[address]"
 SHAPES = (ACCOUNT, AMOUNT, DAY, NUMBER, ADDRESS)
@@ -30,6 +30,12 @@ class Token:
     text: str  # folded letters, or one of ``SHAPES``
     place: Place
     word: int
+
+
+def tokens_on(page: Page) -> list[Token]:
+    """Those of a page that was read."""
+    words, size = page.words, (0, 0, max(1, page.width), max(1, page.height))
+    return tokens_of([word.text for word in words], [word.box for word in words], size)
 
 
 def tokens_of(texts: Sequence[str], boxes: Sequence[Box | Place], size: Place) -> list[Token]:

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.model.opinion import Logs
-from classifiers.model.tokens import tokens_of
+from classifiers.model.opinion import SPEAKING, Logs
+from classifiers.model.tokens import Token
 from classifiers.model.traits import counted, traits_of
 from evidence.records import Page, Vote
 from evidence.vocabulary import Kind
@@ -20,7 +20,6 @@ from evidence.vocabulary import Kind
 FILE = "wording.npz"  # in a model's folder
 KINDS = tuple(Kind)
 PARTS = ("rare", "weights", "bias")
-_SPEAKING = 6  # words that are named of a page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,23 +30,22 @@ class Wording:
     weights: NDArray[np.float32]
     bias: NDArray[np.float32]  # kinds
 
-    def opinion(self, page: Page) -> tuple[Logs, tuple[Vote, ...]]:
+    def opinion(self, page: Page, tokens: Sequence[Token]) -> tuple[Logs, tuple[Vote, ...]]:
         """How likely each kind is, and the words that say so."""
-        words = _words(page)
-        traits, counts = weighted([text for text, _ in words], self.rare)
+        traits, counts = weighted([token.text for token in tokens], self.rare)
         logits = counts @ self.weights[traits] + self.bias
         logs = logits - np.logaddexp.reduce(logits)
         scale = dict(zip(traits.tolist(), counts.tolist(), strict=True))
         found = {kind: float(log) for kind, log in zip(KINDS, logs, strict=True)}
-        return found, self._votes(page, words, int(logs.argmax()), scale)
+        return found, self._votes(page, tokens, int(logs.argmax()), scale)
 
     def _votes(
-        self, page: Page, words: Sequence[tuple[str, int]], best: int, scale: Mapping[int, float]
+        self, page: Page, tokens: Sequence[Token], best: int, scale: Mapping[int, float]
     ) -> tuple[Vote, ...]:
         """The words that lift the likeliest kind most above the others."""
-        first = dict(reversed(words))
+        first = {token.text: token.word for token in reversed(tokens)}
         lifts = {text: self._lift(text, best, scale) for text in first}
-        strongest = sorted(lifts, key=lambda text: -lifts[text])[:_SPEAKING]
+        strongest = sorted(lifts, key=lambda text: -lifts[text])[:SPEAKING]
         return tuple(
             Vote(
                 kind=KINDS[best],
@@ -74,14 +72,6 @@ def weighted(
     traits = np.fromiter(found.keys(), np.int64, len(found))
     counts = (1 + np.log(np.fromiter(found.values(), np.float32, len(found)))) * rare[traits]
     return traits, counts / max(1e-9, float(np.linalg.norm(counts)))
-
-
-def _words(page: Page) -> list[tuple[str, int]]:
-    """The tokens of a page, each with the word that it came from."""
-    size = (0, 0, max(1, page.width), max(1, page.height))
-    words = page.words
-    tokens = tokens_of([word.text for word in words], [word.box for word in words], size)
-    return [(token.text, token.word) for token in tokens]
 
 
 def loaded(path: Path) -> Wording:

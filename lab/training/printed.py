@@ -8,7 +8,7 @@ from fixtures.case import make_case
 from fixtures.catalogue import drawn_row
 from fixtures.split import Split
 from fixtures.splits.index import SPLITS
-from lab.training.augment import Sample
+from lab.training.sample import Sample
 
 
 def printed(splits: tuple[str, ...], seed: int, count: int) -> Iterator[Sample]:
@@ -31,6 +31,5 @@ def _pages(split: Split, rng: Random) -> Iterator[Sample]:
                 yield Sample(
                     kind=part.kind,
                     layout=f"{row.layout}/{row.trap}",
-                    language=str(row.language),
                     words=words,
                 )

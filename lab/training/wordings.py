@@ -4,8 +4,9 @@ Every page is shown as it is, and once more as a poor camera leaves it.
 """
 
 import math
+import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -17,14 +18,15 @@ from classifiers.model.tokens import tokens_of
 from classifiers.model.traits import SPACE, counted
 from classifiers.model.wording import KINDS, Wording, weighted
 from evidence.vocabulary import Kind
-from lab.training.augment import Sample, arranged
 from lab.training.noise import Seen, misread
+from lab.training.sample import Sample
+from lab.training.spoiling import arranged
 
 OF_A_LAYOUT = 6  # printed pages of one layout and trap: more say nothing new
 PRINTED, SPOILT = 0.3, 0.5  # what a printed page, and a spoilt copy, weighs beside a written page
 _FEWEST = 2  # pages on which a trait must stand to be learnt
 _RIDGE = 1 / 100  # of the regression: what a weight costs
-_STEPS = 300  # of the climber, which mostly needs fewer
+STEPS = 300  # of the climber, which mostly needs fewer
 _HARSH = (0.0, 1.0, 3.0, 6.0)  # times the usual misreadings
 _WHOLE = (0.0, 0.0, 1.0, 1.0)
 
@@ -53,13 +55,14 @@ def shown(written: Iterable[Sample], printed: Iterable[Sample], seed: int) -> It
             yield Shown(_tokens(told), sample.kind, PRINTED)
 
 
-def learnt(pages: Sequence[Shown]) -> Wording:
-    """The model of some pages; same pages, same model."""
+def learnt(pages: Sequence[Shown], step: Callable[[], object] = int) -> Wording:
+    """The model of some pages; same pages, same model. ``step`` is called after each."""
+    torch.set_num_threads(1)  # more would add up in another order each time
     rare = _rarity(pages)
     table = _table(pages, rare)
     right = torch.tensor([KINDS.index(page.kind) for page in pages])
     weight = torch.tensor([page.weight for page in pages])
-    solved = _climbed(table, right, weight)
+    solved = _climbed(table, right, weight, step)
     return Wording(rare=rare, weights=solved[:-1].numpy(), bias=solved[-1].numpy())
 
 
@@ -84,10 +87,14 @@ def _table(pages: Sequence[Shown], rare: NDArray[np.float32]) -> torch.Tensor:
     columns = np.concatenate([np.append(traits, SPACE) for traits, _ in rows])
     values = np.concatenate([np.append(counts, 1.0) for _, counts in rows])
     size = (len(pages), SPACE + 1)
-    return torch.sparse_csr_tensor(ends, columns, values.astype(np.float32), size)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that such tensors are young
+        return torch.sparse_csr_tensor(ends, columns, values.astype(np.float32), size)
 
 
-def _climbed(table: torch.Tensor, right: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+def _climbed(
+    table: torch.Tensor, right: torch.Tensor, weight: torch.Tensor, step: Callable[[], object]
+) -> torch.Tensor:
     """Traits and the bias × kinds: where likelihood less the cost of the weights is highest."""
     turned = table.to_sparse_csc().t()  # the same numbers, traits × pages
     wanted = torch.nn.functional.one_hot(right, len(KINDS)) * weight[:, None]
@@ -95,11 +102,12 @@ def _climbed(table: torch.Tensor, right: torch.Tensor, weight: torch.Tensor) -> 
     free = torch.ones(table.shape[1], 1)
     free[-1] = 0  # the bias costs nothing
     climber = torch.optim.LBFGS(
-        [weights], max_iter=_STEPS, history_size=10, line_search_fn="strong_wolfe",
+        [weights], max_iter=STEPS, history_size=10, line_search_fn="strong_wolfe",
         tolerance_grad=1e-4, tolerance_change=1e-7,
     )  # fmt: skip
 
     def cost() -> torch.Tensor:
+        step()
         with torch.no_grad():
             logs = torch.log_softmax(table @ weights, dim=1)
             weights.grad = turned @ (logs.exp() * weight[:, None] - wanted)

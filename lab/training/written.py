@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from classifiers.plain import plain_page
 from fixtures.texts import Text
-from lab.training.augment import Sample
+from lab.training.sample import Sample
 
 
 def written(texts: Iterable[Text]) -> Iterator[Sample]:
@@ -17,7 +17,6 @@ def written(texts: Iterable[Text]) -> Iterator[Sample]:
                 yield Sample(
                     kind=text.kind,
                     layout=text.name,
-                    language=str(text.language),
                     words=tuple(
                         (
                             word.text,

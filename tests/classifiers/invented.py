@@ -1,11 +1,13 @@
 """Pages made of plain text: an empty line parts blocks, words get boxes by their columns."""
 
+from pathlib import Path
+
 from classifiers.lines import Block, blocks
 from evidence.records import Page, Reading, Word
 
 ADVANCE, HEIGHT, LEADING = 12, 22, 34  # pixels
 WIDTH, DEPTH = 1654, 2339
-
+ENCODER = Path(__file__).parent / "encoder"  # somebody else's model: a LayoutLM of two layers
 
 READ = 0.97  # a word that was read well, and may still be misread by a letter
 

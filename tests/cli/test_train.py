@@ -10,9 +10,13 @@ import pytest
 from click.testing import CliRunner
 
 from classifiers.combining import Weights
-from classifiers.model.classifier import CALIBRATION, SHIPPED
+from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
+from classifiers.model.running import ONNX
 from cli.train import model, train
 from evidence.errors import UsageError
+from evidence.vocabulary import Kind
+from fixtures.texts import text_files
+from tests.classifiers.invented import ENCODER, page_of
 
 PAPERS = Path(__file__).parents[2] / "fixtures" / "papers"
 
@@ -54,10 +58,47 @@ def test_weights_are_fitted_on_papers_with_their_truth(
     assert set(json.loads(after)) == {each.name for each in fields(Weights)}
 
 
-def test_an_exported_model_is_a_file_of_onnx(tmp_path: Path) -> None:
-    pytest.importorskip("torch")
+def test_without_an_encoder_its_say_stays_what_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     folder = copied(tmp_path / "own")
-    (folder / "model.onnx").unlink()
+    before = json.loads((folder / CALIBRATION).read_text())
+    done = CliRunner().invoke(model, ["calibrate", str(folder), "--texts", "check_nl"])
+    assert done.exit_code == 0, done.output
+    after = json.loads((folder / CALIBRATION).read_text())
+    assert after["wording"] != before["wording"]
+    assert after["opinion"] == before["opinion"]
+
+
+def test_what_was_learnt_is_a_model_without_an_encoder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("torch")
+    pytest.importorskip("typst")
+    few = text_files()[:4]
+    monkeypatch.setattr("cli.train.text_files", lambda spare: few)
+    done = CliRunner().invoke(train, ["--out", str(tmp_path / "new"), "--papers", "3"])
+    assert done.exit_code == 0, done.output
+    made = classifier_in(str(tmp_path / "new"))
+    assert made.encoder is None
+    assert made.weights == classifier_in().weights
+    assert made.opinions([page_of("Nieuw saldo")]) != classifier_in().opinions(
+        [page_of("Nieuw saldo")]
+    )
+
+
+def test_an_exported_model_runs_as_it_did_on_pytorch(tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    folder = Path(shutil.copytree(ENCODER, tmp_path / "theirs"))
+    (folder / ONNX).unlink()
+    page = page_of("Rekeninguittreksel nr. 3\nNieuw saldo 149,95 EUR")
+    (before,) = classifier_in(str(folder)).opinions([page])
     done = CliRunner().invoke(model, ["export", str(folder)])
     assert done.exit_code == 0, done.output
-    assert (folder / "model.onnx").stat().st_size > 1_000_000
+    (after,) = classifier_in(str(folder.rename(tmp_path / "exported"))).opinions([page])
+    assert before.encoder
+    assert after.encoder
+    assert all(
+        after.encoder[kind] == pytest.approx(before.encoder[kind], abs=1e-3) for kind in Kind
+    )

@@ -1,18 +1,15 @@
-"""A trained model to a folder in the ordinary layout of ``transformers``, and to ONNX."""
+"""An encoder in the ordinary layout of ``transformers``, to ONNX."""
 
 import warnings
 from pathlib import Path
 from typing import Any
 
 import torch
-from tokenizers import Tokenizer
 from torch import nn
-from transformers import LayoutLMForTokenClassification, PreTrainedTokenizerFast
+from transformers import LayoutLMForTokenClassification
 
-ONNX = "model.onnx"
-ENCODER = (
-    "config.json", "tokenizer.json", "tokenizer_config.json", "model.safetensors", ONNX
-)  # fmt: skip
+from classifiers.model.running import ONNX
+
 _OPSET = 17
 
 
@@ -26,18 +23,6 @@ class _Logits(nn.Module):  # type: ignore[misc]  # PyTorch is not looked into
     def forward(self, ids: torch.Tensor, boxes: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
         logits: torch.Tensor = self.model(input_ids=ids, bbox=boxes, attention_mask=mask).logits
         return logits
-
-
-def save(model: LayoutLMForTokenClassification, tokenizer: Tokenizer, folder: Path) -> None:
-    """Config, tokenizer, safetensors and ONNX."""
-    folder.mkdir(parents=True, exist_ok=True)
-    model.half().save_pretrained(folder)
-    PreTrainedTokenizerFast(
-        tokenizer_object=tokenizer,
-        pad_token="[PAD]",  # noqa: S106  no password
-        unk_token="[UNK]",  # noqa: S106
-    ).save_pretrained(folder)
-    export(folder)
 
 
 def export(folder: Path) -> Path:
