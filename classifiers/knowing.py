@@ -19,7 +19,7 @@ from evidence.vocabulary import Kind
 LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
 AGAINST = 2.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
-VERY = 0.97  # how sure a paper must be that proves by what it is, with no strong cue
+VERY = 0.97  # how sure it must be that a paper proves by what it is, with no strong cue; or nothing
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
@@ -57,8 +57,11 @@ def know(
 
 
 def _is_unsure(kind: Kind, overruled: Overruled, chance: float) -> bool:
-    wanted = _SAID_STRONGLY if chance >= VERY else _SAID_STRONGLY | _PROVES_ITSELF
-    return kind in overruled.unsure or kind in wanted & overruled.weak
+    if chance < VERY:
+        return (
+            kind in overruled.unsure or kind in (_SAID_STRONGLY | _PROVES_ITSELF) & overruled.weak
+        )
+    return kind in overruled.unsure - {Kind.OTHER} or kind in _SAID_STRONGLY & overruled.weak
 
 
 def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bool:
