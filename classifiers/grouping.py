@@ -102,7 +102,7 @@ def _is_unsure(page: Group) -> bool:
 
 def _reaches_its_operative_part(before: Group, page: Group) -> bool:
     """Whether a court's considerations stood before the page that decides."""
-    court = dict(before.known.rivals).get(Kind.COURT_ORDER, 0.0) > 0
+    court = before.weighed.scores[Kind.COURT_ORDER] > 0
     return _is_unsure(before) and court and page.known.kind is Kind.COURT_ORDER
 
 

@@ -46,7 +46,8 @@ def know(
     chance = chances(overruled, weighed.opinions, weights)
     likeliest = max(chance, key=lambda each: chance[each])
     kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
-    kind, doubted = _told_apart(kind, overruled, leaning(weighed.opinions))
+    leans = 0.0 if facts.to_come else leaning(weighed.opinions)  # it knows of no day to come
+    kind, doubted = _told_apart(kind, overruled, leans)
     unsure = doubted or _is_unsure(kind, overruled, chance[kind]) or kind in weighed.denied
     most = MODEST if unsure else 1.0
     if _is_strange(overruled, facts, pages):
