@@ -77,7 +77,7 @@ def books_with_pending_rows(facts: Facts) -> bool:
 def says_both(facts: Facts) -> bool:
     """Whether a page that is no statement says ordered and executed."""
     both = bool(facts.signs(ORDERED) and facts.signs(MOVED))
-    return both and not books_with_pending_rows(facts)
+    return both and not books_with_pending_rows(facts) and not executed_in_future(facts)
 
 
 def demand_with_form(facts: Facts) -> bool:
