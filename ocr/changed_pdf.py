@@ -7,6 +7,7 @@ can write it anew. A person weighs it, and no rule rejects for it alone.
 import ctypes
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -29,6 +30,7 @@ _SHARE = 0.5  # of the size as shown, at which two states of a page are compared
 _TELLS = 64  # levels of grey; what is drawn alike differs by none
 _MOST = 50  # pages that are compared
 _UNKNOWN = (pikepdf.PdfError, pikepdf.PasswordError, pypdfium2.PdfiumError, ValueError, TypeError)
+_SAVES = 20  # ends of a file that are tried: more are no file that a person saved
 _XMP = 65_536  # bytes; who wrote a file stands before
 
 
@@ -37,19 +39,18 @@ def findings(path: Path, work_pixels: int) -> tuple[Finding, ...]:
 
     Boxes are pixels of pages of at most ``work_pixels``.
     """
-    try:
-        with pikepdf.open(path) as file:
-            said, noted = (*_editor(file),), any("/Annots" in page for page in file.pages)
-        typed = _written_over(path, work_pixels) if noted else ()
-        return (*said, *typed, *_redrawn(path, work_pixels))
-    except _UNKNOWN:
-        return ()
+    found: list[Finding] = []
+    for signs in (_editor(path), _written_over(path, work_pixels), _redrawn(path, work_pixels)):
+        with suppress(*_UNKNOWN):  # what is broken for one may be whole for another
+            found.extend(signs)
+    return tuple(found)
 
 
-def _editor(file: pikepdf.Pdf) -> Iterator[Finding]:
+def _editor(path: Path) -> Iterator[Finding]:
     """Who saved it last, and how long after it was made."""
-    info = {key: str(value) for key, value in file.docinfo.items()}
-    named = editor_in(" | ".join((*info.values(), _xmp(file))))
+    with pikepdf.open(path) as file:
+        info, xmp = {key: str(value) for key, value in file.docinfo.items()}, _xmp(file)
+    named = editor_in(" | ".join((*info.values(), xmp)))
     if named is None:
         return
     message = f"The file was saved by {named}, a program to change pages."
@@ -64,7 +65,10 @@ def _xmp(file: pikepdf.Pdf) -> str:
     metadata = file.Root.get("/Metadata")
     if not isinstance(metadata, pikepdf.Stream):
         return ""
-    return metadata.read_bytes()[:_XMP].decode("utf-8", "replace")
+    try:
+        return metadata.read_bytes()[:_XMP].decode("utf-8", "replace")
+    except pikepdf.PdfError:
+        return ""
 
 
 def _moment(printed: str) -> datetime | None:
@@ -104,7 +108,7 @@ def _shown(page: pypdfium2.PdfPage, size: tuple[int, int], frame: Frame) -> Box:
         pdfium.FPDF_PageToDevice(page, 0, 0, *size, 0, x, y, across, down)
         corners.append((across.value, down.value))
     (left, right), (top, bottom) = (sorted(each) for each in zip(*corners, strict=True))
-    return left, top, right, bottom
+    return max(0, left), max(0, top), min(size[0], right), min(size[1], bottom)
 
 
 def _redrawn(path: Path, work_pixels: int) -> Iterator[Finding]:
@@ -128,7 +132,7 @@ def _first_state(data: bytes) -> bytes | None:
     The first part of a file that is ordered for the web ends so too, but is no file.
     """
     ends = [match for match in _END.finditer(data) if int(match[1])][:-1]
-    for match in ends:
+    for match in ends[:_SAVES]:
         earlier = data[: match.end()]
         try:
             with pikepdf.open(BytesIO(earlier), attempt_recovery=False) as file:

@@ -69,7 +69,7 @@ def _around(letters: Spaced) -> Comb:
     """The boxes that such letters would stand in."""
     high = letters.bottom - letters.top
     top, bottom = letters.top - high / 2, letters.bottom + high / 2
-    return Comb(round(top), round(bottom), tuple(map(round, letters.sides)))
+    return Comb(max(0, round(top)), round(bottom), tuple(map(round, letters.sides)))
 
 
 def _is_bilevel(picture: Picture) -> bool:

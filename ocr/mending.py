@@ -31,7 +31,7 @@ def mended(text: str) -> str:
     >>> mended("8C07363001234566"), mended("*++09O/9337155493+1+"), mended("12-03-20Z6")
     ('BE07363001234566', '+++090/9337/55493+++', '12-03-2026')
     """
-    pointed = _ADDRESS.sub(lambda match: re.sub(r"(?<=\w),(?=\w)", ".", match[0]), text)
+    pointed = _ADDRESS.sub(_pointed, text)
     return _REFERENCE.sub(_reference, _ACCOUNT.sub(_account, _DAY.sub(_day, pointed)))
 
 
@@ -42,6 +42,12 @@ def framed(text: str) -> str:
     '+++090/9337/55493+++'
     """
     return _FRAMED.sub(_whole, text)
+
+
+def _pointed(match: re.Match[str]) -> str:
+    """A house without a point lost it to a comma; another's comma parts two addresses."""
+    house = match[0].partition("@")[2]
+    return match[0] if "." in house else re.sub(r"(?<=\w),(?=\w)", ".", match[0])
 
 
 def _day(match: re.Match[str]) -> str:

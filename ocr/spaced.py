@@ -20,6 +20,7 @@ _LEVEL, _ALIKE = 0.25, (0.45, 1.4)  # of a letter's height: how far off another'
 _STEP, _FAR = (1.3, 3.2), 4  # times the height: from letter to letter; steps that may be empty
 _UNEVEN, _EVEN = 0.4, 0.15  # of a step by which any letter, and the middle one, may be off
 _FEWEST, _MORE = 6, 3  # letters of a row; where another has the same step
+_MOST = 1500  # of a page: more are the dots of a screen, and cost their square
 _SAME = 0.1  # of a step by which two rows may differ
 
 
@@ -69,6 +70,8 @@ def _alone(dark: NDArray[np.uint8]) -> NDArray[Any]:
 def _lines(letters: NDArray[Any]) -> list[NDArray[Any]]:
     """Letters of one height that stand on one line, from left to right."""
     found: list[NDArray[Any]] = []
+    if len(letters) > _MOST:
+        return found
     letters = letters[np.argsort(letters[:, 0])]
     high, middle = letters[:, 3], letters[:, 1] + letters[:, 3] / 2
     level = np.abs(middle[:, None] - middle) <= _LEVEL * high[:, None]

@@ -148,6 +148,20 @@ def test_text_typed_over_a_page_is_found_in_its_box(path: Path) -> None:
     assert found.box == (200, 289, 400, 339)
 
 
+def test_what_is_broken_for_one_sign_hides_no_other(path: Path) -> None:
+    def broken(file: pikepdf.Pdf) -> None:
+        file.docinfo["/Producer"] = "Sejda 3.2.85"
+        metadata = pikepdf.Stream(file, b"no such stream")
+        metadata.Filter = pikepdf.Name.FlateDecode
+        file.Root.Metadatb = file.make_indirect(metadata)  # so that saving does not look into it
+
+    _change(path, broken)
+    path.write_bytes(path.read_bytes().replace(b"/Metadatb", b"/Metadata"))
+    with pikepdf.open(path) as file, pytest.raises(pikepdf.PdfError):
+        file.Root.Metadata.read_bytes()
+    assert "tamper_editor" in _found(path)
+
+
 @pytest.mark.parametrize(
     ("amount", "found"),
     [

@@ -34,6 +34,8 @@ def test_look_alikes_are_told_by_the_checksum(read: str, printed: str) -> None:
         "I2.O3.ZOZG",  # too few digits to be a day
         "12/13/20Z6",  # no such month
         "Jansen,Piet",
+        "an@voorbeeld.example,tel",
+        "an@voorbeeld.example,piet@voorbeeld.example",
     ],
 )
 def test_nothing_else_is_touched(read: str) -> None:
