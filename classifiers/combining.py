@@ -85,7 +85,8 @@ def _said(overruled: Overruled, pages: Sequence[Logs]) -> dict[Kind, float]:
 
 def _both(one: float, other: float) -> float:
     """The logarithm of two probabilities together."""
-    return math.log(math.exp(one) + math.exp(other))
+    most = max(one, other)
+    return most + math.log(math.exp(one - most) + math.exp(other - most))
 
 
 def leaning(opinions: Sequence[Opinion]) -> float:

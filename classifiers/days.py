@@ -55,9 +55,16 @@ def timed(found: Sequence[Values]) -> Candidate | None:
     """The first day with its hour, as a telephone prints it over a message."""
     every = ((page, each) for page in found for each in page.dates)
     for page, each in every:
-        if each.label in (None, Role.DATE, Role.SENT) and _at_an_hour(page, each):
+        told = each.label in (None, Role.DATE, Role.SENT) and _at_an_hour(page, each)
+        if told and _with_year(each):
             return replace(each, confidence=each.confidence * UNLABELLED)
     return None
+
+
+def _with_year(candidate: Candidate) -> bool:
+    """Whether the year is printed, and not worked out from another day."""
+    year = candidate.value[:4]
+    return bool(re.search(rf"{year}|(?<!\d){year[2:]}(?!\d)", candidate.span.text))
 
 
 def _at_an_hour(page: Values, candidate: Candidate) -> bool:
@@ -107,6 +114,7 @@ def placed(found: Sequence[Values]) -> Candidate | None:
 def once_timed(found: Sequence[Values]) -> Candidate | None:
     """The one day that has an hour behind it, as a form or a till prints it."""
     every = [each for page in found for each in page.dates if _at_an_hour(page, each)]
+    every = [each for each in every if _with_year(each)]
     if len({each.value for each in every}) != 1 or every[0].label not in _TIMED:
         return None
     return replace(every[0], confidence=every[0].confidence * ALONE)

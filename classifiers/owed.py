@@ -20,6 +20,7 @@ SAID = 0.9  # a sentence or a sum says it, no label
 LEAST = 1.5  # points that an amount needs
 BEFORE, BEHIND = 9, 5  # words that may speak of an amount
 TO_ACCOUNT = 2  # rows from an amount down to the account
+MOST = 200  # amounts: what holds more is a list, and asks for none of them
 PARTS = 2  # that a sum has at least
 
 _ASKED = re.compile(
@@ -63,7 +64,14 @@ _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?;](?:\s|$)")
 def find(pages: Sequence[Values]) -> Candidate | None:
     """What has to be paid; None where no amount stands out."""
     every = [each for page in pages for each in page.amounts if each.value.strip("+-0.")]
-    told = [(_score(page, each), each) for page in pages for each in page.amounts if each in every]
+    if len(every) > MOST:
+        return None
+    told = [
+        (_score(page, each), each)
+        for page in pages
+        for each in page.amounts
+        if each.value.strip("+-0.")
+    ]
     best = max((score for score, _ in told), default=0.0)
     if best >= LEAST:
         last = [each for score, each in told if score == best][-1]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage
+from classifiers.sign_doubt import HAPPENED, in_doubt
 from classifiers.sign_words.clauses import CLAUSES, Clause
 from classifiers.sign_words.word_classes import Class, classes_of
 from evidence.records import Mark
@@ -26,6 +27,8 @@ def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterato
         for clause in CLAUSES:
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places)
+                if span and clause.sign in HAPPENED and in_doubt(text, span[1]):
+                    continue
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
                     box, words = text.place(*span)
                     yield Mark(sign=clause.sign, page=text.block.page, box=box, text=words)

@@ -11,6 +11,7 @@ from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits
+from classifiers.sign_doubt import HAPPENED, in_doubt
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
@@ -94,7 +95,7 @@ def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
 
 def _mark(text: Passage, hit: Hit[Meaning]) -> Iterator[Mark]:
     sign = _meant(hit)
-    if sign is not None:
+    if sign is not None and not (sign in HAPPENED and in_doubt(text, hit.end)):
         box, words = text.place(hit.start, hit.end)
         yield Mark(sign=sign, page=text.block.page, box=box, text=words)
 

@@ -76,7 +76,8 @@ def train(
         wording = learnt(pages, lambda: bars.advance(bar))
         bars.update(bar, completed=STEPS)
     saved(wording, out / FILE)
-    shutil.copy(SHIPPED / CALIBRATION, out / CALIBRATION)
+    if not (out / CALIBRATION).exists():
+        shutil.copy(SHIPPED / CALIBRATION, out / CALIBRATION)
     click.echo(f"Learnt from {len(pages)} pages: {printable(out)}")
 
 

@@ -77,6 +77,7 @@ _BILL = re.compile(
 )  # "the number on the invoice" is not the invoice's
 _NO_CONTRACT = re.compile(
     r"\d{3}/\d{4}/\d{5}$|0\d{3}\.\d{3}\.\d{3}$|\d\d\.\d\d\.\d\d-\d{3}|(?:19|20)\d\d$|54\d{16}$"
+    r"|(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])\.?$|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d$"
 )
 
 

@@ -29,7 +29,7 @@ _PREPOSITIONS = {
 _ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
 _LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
-_LISTED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
+_OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()
@@ -256,7 +256,7 @@ def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | No
     first, last = text.tokens[hit.start], text.tokens[hit.end - 1]
     start = _offset(cell.line, first.word)
     end = _end(text, hit.end - 1, cell.line, _offset(cell.line, last.word))
-    opens = _LISTED.fullmatch(cell.text[:start]) is not None
+    opens = _OPENED.fullmatch(cell.text[:start]) is not None
     if common and not opens and not cell.text[end:].lstrip().startswith(":"):
         return None
     words = cell.line.words[first.word : last.word + 1]

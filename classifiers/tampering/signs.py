@@ -21,6 +21,6 @@ def signs_of_change(pages: Sequence[Page], kind: Kind) -> tuple[Finding, ...]:
 def _signs(pages: tuple[Page, ...], kind: Kind) -> Iterator[Finding]:
     values = read(pages)
     if kind in PAYMENTS:
-        yield from balances.signs(pages, values, find_bookings(pages, True))
+        yield from balances.signs(pages, values, find_bookings(pages, kind))
         yield from banks.signs(values)
     yield from weekdays.signs(values, kind)

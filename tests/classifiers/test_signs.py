@@ -183,3 +183,32 @@ def test_a_sign_stands_where_its_words_are_printed() -> None:
     (mark,) = find_signs(block)
     assert (mark.sign, mark.text, mark.page) == (S.PENDING, "In behandeling", 1)
     assert mark.box == (*block.lines[1].words[1].box[:2], *block.lines[1].words[2].box[2:])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Betaling uitgevoerd?",
+        "Has your payment been executed?",
+        "Aantal betalingen uitgevoerd: 0 van 1",
+        "Payments executed: 0",
+        "Votre paiement exécuté\ndès que vous aurez signé",
+        "Ihre Zahlung ausgeführt\nsobald Sie bestätigen",
+        "Payment executed\nonce you confirm",
+        "Betaling uitgevoerd\nna ondertekening",
+    ],
+)
+def test_what_is_asked_counted_or_awaited_did_not_happen(text: str) -> None:
+    assert Sign.EXECUTED not in {mark.sign for mark in find_signs(block_of(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Uw betaling is uitgevoerd",
+        "Votre paiement a été exécuté.",
+        "Payment executed on 16/03/2026",
+    ],
+)
+def test_what_is_said_did(text: str) -> None:
+    assert Sign.EXECUTED in {mark.sign for mark in find_signs(block_of(text))}
