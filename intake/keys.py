@@ -1,4 +1,4 @@
-"""The portals' keys: ``Authorization: Bearer`` or ``X-API-Key``."""
+"""The keys of portals and of who asks for metrics: ``Authorization: Bearer`` or ``X-API-Key``."""
 
 import hashlib
 import hmac
@@ -10,17 +10,28 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 
 from evidence.errors import NotAllowed
 
-_bearer = HTTPBearer(auto_error=False, description="A key of BEWIJS_API_KEYS.")
-_header = APIKeyHeader(name="X-API-Key", auto_error=False, description="The same key.")
 
-Bearer = Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-Header = Annotated[str | None, Depends(_header)]
+def key_check(
+    keys: tuple[str, ...], setting: str = "BEWIJS_API_KEYS"
+) -> Callable[..., Coroutine[Any, Any, str]]:
+    """A dependency that gives the key's fingerprint. It raises ``NotAllowed``.
 
+    OpenAPI tells which ``setting`` names the keys.
+    """
+    by_bearer = HTTPBearer(
+        scheme_name=f"{setting}.bearer", auto_error=False, description=f"A key of {setting}."
+    )
+    by_header = APIKeyHeader(
+        name="X-API-Key",
+        scheme_name=f"{setting}.header",
+        auto_error=False,
+        description="The same key.",
+    )
 
-def key_check(keys: tuple[str, ...]) -> Callable[..., Coroutine[Any, Any, str]]:
-    """A dependency that gives the key's fingerprint. It raises ``NotAllowed``."""
-
-    async def check(bearer: Bearer, header: Header) -> str:
+    async def check(
+        bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(by_bearer)],
+        header: Annotated[str | None, Depends(by_header)],
+    ) -> str:
         given = (bearer.credentials if bearer else header or "").encode()
         # every key is compared, so that the time taken tells nothing
         same = [hmac.compare_digest(given, key.encode()) for key in keys if key]

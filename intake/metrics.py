@@ -34,7 +34,8 @@ def offer_metrics(app: FastAPI, register: Register, key: str, clock: Clock) -> N
         return
     registry = CollectorRegistry()
     registry.register(RegisterCollector(register, clock))
-    router = APIRouter(tags=["health"], dependencies=[Depends(key_check((key,)))])
+    check = Depends(key_check((key,), "BEWIJS_METRICS_KEY"))
+    router = APIRouter(tags=["health"], dependencies=[check])
 
     @router.get("/metrics", responses={401: examples.NOT_ALLOWED, 503: examples.UNAVAILABLE})
     def metrics() -> Response:

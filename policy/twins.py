@@ -27,15 +27,19 @@ class Twins(Enum):
 
 
 def compared(case: Case, one: Payment, other: Payment) -> Twins:
-    """What they are; the order of the two changes nothing."""
-    payees = {each.text(FieldName.PAYEE_IBAN) for each in (one, other)}
+    """What they are; the order of the two changes nothing.
+
+    A payee that was not read is not another payee.
+    """
+    payees = {each.text(FieldName.PAYEE_IBAN) for each in (one, other)} - {None}
     if one.amount != other.amount or len(payees) > 1:
         return Twins.OTHER
     if one.bank_reference and other.bank_reference:
         return _by_reference(one, other)
     if one.document is other.document:
-        return _on_one_paper(one, other)
-    return Twins.OTHER if _far_apart(case, one, other) else Twins.OPEN
+        return _on_one_paper(case, one, other)
+    far = case.parameters.other_payment_days  # further than those of one payment can lie
+    return Twins.OTHER if _apart(case, one, other, far) else Twins.OPEN
 
 
 def close(case: Case, one: Payment, other: Payment) -> bool:
@@ -51,16 +55,23 @@ def _by_reference(one: Payment, other: Payment) -> Twins:
     return Twins.OPEN if alike and one.document is not other.document else Twins.OTHER
 
 
-def _on_one_paper(one: Payment, other: Payment) -> Twins:
-    """A numbered statement shows each booking once; screens may overlap."""
+def _on_one_paper(case: Case, one: Payment, other: Payment) -> Twins:
+    """A page of a numbered statement shows each booking once; screens and pages may overlap."""
     numbered = one.judgement.rung is other.judgement.rung is Rung.E5
-    return Twins.OTHER if numbered or _days(one, other) else Twins.OPEN
+    once = numbered and _page(one) == _page(other)
+    return Twins.OTHER if once or _apart(case, one, other, 0) else Twins.OPEN
 
 
-def _far_apart(case: Case, one: Payment, other: Payment) -> bool:
-    """Whether days that were surely read lie further apart than those of one payment can."""
+def _page(payment: Payment) -> int | None:
+    """The page that its amount stands on."""
+    amount = payment.values.get(FieldName.AMOUNT)
+    return amount.place.page if amount else None
+
+
+def _apart(case: Case, one: Payment, other: Payment, days: int) -> bool:
+    """Whether both days were surely read and lie further apart than so many days."""
     sure = all(_surely_dated(case, each) for each in (one, other))
-    return sure and _days(one, other) > case.parameters.other_payment_days
+    return sure and _days(one, other) > days
 
 
 def _surely_dated(case: Case, payment: Payment) -> bool:

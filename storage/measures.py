@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, func, or_, select
 
 from evidence.vocabulary import Lane, State, Verdict
 from storage import tables
@@ -50,8 +50,14 @@ def standings(register: Register) -> tuple[Standing, ...]:
 
 
 def made_after(register: Register, number: int, *, until: datetime, limit: int) -> tuple[Made, ...]:
-    """The decisions of a higher number that were made by then, in order, so many at most."""
+    """The decisions of a higher number, in order, up to the first made later; so many at most.
+
+    What was decided earlier may have the higher number: it waits for the next look, so that
+    whoever goes on from the last number misses none.
+    """
     others = tables.decisions.alias()
+    late = select(func.min(others.c.id)).where(others.c.id > number, others.c.at > until)
+    young = late.scalar_subquery()
     first = select(func.min(others.c.id)).where(others.c.evidence_id == _decisions.evidence_id)
     seconds = _evidence.result["seconds"]
     query = (
@@ -68,7 +74,7 @@ def made_after(register: Register, number: int, *, until: datetime, limit: int) 
             (_decisions.id == first.scalar_subquery()).label("first"),
         )
         .join(tables.evidence)
-        .where(_decisions.id > number, _decisions.at <= until)
+        .where(_decisions.id > number, or_(young.is_(None), _decisions.id < young))
         .order_by(_decisions.id)
         .limit(limit)
     )

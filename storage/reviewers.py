@@ -6,15 +6,23 @@ import os
 
 from sqlalchemy import select
 
+from evidence.errors import UsageError
 from storage import tables
 from storage.register import Register
 
+# who else decides, and does what the audit tells: a person of that name would be taken for it
+NO_PERSONS = frozenset({"policy", "debtor", "register", "worker"})
 _COST = {"n": 2**14, "r": 8, "p": 5}  # OWASP's advice for scrypt with 16 MiB
 _SALT_BYTES = 16
 
 
 def save(register: Register, name: str, password: str) -> None:
-    """Let that reviewer in with that password, an older one no longer works."""
+    """Let that reviewer in with that password, an older one no longer works.
+
+    Raises ``UsageError`` for a name of ``NO_PERSONS``.
+    """
+    if name.strip().casefold() in NO_PERSONS:
+        raise UsageError(f"{name!r} is no person in the records. Choose another name.")
     values = {"password_hash": _hash(password, os.urandom(_SALT_BYTES))}
     change = tables.reviewers.update().where(tables.reviewers.c.name == name).values(**values)
     with register.write() as connection:

@@ -113,6 +113,8 @@ def contest(
         note(connection, evidence_id, at=now, who="debtor", what="contested", detail=said)
         if evidence.state not in _FOR_A_PERSON:
             _reopen(connection, evidence, decision, result, now)
+        elif evidence.contested_at is None:
+            _change(connection, evidence_id, {"contested_at": now})
         return load_evidence(connection, evidence_id)
 
 

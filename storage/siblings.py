@@ -86,11 +86,11 @@ def check_as_seen(connection: Connection, evidence: Evidence, seen: Mapping[str,
 def turn(connection: Connection, turned: Iterable[Turned], by: Evidence) -> None:
     """Replace the answers that the evidence ``by`` completes, and tell of each.
 
-    One that a reviewer has taken up meanwhile stays the reviewer's.
+    One that a reviewer has taken up meanwhile, or the debtor contested, stays a person's.
     """
     for each in turned:
         before = load_evidence(connection, each.evidence_id)
-        if before.reviewer is not None:
+        if before.reviewer is not None or before.contested_at is not None:
             continue
         change = update(tables.evidence).where(_evidence.id == each.evidence_id)
         connection.execute(change.values(result=each.result, state=State.DECIDED.value))

@@ -6,7 +6,8 @@ of the instalments, not all that is due.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from decimal import Decimal
+from itertools import accumulate, combinations
 
 from evidence.dossier import Instalment
 from evidence.records import Finding
@@ -31,11 +32,8 @@ class Met:
 def met(case: Case, ours: Sequence[Payment]) -> Met | None:
     """The earliest instalments that the payments make exactly, those of their days first."""
     agreed = case.dossier.instalments if case.dossier else ()
-    runs = [
-        Met(run, _around(case, run, ours))
-        for run in _runs(sorted(agreed, key=lambda each: each.due))
-        if sum(each.amount for each in run) == paid(ours)
-    ]
+    in_order = sorted(agreed, key=lambda each: each.due)
+    runs = [Met(run, _around(case, run, ours)) for run in _runs(in_order, paid(ours))]
     return min(runs, key=lambda run: (not run.in_time, run.last_due.due), default=None)
 
 
@@ -48,14 +46,17 @@ def late(run: Met, ours: Sequence[Payment]) -> tuple[Finding, ...]:
     return (Finding(code="instalment_late", message=message),)
 
 
-def _runs(agreed: Sequence[Instalment]) -> Iterator[tuple[Instalment, ...]]:
-    for start in range(len(agreed)):
-        for end in range(start + 1, len(agreed) + 1):
+def _runs(agreed: Sequence[Instalment], total: Decimal) -> Iterator[tuple[Instalment, ...]]:
+    """Those in a row that come to so much."""
+    sums = list(accumulate((each.amount for each in agreed), initial=Decimal(0)))
+    for start, end in combinations(range(len(sums)), 2):
+        if sums[end] - sums[start] == total:
             yield tuple(agreed[start:end])
 
 
 def _around(case: Case, run: Sequence[Instalment], ours: Sequence[Payment]) -> bool:
     """Whether all was paid between a month before the first and a month after the last."""
-    slack = timedelta(days=case.parameters.instalment_days)
+    slack = case.parameters.instalment_days
+    first, last = run[0].due, run[-1].due
     days = [each.day for each in ours if each.day]
-    return all(run[0].due - slack <= day <= run[-1].due + slack for day in days)
+    return all((first - day).days <= slack and (day - last).days <= slack for day in days)

@@ -49,6 +49,14 @@ def _samples(client: httpx.Client) -> Samples:
     }
 
 
+def test_openapi_names_the_key_of_its_own(scraper: httpx.Client) -> None:
+    told = scraper.get("/openapi.json").json()
+    schemes = told["components"]["securitySchemes"]
+    (asked,) = told["paths"]["/metrics"]["get"]["security"][:1]
+    (name,) = asked
+    assert schemes[name]["description"] == "A key of BEWIJS_METRICS_KEY."
+
+
 def test_verdicts_reasons_and_blockers_are_counted(desk: Desk, scraper: httpx.Client) -> None:
     desk.take(order())
     desk.take(order(S.PENDING))

@@ -1,7 +1,9 @@
 """Was the claim paid? Rows that somebody who knows the FAQ can read (lines 15 to 39)."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
+from time import process_time
 
 import pytest
 
@@ -252,3 +254,21 @@ def test_a_payment_is_judged_as_the_faq_says(row: Row) -> None:
     _, document, dossier, verdict, code, step = row
     decision = settled(document, dossier=dossier)
     assert (*outcome(decision), decision.next_step) == (verdict, code, step)
+
+
+@pytest.mark.parametrize("due", [date.min, date.max])
+def test_an_instalment_due_ages_away_goes_to_a_person(due: date) -> None:
+    dossier = replace(DOSSIER, instalments=(Instalment(due=due, amount=Decimal("51.02")),))
+    decision = settled(statement(amount="51.02"), dossier=dossier)
+    assert outcome(decision) == (REVIEW, R.AMOUNT_DIFFERS)
+
+
+def test_a_long_plan_is_searched_quickly() -> None:
+    plan = tuple(
+        Instalment(due=date(2024, 1, 1) + timedelta(days=each), amount=Decimal("0.10"))
+        for each in range(1500)
+    )
+    start = process_time()
+    decision = settled(statement(amount="51.00"), dossier=replace(DOSSIER, instalments=plan))
+    assert process_time() - start < 10  # summing every run anew takes minutes
+    assert outcome(decision) == (ACCEPTED, R.PAYMENT_MATCHES)

@@ -1,5 +1,7 @@
+import pytest
 from sqlalchemy import text
 
+from evidence.errors import UsageError
 from storage import reviewers
 from storage.register import Register
 
@@ -23,3 +25,12 @@ def test_the_password_itself_is_not_kept(register: Register) -> None:
     with register.read() as connection:
         kept = connection.execute(text("SELECT password_hash FROM reviewers")).scalar()
     assert "paard" not in str(kept)
+
+
+@pytest.mark.parametrize("name", ["policy", "debtor", "register", "worker", " Policy"])
+def test_nobody_signs_in_under_the_name_of_a_machine_or_the_debtor(
+    register: Register, name: str
+) -> None:
+    with pytest.raises(UsageError, match="another name"):
+        reviewers.save(register, name, "goed paard")
+    assert not reviewers.verify(register, name, "goed paard")

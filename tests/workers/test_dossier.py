@@ -290,6 +290,32 @@ def test_what_the_debtor_contested_waits_for_its_person(register: Register) -> N
     assert _now(desk, letter).state is State.IN_REVIEW
 
 
+def _contest(desk: Desk, evidence: Evidence) -> None:
+    reviews.contest(desk.register, evidence.id, words="", decision=None, result=None, now=desk.now)
+
+
+def test_what_the_debtor_contested_in_the_queue_stays_there(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.DISPUTED))
+    first = desk.take(DISPUTE)
+    _contest(desk, first)
+    contested_at = _now(desk, first).contested_at
+    assert contested_at == desk.now
+    assert _verdict(desk, desk.take(RECEIPT))[0] == "accepted"
+    assert _now(desk, first).state is State.IN_REVIEW
+    _contest(desk, first)
+    assert _now(desk, first).contested_at == contested_at
+
+
+def test_what_is_contested_at_that_very_moment_is_not_turned(register: Register) -> None:
+    desk = Desk(register, claiming(Claim.DISPUTED))
+    first = desk.take(DISPUTE)
+    turned = decisions.history(register, first.id)[-1]
+    _contest(desk, first)
+    with register.write() as connection:
+        turn(connection, [Turned(evidence_id=first.id, stored=turned, result={})], first)
+    assert _now(desk, first).state is State.IN_REVIEW
+
+
 def test_another_dossiers_paper_is_no_help(cancelled: Desk) -> None:
     cancelled.take(LETTER)
     cancelled.dossier = replace(cancelled.dossier, number="BE-2026-000002")
