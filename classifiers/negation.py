@@ -61,7 +61,7 @@ _HINGES = _CLAUSE | {
     "omdat", "want", "daar", "aangezien", "maar", "en", "car", "parce", "puisque", "mais", "et",
     "weil", "da", "denn", "aber", "und", "because", "since", "as", "but", "and",
 }  # fmt: skip
-_CONDITION = frozenset({
+CONDITION = frozenset({
     "zodra", "indien", "wanneer", "totdat", "als", "lorsque", "quand", "si", "fois",
     "sobald", "wenn", "falls", "if", "once", "when", "until",
 })  # fmt: skip
@@ -103,7 +103,7 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
         return True
     near = {*before, *inside}
     after &= _COMING_AFTER
-    condition = _CONDITION - own
+    condition = CONDITION - own
     return not coming.isdisjoint(near | after) or not condition.isdisjoint(
         _before(tokens, start, CLAUSE_REACH)
     )

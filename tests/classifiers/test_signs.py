@@ -208,6 +208,8 @@ def test_what_is_asked_counted_or_awaited_did_not_happen(text: str) -> None:
         "Uw betaling is uitgevoerd",
         "Votre paiement a été exécuté.",
         "Payment executed on 16/03/2026",
+        "Virement exécuté pour 153,07 EUR",
+        "Betaling uitgevoerd\nна счёт",
     ],
 )
 def test_what_is_said_did(text: str) -> None:
