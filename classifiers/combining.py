@@ -1,8 +1,9 @@
 """The points of the cues and the model's opinion as one probability a kind.
 
 A handful of weights, fitted on papers whose writers and layouts the model never saw.
-Whether money moved or was only ordered, the model is not asked for this: it says how
-likely a paper is about a payment, and the signs say which.
+Whether money moved or was only ordered, these probabilities do not ask of the model: it
+says how likely a paper is about a payment, the signs say which. What it leans to counts
+in ``classifiers.knowing``, as a doubt.
 """
 
 import math

@@ -17,7 +17,7 @@ from evidence.records import Page
 from evidence.vocabulary import Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
-MODEST = 0.59  # the most of a kind that a rule calls unsure, or whose only cues are denied
+MODEST = 0.59  # the most of a kind that a rule or the wording doubts, or whose only cues are denied
 AGAINST = 2.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
 VERY = 0.97  # how sure it must be that a paper proves by what it is, with no strong cue; or nothing
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
