@@ -75,12 +75,14 @@ def weighted(
 
 
 def loaded(path: Path) -> Wording:
-    """What ``saved`` wrote."""
+    """What ``saved`` wrote. Raises ``ValueError`` when its columns are not our kinds, in order."""
     with np.load(path) as kept:
+        if kept["kinds"].tolist() != [*map(str, KINDS)]:
+            raise ValueError("its kinds are others")
         return Wording(**{name: kept[name].astype(np.float32) for name in PARTS})
 
 
 def saved(wording: Wording, path: Path) -> None:
     """In 16 bits: half the file, and the same kinds."""
     parts = {name: getattr(wording, name).astype(np.float16) for name in PARTS}
-    np.savez_compressed(path, **parts)
+    np.savez_compressed(path, kinds=np.array([*map(str, KINDS)]), **parts)

@@ -259,3 +259,11 @@ def test_a_full_page_takes_less_than_15_ms() -> None:
     begun = time.process_time()
     classifier_in().opinions([page] * 10)
     assert (time.process_time() - begun) / 10 < 0.015
+
+
+def test_wording_of_other_kinds_is_refused(tmp_path: Path) -> None:
+    with np.load(SHIPPED / FILE) as kept:
+        parts = dict(kept)
+    np.savez(tmp_path / FILE, **parts | {"kinds": parts["kinds"][::-1]})
+    with pytest.raises(BadSettings, match="kinds are others"):
+        classifier_in(str(tmp_path))
