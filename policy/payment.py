@@ -9,8 +9,8 @@ from decimal import Decimal
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Document, Field, Mark, Place, Reading, Transaction
-from evidence.vocabulary import FieldName, Kind, ReasonCode, Sign
-from policy.ladder import NUMBERED, ORDERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
+from evidence.vocabulary import ORDERED, FieldName, Kind, ReasonCode, Sign
+from policy.ladder import NUMBERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
 from policy.matching import accounts
 from policy.parameters import Parameters
 from policy.places import overlap, places
@@ -116,7 +116,7 @@ def _from_fields(document: Document) -> Transaction:
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
-    marks = (*transaction.marks, *_of_the_page(document, alone))
+    marks = (*_of_the_block(transaction), *_of_the_page(document, alone))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -210,6 +210,13 @@ def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
     settled = {Sign.BOOKED for each in marks if each.text.strip(" .:").upper() in SETTLED}
     return frozenset({each.sign for each in marks} | settled)
+
+
+def _of_the_block(transaction: Transaction) -> tuple[Mark, ...]:
+    """Its own marks; the day of the order says nothing more where the day of booking stands."""
+    booked = transaction.date_label == "booking"
+    spent = frozenset({Sign.ORDER_DAY}) if booked else frozenset()
+    return tuple(each for each in transaction.marks if each.sign not in spent)
 
 
 def _of_the_page(document: Document, alone: bool) -> Iterator[Mark]:
