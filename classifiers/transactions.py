@@ -240,7 +240,7 @@ def _booking(
         counterparty_name=sides.name.value if sides.name else None,
         reference=reference.value if reference else None,
         bank_reference=bank.value if bank else None,
-        marks=marks,
+        marks=_of_booking(marks) if dated and dated[1] == "booking" else marks,
     )
     return Booking(
         transaction=transaction,
@@ -252,6 +252,11 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
+
+
+def _of_booking(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Beside the day of booking the day of the order says nothing more."""
+    return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

@@ -116,7 +116,7 @@ def _from_fields(document: Document) -> Transaction:
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
-    marks = (*_of_the_block(transaction), *_of_the_page(document, alone))
+    marks = (*transaction.marks, *_of_the_page(document, alone))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -210,13 +210,6 @@ def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
     settled = {Sign.BOOKED for each in marks if each.text.strip(" .:").upper() in SETTLED}
     return frozenset({each.sign for each in marks} | settled)
-
-
-def _of_the_block(transaction: Transaction) -> tuple[Mark, ...]:
-    """Its own marks; the day of the order says nothing more where the day of booking stands."""
-    booked = transaction.date_label == "booking"
-    spent = frozenset({Sign.ORDER_DAY}) if booked else frozenset()
-    return tuple(each for each in transaction.marks if each.sign not in spent)
 
 
 def _of_the_page(document: Document, alone: bool) -> Iterator[Mark]:

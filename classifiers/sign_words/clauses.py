@@ -149,6 +149,20 @@ CLAUSES: tuple[Clause, ...] = (
         around=_ANYWHERE,
     ),
     Clause(
+        sign=Sign.BALANCE,
+        words=(Class.BALANCE, Class.AFTERWARDS),
+        reach=3,
+        without=_OPEN,
+        longest=_CELL,
+    ),
+    Clause(
+        sign=Sign.BALANCE,
+        words=(Class.BALANCE, Class.IN_TURN),
+        reach=2,
+        without=_OPEN,
+        longest=_CELL,
+    ),
+    Clause(
         sign=Sign.ADMITTED,
         words=(Class.PETITION, Class.RULED, Class.ADMIT),
         reach=14,

@@ -145,6 +145,12 @@ class Class(Enum):
         r"|(?:zahlungs|buchungs)(?:nachweis|beleg|bestatigung)|payment|paid|credited|booking|left"
     )
     ACCOUNT = r"rekening|compte|konto|account"
+    BALANCE = r"saldo|solde|stand|tegoed|kontostand|balance|bal"
+    AFTERWARDS = r"na|nadien|nach|danach|apres|after|afterwards"
+    IN_TURN = (  # the one before, or the one that follows
+        r"oude?|vorige?|nieuwe?|nwe|ancien|nouveau|precedent|alte?r?|neue?r?|old|new|previous|prev"
+        r"|opening|closing|fwd|cfwd|forward"
+    )
     ADMIT = (
         r"toelaatbaar|toegelaten|admissible|admise?s?|admet|annehmbar|zulassig|zugelassen|admit\w*"
     )

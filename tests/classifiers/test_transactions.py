@@ -120,6 +120,18 @@ Loon Werkplaats BV                        +1.500,00 EUR
     ]  # fmt: skip
 
 
+def test_the_day_of_an_order_says_nothing_beside_that_of_its_booking() -> None:
+    ordered = """
+Bedrag -149,95 EUR
+Van BE62 0630 0123 4561
+Naar BE07 3630 0123 4566
+Overschrijving aangemaakt op 12/03/2026
+"""
+    for text, told in ((ordered, True), (ordered + "Geboekt op 14/03/2026\n", False)):
+        (shown,) = _read(text)
+        assert (Sign.ORDER_DAY in {mark.sign for mark in shown.marks}) is told
+
+
 def test_a_row_of_an_order_list_is_booked_on_no_day() -> None:
     page = plain_page("""
 Mon panier
