@@ -86,6 +86,15 @@ CLAUSES: tuple[Clause, ...] = (
         without=frozenset({Class.DENIAL}),
         longest=_CELL,
     ),
+    *(
+        Clause(
+            sign=Sign.TO_SIGN,
+            words=(moved, Class.SIGNATURE, Class.LACKING),
+            reach=8,
+            without=frozenset({Class.DENIAL, Class.IF}),
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
     Clause(
         sign=Sign.TO_SIGN,
         words=(Class.DENIAL, Class.SIGNED),

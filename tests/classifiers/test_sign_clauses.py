@@ -30,6 +30,7 @@ ORDERED = [
     (Sign.TO_SIGN, "Gedeeltelijk ondertekend (1/2)"),
     (Sign.PENDING, "Voltooid – wacht op boeking"),
     (Sign.PENDING, "Ausführung folgt"),
+    (Sign.TO_SIGN, "Ces virements attendent votre validation avec l'application de la banque"),
     (Sign.TO_SIGN, "Approuvé par 1 sur 2"),
     (Sign.PENDING, "Vorbehaltlich Prüfung und Kontodeckung"),
 ]
