@@ -12,10 +12,9 @@ from dataclasses import astuple, dataclass
 
 from classifiers.model.opinion import Logs, Opinion
 from classifiers.precedence import Overruled
-from evidence.vocabulary import Kind
+from evidence.vocabulary import PAYMENTS, Kind
 
 FLOOR = 2.0  # points under which no cue says anything
-PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
 _LEAST = 1e-2  # probability that is left of a kind that the model or a rule speaks against
 
 

@@ -8,11 +8,11 @@ from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
 from classifiers.repair import confirmed
 from classifiers.sureness import worth
-from classifiers.transactions import PAYMENTS, Booking, find_bookings
+from classifiers.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Field, Page, Transaction
-from evidence.vocabulary import FieldName, Kind, Language
+from evidence.vocabulary import PAYMENTS, FieldName, Kind, Language
 
 Named = tuple[FieldName, Candidate | None]
 _HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount

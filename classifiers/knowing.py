@@ -8,13 +8,13 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.combining import FLOOR, PAYMENTS, Weights, chances, leaning, silent
+from classifiers.combining import FLOOR, Weights, chances, leaning, silent
 from classifiers.facts import Facts, gather
 from classifiers.precedence import Overruled, overrule
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
 from evidence.records import Page
-from evidence.vocabulary import Kind
+from evidence.vocabulary import PAYMENTS, Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.59  # the most of a kind that a rule or the wording doubts, or whose only cues are denied

@@ -5,7 +5,7 @@ Negation comes first: "verklaart niet toelaatbaar" must never pass for
 phrase itself holds does not count, and none counts across a full stop.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from classifiers.tokens import Token
@@ -43,7 +43,9 @@ _COMING = frozenset({
 })  # fmt: skip
 # "verwachte boekingsdatum", "date comptable prévue": no bank expects what it has booked.
 _EXPECTED = frozenset({
-    "verwachte", "vermoedelijke", "voorlopige", "geschatte", "voorziene", "gewenste",
+    "verwachte", "vermoedelijk", "waarschijnlijk", "normaal", "normalement", "probablement",
+    "wahrscheinlich", "vermutlich", "probably", "presumably", "likely",
+    "vermoedelijke", "voorlopige", "geschatte", "voorziene", "gewenste",
     "gevraagde", "geplande", "indicatieve", "toekomstige",
     "voraussichtlich", "voraussichtliche", "voraussichtlicher", "voraussichtliches",
     "vorlaufig", "vorlaufige", "vorlaufiger", "vorlaufiges", "erwartete", "erwarteter",
@@ -103,10 +105,18 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
         return True
     near = {*before, *inside}
     after &= _COMING_AFTER
-    condition = CONDITION - own
-    return not coming.isdisjoint(near | after) or not condition.isdisjoint(
-        _before(tokens, start, CLAUSE_REACH)
+    return not coming.isdisjoint(near | after) or any(
+        _is_condition(tokens, at, own) for at in _places(tokens, start, CLAUSE_REACH)
     )
+
+
+def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
+    """A condition, and neither the label "When", alone in its line, nor "met als mededeling"."""
+    one = tokens[at]
+    if one.text not in CONDITION - own or (at and tokens[at - 1].text == "met"):
+        return False
+    around = (each for each in tokens[max(at - 1, 0) : at + 2] if each is not one)
+    return any(each.line == one.line and each.text.isalpha() for each in around)
 
 
 def _reach(tokens: Sequence[Token], start: int) -> int:
@@ -117,12 +127,15 @@ def _reach(tokens: Sequence[Token], start: int) -> int:
 
 
 def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
-    found: list[str] = []
+    return [_word(tokens, at) for at in _places(tokens, start, reach)]
+
+
+def _places(tokens: Sequence[Token], start: int, reach: int) -> Iterator[int]:
+    """The tokens before ``start``, back to where its sentence or cell opens."""
     for position in range(start, max(start - reach, 0), -1):
         if tokens[position].opens:
-            break
-        found.append(_word(tokens, position - 1))
-    return found
+            return
+        yield position - 1
 
 
 def _word(tokens: Sequence[Token], at: int) -> str:

@@ -111,6 +111,11 @@ RULES: tuple[Rule, ...] = (
         times={Kind.TRANSFER_ORDER: 0.5},
     ),
     Rule(
+        name="a line with its value date and the bank's own number or balance is booked",
+        holds=seen.valued_by_the_bank,
+        plus={Kind.BANK_STATEMENT: 1.0},
+    ),
+    Rule(
         name="a list by days may show rows that wait",
         holds=seen.list_with_waiting_rows,
         unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),

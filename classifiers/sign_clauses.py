@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage
-from classifiers.sign_doubt import HAPPENED, in_doubt
+from classifiers.sign_marks import marks_of
 from classifiers.sign_words.clauses import CLAUSES, Clause
 from classifiers.sign_words.word_classes import Class, classes_of
 from evidence.records import Mark
@@ -26,25 +26,28 @@ def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterato
         places = _places(text, start, end)
         for clause in CLAUSES:
             if clause.longest is None or end - start <= clause.longest:
-                span = _span(clause, places)
-                if span and clause.sign in HAPPENED and in_doubt(text, span[1]):
-                    continue
+                span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
-                    box, words = text.place(*span)
-                    yield Mark(sign=clause.sign, page=text.block.page, box=box, text=words)
+                    yield from marks_of(text, clause.sign, *span)
 
 
-def _span(clause: Clause, places: Places) -> tuple[int, int] | None:
+def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | None:
     """Where the clause's words stand together, if they do."""
     if not all(word in places for word in clause.words):
         return None
     for anchor in places[clause.words[-1]]:
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
-        spread = len({*chosen}) == len(chosen) and last - first < clause.reach
+        spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
         if spread and not _spoiled(clause, places, first, last):
             return first, last + 1
     return None
+
+
+def _said(text: Passage, first: int, last: int) -> int:
+    """The words from one to another; sums, days and accounts between them part nothing."""
+    between = text.tokens[first:last]
+    return sum(not any(map(str.isdigit, token.text)) for token in between)
 
 
 def _spoiled(clause: Clause, places: Places, first: int, last: int) -> bool:

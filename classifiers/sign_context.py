@@ -18,8 +18,14 @@ STATUS = frozenset({
     "status", "statut", "etat", "stand", "toestand", "state", "sts", "stat", "situation",
     "situatie", "zustand",
 })  # fmt: skip
+_DASHES = frozenset({"-", "–", "—"})
+_PARTY = frozenset({
+    "naar", "aan", "door", "van", "a", "au", "vers", "par", "de", "an", "nach", "von", "durch",
+    "to", "by", "from",
+})  # fmt: skip
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
+_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
@@ -44,6 +50,16 @@ def has_day(line: str) -> bool:
     return bool(_DAY.search(line) or _DAY_IN_WORDS.search(line))
 
 
+def is_dated(text: Passage, end: int) -> bool:
+    """Whether a day stands behind the token before ``end``: in its line, or alone below it."""
+    last = text.tokens[end - 1]
+    lines = text.block.lines
+    rest = lines[last.line].words[last.word + 1 :]
+    if not rest and last.line + 1 < len(lines):
+        rest = lines[last.line + 1].words[:NEAR]
+    return has_day(" ".join(word.text for word in rest[: 2 * NEAR]))
+
+
 def _anywhere(text: Passage, start: int, end: int) -> bool:
     return True
 
@@ -56,6 +72,20 @@ def _status(text: Passage, start: int, end: int) -> bool:
     if _is_label(text, end) or _is_menu(text, start):
         return False
     return _said(text, start) <= CELL or (has_money(line) and _stands_apart(text, start, end))
+
+
+def _stage(text: Passage, start: int, end: int) -> bool:
+    """A status, and no party follows in its line: "sent to" is the label of one."""
+    line = text.tokens[end - 1].line
+    after = [token.text for token in text.tokens[end : end + NEAR] if token.line == line]
+    to_the_bank = any(word in ("bank", "banque") for word in after)
+    return _status(text, start, end) and (to_the_bank or not _PARTY & {*after[:1]})
+
+
+def _bare(text: Passage, start: int, end: int) -> bool:
+    """A status, and nothing follows that says for what, or by whom: "accepted for processing"."""
+    said = text.words(start, end)[-1].text.endswith((",", ";", "."))
+    return _status(text, start, end) and (said or not _rest_of_cell(text, end))
 
 
 def _is_menu(text: Passage, start: int) -> bool:
@@ -84,8 +114,14 @@ def _next_word(text: Passage, end: int) -> str:
 
 
 def _said(text: Passage, start: int) -> int:
-    """The words of the cell that a token stands in; days, hours and codes aside."""
-    return sum(not any(map(str.isdigit, token.text)) for token in _cell_tokens(text, start))
+    """The words that a token stands with in its cell, up to a dash; days and codes aside."""
+    one = text.tokens[start]
+    words = text.block.lines[one.line].words
+    dashes = [at for at, word in enumerate(words) if word.text in _DASHES]
+    first = max((at for at in dashes if at < one.word), default=-1)
+    last = min((at for at in dashes if at > one.word), default=len(words))
+    spoken = (token for token in _cell_tokens(text, start) if first < token.word < last)
+    return sum(not any(map(str.isdigit, token.text)) for token in spoken)
 
 
 def _cell_tokens(text: Passage, at: int) -> list[Token]:
@@ -133,6 +169,15 @@ def _filled(text: Passage, start: int, end: int) -> bool:
 def _title(text: Passage, start: int, end: int) -> bool:
     line = line_text(text, start).rstrip()
     return _size(text, start) <= TITLE and not line.endswith((".", ",", ";"))
+
+
+def _heading(text: Passage, start: int, end: int) -> bool:
+    """It opens its line, and only a day may follow: no hour, no sentence."""
+    line = text.block.lines[text.tokens[start].line].words
+    last = text.tokens[end - 1].word
+    rest = " ".join(word.text for word in line[last + 1 :])
+    alone = len(rest.split()) <= NEAR and not _CLOCK.search(rest)
+    return _opening(text, start, end) and alone and not line[-1].text.endswith((".", "!", "?"))
 
 
 def _size(text: Passage, start: int) -> int:
@@ -193,6 +238,9 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.ANYWHERE: _anywhere,
     Where.STATUS: _status,
     Where.DONE: _done,
+    Where.STAGE: _stage,
+    Where.BARE: _bare,
+    Where.HEADING: _heading,
     Where.FILLED: _filled,
     Where.BUTTON: _button,
     Where.TITLE: _title,

@@ -11,7 +11,7 @@ from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits
-from classifiers.sign_doubt import HAPPENED, in_doubt
+from classifiers.sign_marks import marks_of
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
@@ -95,9 +95,8 @@ def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
 
 def _mark(text: Passage, hit: Hit[Meaning]) -> Iterator[Mark]:
     sign = _meant(hit)
-    if sign is not None and not (sign in HAPPENED and in_doubt(text, hit.end)):
-        box, words = text.place(hit.start, hit.end)
-        yield Mark(sign=sign, page=text.block.page, box=box, text=words)
+    if sign is not None:
+        yield from marks_of(text, sign, hit.start, hit.end)
 
 
 def _meant(hit: Hit[Meaning]) -> Sign | None:

@@ -5,18 +5,15 @@ Each answers from the facts alone; ``classifiers.precedence`` says what follows.
 
 from classifiers.facts import Facts
 from classifiers.setting import Setting
-from evidence.vocabulary import Claim, Kind, Sign
+from evidence.vocabulary import ORDERED, Claim, Kind, Sign
 
-ORDERED = frozenset({
-    Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
-    Sign.NOT_EXECUTED, Sign.MANDATE,
-})  # fmt: skip
 MOVED = frozenset({
     Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE,
     Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT,
 })  # fmt: skip
 BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
-LINES = frozenset({Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE, Sign.VALUE_DATE})
+DEBITS = frozenset({Sign.BOOKED, Sign.BOOKING_DAY})
+LINES = DEBITS | {Sign.BOOKED_LINE, Sign.VALUE_DATE}
 NOTICES = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE})
 DEPOSITS = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.ADVICE_OF_RECEIPT,
@@ -63,9 +60,15 @@ def executed_in_future(facts: Facts) -> bool:
     return facts.to_come and facts.signs(MOVED) == {Sign.EXECUTED}
 
 
+def warned(facts: Facts) -> bool:
+    """Whether something says that money was only ordered, beside the day before its booking."""
+    found = facts.signs(ORDERED)
+    return bool(found - {Sign.ORDER_DAY} if facts.signs(DEBITS) else found)
+
+
 def only_moved(facts: Facts) -> bool:
     """Whether money moved, and nothing says that it was only ordered."""
-    only = bool(facts.signs(MOVED)) and not facts.signs(ORDERED)
+    only = bool(facts.signs(MOVED)) and not warned(facts)
     return only and not executed_in_future(facts)
 
 
@@ -76,7 +79,7 @@ def books_with_pending_rows(facts: Facts) -> bool:
 
 def says_both(facts: Facts) -> bool:
     """Whether a page that is no statement says ordered and executed."""
-    both = bool(facts.signs(ORDERED) and facts.signs(MOVED))
+    both = warned(facts) and bool(facts.signs(MOVED))
     return both and not books_with_pending_rows(facts) and not executed_in_future(facts)
 
 
@@ -150,8 +153,14 @@ def list_with_waiting_rows(facts: Facts) -> bool:
 
 def ordered_then_booked(facts: Facts) -> bool:
     """Whether it tells when a payment was ordered, and when it was booked."""
-    booked = facts.signs(frozenset({Sign.BOOKED, Sign.BOOKING_DAY}))
-    return bool(booked) and facts.signs(ORDERED) <= {Sign.SENT} and facts.has(Sign.SENT)
+    given = facts.signs(ORDERED)
+    return bool(facts.signs(DEBITS) and given) and given <= {Sign.SENT, Sign.ORDER_DAY}
+
+
+def valued_by_the_bank(facts: Facts) -> bool:
+    """Whether a value date stands beside what only the bank's own books print."""
+    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE})
+    return bool(own) and facts.has(Sign.VALUE_DATE) and not facts.signs(ORDERED)
 
 
 def complains(facts: Facts) -> bool:

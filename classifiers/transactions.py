@@ -18,18 +18,15 @@ from classifiers.fields.texts import texts
 from classifiers.fields.values import Values, read, read_alone
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
+from classifiers.structure import BOOKS, MOVED
 from evidence.records import Mark, Page, Transaction
-from evidence.vocabulary import Kind, Sign
+from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
-ORDERED = frozenset({
-    Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.PENDING, Sign.PLANNED, Sign.FUTURE_TENSE,
-    Sign.NOT_EXECUTED, Sign.MANDATE,
-})  # fmt: skip
-MOVED = frozenset({
-    Sign.BOOKED, Sign.BOOKING_DAY, Sign.VALUE_DATE, Sign.BANK_REFERENCE, Sign.EXECUTED,
-    Sign.INSTANT, Sign.BOOKED_LINE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS,
-    Sign.LIST_ROW, Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
-})  # fmt: skip
+# What speaks of a payment that moved, be it weakly; the titles of a statement speak of its lines.
+_SPOKEN = (MOVED - BOOKS) | {
+    Sign.VALUE_DATE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS, Sign.LIST_ROW,
+    Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
+}  # fmt: skip
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
 _PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
 _LABELS = {
@@ -37,7 +34,6 @@ _LABELS = {
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
 _UNLABELLED = "unlabelled"
-PAYMENTS = frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER})
 _AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
 
 
@@ -130,10 +126,15 @@ def _listed(
         amount = _amount(part.values)
         dated = chosen is not None or (known and part.values.ibans)
         if dated and amount and (known or statement or signed or _pays(marks)):
-            if chosen and chosen[1] == _UNLABELLED and statement:
+            if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
                 chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
             yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed)
+
+
+def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
+    """Whether the day of a line may be that of an order: no such list books anything."""
+    return kind is Kind.TRANSFER_ORDER or _has(marks, ORDERED)
 
 
 def _stated(page: Values) -> tuple[Candidate, str] | None:
@@ -158,7 +159,7 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
 
 
 def _pays(marks: Sequence[Mark]) -> bool:
-    return _has(marks, ORDERED | MOVED)
+    return _has(marks, ORDERED | _SPOKEN)
 
 
 def _has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
@@ -177,7 +178,7 @@ def _date(
     kind: Kind | None = None,
 ) -> tuple[Candidate, str] | None:
     """The date that says when, and what it is."""
-    ordered = _has(marks, ORDERED) and not _has(marks, MOVED)
+    ordered = _has(marks, ORDERED) and not _has(marks, _SPOKEN)
     if kind in PAYMENTS:
         ordered = kind is Kind.TRANSFER_ORDER
     known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
@@ -239,7 +240,7 @@ def _booking(
         counterparty_name=sides.name.value if sides.name else None,
         reference=reference.value if reference else None,
         bank_reference=bank.value if bank else None,
-        marks=marks,
+        marks=_of_booking(marks) if dated and dated[1] == "booking" else marks,
     )
     return Booking(
         transaction=transaction,
@@ -251,6 +252,11 @@ def _booking(
         name=sides.name,
         reference=reference,
     )
+
+
+def _of_booking(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Beside the day of booking the day of the order says nothing more."""
+    return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

@@ -98,6 +98,7 @@ class Sign(StrEnum):
     FORM = "form"  # the paper transfer form
     TO_SIGN = "to_sign"
     SENT = "sent"  # the bank received an instruction
+    ORDER_DAY = "order_day"  # the day on which it did: of an order, or before a booking
     PENDING = "pending"
     PLANNED = "planned"
     FUTURE_TENSE = "future_tense"
@@ -146,6 +147,16 @@ class Sign(StrEnum):
     THREAT = "threat"
     ODD_PAYMENT = "odd_payment"  # voucher, crypto, payment link
     PAYMENT_CODE = "payment_code"  # a QR code to pay with: what is asked, never what was paid
+
+
+# What a paper about one payment is: that of money that moved, or that of an instruction.
+PAYMENTS = (Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER)
+
+# Beside one of these a payment was only ordered, unless something says that money moved.
+ORDERED = frozenset({
+    Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.ORDER_DAY, Sign.PENDING, Sign.PLANNED,
+    Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.MANDATE,
+})  # fmt: skip
 
 
 class Verdict(StrEnum):

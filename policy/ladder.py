@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from evidence.vocabulary import ReasonCode, Sign
+from evidence.vocabulary import ORDERED, ReasonCode, Sign
 
 
 class Rung(IntEnum):
@@ -43,18 +43,6 @@ class Judgement:
     codes: tuple[ReasonCode, ...] = ()
 
 
-ORDERED = frozenset(
-    {
-        Sign.FORM,
-        Sign.TO_SIGN,
-        Sign.SENT,
-        Sign.PENDING,
-        Sign.PLANNED,
-        Sign.FUTURE_TENSE,
-        Sign.NOT_EXECUTED,
-        Sign.MANDATE,
-    }
-)
 # a bank prints these only of money that has moved
 BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE})
 # what ties a line to the bank's own books
@@ -146,7 +134,8 @@ def _is_booked(signs: Set[Sign]) -> bool:
         return True
     said = bool(signs & (NUMBERED | {Sign.EXECUTED}))
     if Sign.VALUE_DATE in signs:
-        return said or Sign.PROOF_TITLE in signs
+        accepted = Sign.ACCEPTED_STATUS in signs and bool(signs & ANCHOR)
+        return said or accepted or Sign.PROOF_TITLE in signs
     return said and Sign.BOOKED_LINE in signs
 
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Document, Field, Mark, Place, Reading, Transaction
-from evidence.vocabulary import FieldName, Kind, ReasonCode, Sign
-from policy.ladder import NUMBERED, ORDERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
+from evidence.vocabulary import ORDERED, FieldName, Kind, ReasonCode, Sign
+from policy.ladder import NUMBERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
 from policy.matching import accounts
 from policy.parameters import Parameters
 from policy.places import overlap, places

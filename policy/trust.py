@@ -7,7 +7,7 @@ goes to a person.
 from collections.abc import Iterable, Iterator
 
 from evidence.records import Box, Document, Mark, Page, Reading, Word
-from evidence.vocabulary import Kind
+from evidence.vocabulary import PAYMENTS, Kind
 from policy.parameters import Parameters
 
 FAULTY, WORDLESS = "illegible_picture", "nothing_read"  # findings on a page without a word
@@ -86,9 +86,8 @@ def certain_kind(document: Document, parameters: Parameters) -> bool:
 
 def certain_order(document: Document, parameters: Parameters) -> bool:
     """Whether it is surely about a payment; the words of the ladder say that it is an order."""
-    either = (Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT)
-    sure = [sure for rival, sure in document.rivals if rival in either]
-    own = document.confidence if document.kind in either else 0.0
+    sure = [sure for rival, sure in document.rivals if rival in PAYMENTS]
+    own = document.confidence if document.kind in PAYMENTS else 0.0
     return own + sum(sure) >= parameters.order_kind and not has_rival(document, parameters)
 
 

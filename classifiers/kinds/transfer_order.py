@@ -32,6 +32,7 @@ PORTRAIT = Portrait(
         Sign.FORM: 5.0,
         Sign.TO_SIGN: 4.5,
         Sign.SENT: 4.0,
+        Sign.ORDER_DAY: 4.0,
         Sign.PENDING: 4.0,
         Sign.PLANNED: 4.5,
         Sign.FUTURE_TENSE: 4.5,

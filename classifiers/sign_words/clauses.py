@@ -86,7 +86,22 @@ CLAUSES: tuple[Clause, ...] = (
         without=frozenset({Class.DENIAL}),
         longest=_CELL,
     ),
-    Clause(sign=Sign.TO_SIGN, words=(Class.DENIAL, Class.SIGNED), reach=3, longest=_CELL),
+    *(
+        Clause(
+            sign=Sign.TO_SIGN,
+            words=(moved, Class.SIGNATURE, Class.LACKING),
+            reach=8,
+            without=frozenset({Class.DENIAL, Class.IF}),
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
+    Clause(
+        sign=Sign.TO_SIGN,
+        words=(Class.DENIAL, Class.SIGNED),
+        reach=3,
+        longest=_CELL,
+        without=frozenset({Class.PAPER}),
+    ),
     Clause(sign=Sign.TO_SIGN, words=(Class.PARTLY, Class.SIGNED), reach=3),
     Clause(sign=Sign.TO_SIGN, words=(Class.TO, Class.SIGN), reach=2, longest=_CELL),
     *(
@@ -99,6 +114,13 @@ CLAUSES: tuple[Clause, ...] = (
         )
         for moved in (Class.PAYMENT, Class.ORDER)
         for stopped in (Class.HELD, Class.STOPPED)
+    ),
+    Clause(
+        sign=Sign.PENDING,
+        words=(Class.LACKING, Class.EXECUTION),
+        reach=4,
+        without=frozenset({Class.DENIAL}),
+        longest=_CELL,
     ),
     Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.SENT_OFF), reach=3, longest=_CELL),
     *(
@@ -118,12 +140,36 @@ CLAUSES: tuple[Clause, ...] = (
         without=_OPEN | {Class.SIGNATURE},
         around=_ANYWHERE,
     ),
+    *(
+        Clause(
+            sign=Sign.EXECUTED,
+            words=(moved, Class.ARRIVED),
+            reach=4,
+            without=_OPEN | {Class.SIGNATURE, Class.CAN},
+            around=_ANYWHERE,
+        )
+        for moved in (Class.MONEY, Class.PAYMENT)
+    ),
     Clause(
         sign=Sign.BOOKED,
         words=(Class.ACCOUNT, Class.DEBITED, Class.HAPPENED),
         reach=7,
         without=_OPEN,
         around=_ANYWHERE,
+    ),
+    Clause(
+        sign=Sign.BALANCE,
+        words=(Class.BALANCE, Class.AFTERWARDS),
+        reach=3,
+        without=_OPEN,
+        longest=_CELL,
+    ),
+    Clause(
+        sign=Sign.BALANCE,
+        words=(Class.BALANCE, Class.IN_TURN),
+        reach=2,
+        without=_OPEN,
+        longest=_CELL,
     ),
     Clause(
         sign=Sign.ADMITTED,

@@ -68,7 +68,11 @@ WORDS = (
         Sign.TO_SIGN,
         Where.ANYWHERE,
         """
-        nl: wacht op handtekening | mijn handtekeningen
+        nl: wacht op handtekening | mijn handtekeningen | goedgekeurd door 1 van
+        nl: ondertekend door 1 van | getekend door 1 van | 1 van 2 handtekeningen
+        fr: approuvé par 1 sur | signé par 1 sur | 1 signature sur
+        de: 1 von 2 genehmigt | 1 von 2 freigaben | 1 von 2 unterschriften | 1 von 2 unterschrieben
+        en: approved by 1 of | signed by 1 of | 1 of 2 approvals | 1 of 2 signatures
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
         nl: wacht op goedkeuring | wacht op uw handtekening
@@ -185,11 +189,20 @@ WORDS = (
     ),
     SignWords(
         Sign.SENT,
+        Where.STAGE,
+        """
+        nl: verzonden | verstuurd
+        fr: envoyé | envoyée | transmis
+        de: gesendet | übermittelt
+        """,
+    ),
+    SignWords(
+        Sign.SENT,
         Where.STATUS,
         """
-        nl: verzonden | ingediend | ondertekend | getekend | ingevoerd | geregistreerd
-        fr: envoyé | envoyée | introduit | introduite | signé | encodé | transmis | enregistré
-        de: gesendet | eingereicht | unterschrieben | unterzeichnet | erfasst | übermittelt
+        nl: ingediend | ondertekend | getekend | ingevoerd | geregistreerd
+        fr: introduit | introduite | signé | encodé | enregistré
+        de: eingereicht | unterschrieben | unterzeichnet | erfasst
         en: submitted | signed | order sent | sent to your bank | initiated | registered
         """,
     ),

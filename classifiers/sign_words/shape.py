@@ -19,6 +19,9 @@ class Where(Enum):
     ANYWHERE = "anywhere"
     STATUS = "status"  # a cell of its own, behind the word "status", or in a row with money
     DONE = "done"  # as a status, and nothing but a payment stands before it in its cell
+    STAGE = "stage"  # as a status, and no party follows, as one does behind "sent to"
+    BARE = "bare"  # as a status, and nothing follows in its cell
+    HEADING = "heading"  # the head of a list: nothing but a day follows in its line
     FILLED = "filled"  # words follow on the line
     BUTTON = "button"  # nothing else stands in its cell: a button, a choice
     TITLE = "title"  # a short line that is no sentence

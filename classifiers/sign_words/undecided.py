@@ -39,12 +39,12 @@ WORDS = (
     ),
     SignWords(
         Sign.ACCEPTED_STATUS,
-        Where.STATUS,
+        Where.BARE,
         """
-        nl: geaccepteerd | aanvaard | goedgekeurd
-        fr: accepté | acceptée | approuvé
-        de: akzeptiert | angenommen | genehmigt
-        en: accepted | approved
+        nl: geaccepteerd | aanvaard
+        fr: accepté | acceptée
+        de: akzeptiert | angenommen
+        en: accepted
         """,
     ),
     SignWords(
@@ -101,7 +101,7 @@ WORDS = (
     SignWords(Sign.CARD_PAYMENT, Where.NAME, "all: wero | visa | paypal | klarna"),
     SignWords(
         Sign.LIST_ROW,
-        Where.TITLE,
+        Where.HEADING,
         """
         nl: vandaag | gisteren | eergisteren | voorbije verrichtingen
         fr: aujourd'hui | hier | avant-hier | passées | opérations passées

@@ -45,6 +45,10 @@ WORDS = (
         Sign.PENDING,
         Where.TITLE,
         """
+        nl: lopende opdrachten | openstaande opdrachten
+        fr: ordres en cours | ordres en attente
+        de: offene aufträge | offenen aufträge
+        en: open orders | pending orders
         nl: even geduld | een ogenblik geduld
         fr: veuillez patienter | un instant
         de: bitte warten | einen moment bitte
@@ -84,7 +88,8 @@ WORDS = (
         fr: paiement à venir | paiements à venir | virement à venir
         fr: prochains paiements
         fr: opérations futures | paiement programmé | date d'exécution future
-        de: überweisung mit termin
+        de: überweisung mit termin | terminierte zahlung | terminierte zahlungen
+        de: terminierte überweisungen
         de: vorgesehen für | vorgesehen am | eingeplant für | eingeplant am
         de: geplante überweisung | geplante überweisungen
         de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung

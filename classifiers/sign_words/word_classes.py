@@ -47,6 +47,11 @@ class Class(Enum):
         r"gedebiteerd|afgeschreven|afgeboekt|geboekt|debitee?s?|imputee?s?|comptabilisee?s?"
         r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
     )
+    ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
+    PAPER = (  # that nobody signs
+        r"document|dokument|afdruk|bericht|brief|lettre|avis|schreiben|printout|letter|notice"
+        r"|ordinateur|computer|elektronisch\w*|electronically|electroniquement|automatisch\w*"
+    )
     DO = (
         r"uitvoeren|verwerken|doorgaan|gebeuren|plaatsvinden|executer|effectuer|traiter|aboutir"
         r"|ausfuhren|durchfuhren|verarbeiten|moglich|execute|process|complete|proceed"
@@ -77,11 +82,11 @@ class Class(Enum):
     SIGNATURE = (
         r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
         r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigabe|genehmigung"
-        r"|approvals?|authorisations?|authorizations?|signator(?:y|ies)|approvers?|checkers?"
+        r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|approvers?|checkers?"
     )
     LACKING = (
         r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manqu\w*|requise?s?|attend\w*|attente|fehl\w*"
-        r"|ausstehend|erforderlich|notig|warte\w*|offen|missing|needed|required|requires?"
+        r"|ausstehend|erforderlich|notig|warte\w*|offen|volgt|suit|suivra|folgt|follows|missing|needed|required|requires?"
         r"|awaiting|waiting|pending|outstanding|ready|due"
     )
     SIGNED = (
@@ -115,7 +120,10 @@ class Class(Enum):
         r"|storniert|geloscht|widerrufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
         r"|cancell?ed|deleted|withdrawn|revoked|refused|rejected|declined|failed|unsuccessful"
     )
-    CAN = r"kan|kunt|kunnen|peut|peuvent|pouvez|kann|konnen|can|may|could|moet|must|doit|muss"
+    CAN = (
+        r"kan|kunt|kunnen|peut|peuvent|pouvez|kann|konnen|can|may|could|moet|must|doit|muss"
+        r"|zou|zouden|devrait|sollte|should"
+    )
     UNTIL = r"nog|tot|encore|jusqu|noch|bis|still|until|till|before|avant|voor|vor"
     CHANGE = (
         r"wijzigen|aanpassen|schrappen|annuleren|verwijderen|herroepen|intrekken|stopzetten"
@@ -137,6 +145,12 @@ class Class(Enum):
         r"|(?:zahlungs|buchungs)(?:nachweis|beleg|bestatigung)|payment|paid|credited|booking|left"
     )
     ACCOUNT = r"rekening|compte|konto|account"
+    BALANCE = r"saldo|solde|stand|tegoed|kontostand|balance|bal"
+    AFTERWARDS = r"na|nadien|nach|danach|apres|after|afterwards"
+    IN_TURN = (  # the one before, or the one that follows
+        r"oude?|vorige?|nieuwe?|nwe|ancien|nouveau|precedent|alte?r?|neue?r?|old|new|previous|prev"
+        r"|opening|closing|fwd|cfwd|forward"
+    )
     ADMIT = (
         r"toelaatbaar|toegelaten|admissible|admise?s?|admet|annehmbar|zulassig|zugelassen|admit\w*"
     )

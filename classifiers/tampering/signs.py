@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.values import read
 from classifiers.tampering import balances, banks, weekdays
-from classifiers.transactions import PAYMENTS, find_bookings
+from classifiers.transactions import find_bookings
 from evidence.records import Finding, Page
-from evidence.vocabulary import Kind
+from evidence.vocabulary import PAYMENTS, Kind
 
 
 def signs_of_change(pages: Sequence[Page], kind: Kind) -> tuple[Finding, ...]:

@@ -5,9 +5,9 @@ nl opdracht tot overschrijving, fr ordre de virement, de Überweisungsauftrag.
 
 from dataclasses import replace
 
-from evidence.vocabulary import Asked, FieldName, ReasonCode
+from evidence.vocabulary import ORDERED, Asked, FieldName, ReasonCode
 from policy.case import Case
-from policy.ladder import ORDERED, Standing
+from policy.ladder import Standing
 from policy.outcome import Outcome, reject, review
 from policy.payment import Payment
 from policy.trust import certain_kind, certain_order, legible, read_well

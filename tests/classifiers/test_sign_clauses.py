@@ -28,6 +28,10 @@ ORDERED = [
     (Sign.TO_SIGN, "Signature du co-titulaire manquante"),
     (Sign.TO_SIGN, "uploaded, not signed"),
     (Sign.TO_SIGN, "Gedeeltelijk ondertekend (1/2)"),
+    (Sign.PENDING, "Voltooid – wacht op boeking"),
+    (Sign.PENDING, "Ausführung folgt"),
+    (Sign.TO_SIGN, "Ces virements attendent votre validation avec l'application de la banque"),
+    (Sign.TO_SIGN, "Approuvé par 1 sur 2"),
     (Sign.PENDING, "Vorbehaltlich Prüfung und Kontodeckung"),
 ]
 
@@ -38,6 +42,9 @@ def test_an_order_shows_by_what_is_done_with_it(sign: Sign, text: str) -> None:
 
 
 OTHERS = [
+    (Sign.BALANCE, "Kontostand danach: 733,18 EUR"),
+    (Sign.BALANCE, "Saldo na boeking 318,92"),
+    (Sign.BALANCE, "NIEUW TEGOED 1.866,22 CR"),
     (Sign.ADMITTED, "Zeggen wij het verzoek van mevrouw Voorbeeld toelaatbaar"),
     (Sign.ADMITTED, "Le tribunal dit la requête de Monsieur Exemple admissible"),
     (Sign.ADMITTED, "Der Antrag von Frau Beispiel wird für zulässig befunden"),
@@ -65,6 +72,9 @@ def test_rulings_and_false_demands_show_too(sign: Sign, text: str) -> None:
         "Le tribunal dit la demande non admissible",
         "Gelieve binnen 14 dagen te betalen op onze rekening",
         "Reden van weigering -",
+        "Document établi par ordinateur, non signé.",
+        "Pagina 1 van 2",
+        "Verwacht saldo na uw betaling",
     ],
 )
 def test_what_only_looks_alike_gives_none_of_them(text: str) -> None:

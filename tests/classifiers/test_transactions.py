@@ -8,7 +8,7 @@ import pytest
 from classifiers.plain import plain_page
 from classifiers.transactions import find_transactions
 from evidence.records import Transaction
-from evidence.vocabulary import Sign
+from evidence.vocabulary import Kind, Sign
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
@@ -118,6 +118,30 @@ Loon Werkplaats BV                        +1.500,00 EUR
     assert [each.counterparty_name for each in shown] == [
         "INCASSO VOORBEELD NV", "Bakkerij Kruimel", "Loon Werkplaats BV",
     ]  # fmt: skip
+
+
+def test_the_day_of_an_order_says_nothing_beside_that_of_its_booking() -> None:
+    ordered = """
+Bedrag -149,95 EUR
+Van BE62 0630 0123 4561
+Naar BE07 3630 0123 4566
+Overschrijving aangemaakt op 12/03/2026
+"""
+    for text, told in ((ordered, True), (ordered + "Geboekt op 14/03/2026\n", False)):
+        (shown,) = _read(text)
+        assert (Sign.ORDER_DAY in {mark.sign for mark in shown.marks}) is told
+
+
+def test_a_row_of_an_order_list_is_booked_on_no_day() -> None:
+    page = plain_page("""
+Mon panier
+Compte BE14 3630 9188 2783
+
+11/09/2026    Atout Exemple SA      243,08 EUR
+12/09/2026    École Exemple          52,00 EUR
+""")
+    for kind, label in ((Kind.TRANSFER_ORDER, "unlabelled"), (Kind.BANK_STATEMENT, "booking")):
+        assert [each.date_label for each in find_transactions([page], kind)] == [label, label]
 
 
 def test_a_heading_that_says_pending_holds_for_the_rows_below_it() -> None:

@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from evidence.vocabulary import Asked, Claim, Kind, ReasonCode, Sign, Verdict
-from policy.ladder import ORDERED
+from evidence.vocabulary import ORDERED, Asked, Claim, Kind, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
     DOSSIER,
     claiming,

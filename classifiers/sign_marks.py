@@ -1,0 +1,55 @@
+"""A sign that was found as a mark, unless what follows it takes it back or makes it another.
+
+A question, a nought or a condition takes it back: nl "Betaling uitgevoerd?" · fr "exécuté dès
+que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0". A day behind
+"ingevoerd", "saisi le", "erfasst am", "submitted on" tells when: an executed payment may too.
+"""
+
+from collections.abc import Iterator
+
+from classifiers.negation import CONDITION
+from classifiers.phrases import Passage, fold
+from classifiers.sign_context import is_dated
+from classifiers.sign_words.word_classes import Class, classes_of
+from evidence.records import Mark
+from evidence.vocabulary import ORDERED, Sign
+
+_HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
+_FAR = 8  # words to the end of a question
+
+
+def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
+    """The mark of the words ``start:end``; none when what follows takes it back."""
+    rest = [word.text for word in text.words(end - 1, min(end + _FAR, len(text.tokens)))]
+    if sign in _HAPPENED | ORDERED and _is_none(rest):
+        return
+    if sign in _HAPPENED and (_is_conditional(rest[1:]) or _is_asked(rest)):
+        return
+    if sign is Sign.SENT and is_dated(text, end):
+        sign = Sign.ORDER_DAY
+    box, words = text.place(start, end)
+    yield Mark(sign=sign, page=text.block.page, box=box, text=words)
+
+
+def _is_conditional(words: list[str]) -> bool:
+    """``dès que``, ``once``, ``na ondertekening``: a sentence that goes on, no new one."""
+    if not words or not words[0][:1].islower():
+        return False
+    first = "".join(fold(words[0])[:1])
+    awaited = first in CONDITION or Class.AS_SOON_AS in classes_of(first)
+    others = [each for word in words[1:2] for each in fold(word)]
+    return awaited or any(Class.SIGNATURE in classes_of(each) for each in others)
+
+
+def _is_asked(words: list[str]) -> bool:
+    for word in words:
+        if word.endswith("?"):
+            return True
+        if word.endswith((".", "!")):
+            return False
+    return False
+
+
+def _is_none(words: list[str]) -> bool:
+    """``uitgevoerd: 0 van 1``, and no amount of nought."""
+    return [word.strip("()") for word in words[1:2]] == ["0"]
