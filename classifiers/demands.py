@@ -12,6 +12,7 @@ from classifiers.fields.values import Values, read
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
+_OF_A_BILL = (None, Role.DATE, Role.OTHER_DATE, Role.ORDER, Role.SENT)
 NEAR = 5  # rows from the account in which its holder is named
 _TITLE = re.compile(
     r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
@@ -39,7 +40,7 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
 def _day(found: Sequence[Values]) -> Candidate | None:
     """The invoice's own, else the letter's; what the following pages list may be of others."""
     return (
-        days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED)
+        _later(days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED), days.headed(found[:1]))
         or _titled(found)
         or days.mail_date(found)
         or days.dated(found, Role.SENT)
@@ -47,8 +48,16 @@ def _day(found: Sequence[Values]) -> Candidate | None:
         or days.dated(found, Role.INVOICE_DATE)
         or days.timed(found)
         or days.foot_date(found)
-        or days.only(found)
+        or days.placed(found)
+        or days.below(found)
+        or days.only(found, _OF_A_BILL)
     )
+
+
+def _later(billed: Candidate | None, written: Candidate | None) -> Candidate | None:
+    """The bill's own day, unless the letter was written after it: then it is quoted."""
+    quoted = billed is not None and written is not None and written.value > billed.value
+    return written if quoted else billed
 
 
 def _titled(found: Sequence[Values]) -> Candidate | None:
