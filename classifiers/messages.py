@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from classifiers.fields import bics
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
@@ -34,7 +35,8 @@ _MACHINE = re.compile(
 _NUMBERS = frozenset({Role.INVOICE, Role.CONTRACT, Role.FILE, Role.OTHER_AMOUNT, Role.BALANCE})
 _NO_MESSAGE = re.compile(  # a town, a bank's code, a time, a label
     r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*"
-    r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
+    rf"|\b(?:{bics.ANY})\b"
+    r"|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
 )
 
 
