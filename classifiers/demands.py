@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from classifiers import days, issuers, owed, payee_names, quoted
-from classifiers.fields import names, payment_codes
+from classifiers.fields import broken_names, names, payment_codes
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.roles import Role
@@ -66,9 +66,10 @@ def _day(found: Sequence[Values]) -> Candidate | None:
 
 
 def _later(billed: Candidate | None, written: Candidate | None) -> Candidate | None:
-    """The bill's own day, unless the letter was written after it: then it is quoted."""
-    quoted = billed is not None and written is not None and written.value > billed.value
-    return written if quoted else billed
+    """The bill's own day, unless a later one heads the letter: then it is quoted."""
+    if billed and written and written.row < billed.row and written.value > billed.value:
+        return written
+    return billed
 
 
 def _titled(found: Sequence[Values]) -> Candidate | None:
@@ -94,8 +95,9 @@ def _name(found: Sequence[Values], payee: Candidate) -> Candidate | None:
     """Whose account it is, as said around it, by a label near it or by its place."""
     places = [(page, each) for page in found for each in page.ibans if each.value == payee.value]
     ways = (payee_names.said_of, _labelled, payee_names.standing_by)
-    named = (way(page, each) for way in ways for page, each in places)
-    return next((each for each in named if each), None)
+    named = ((page, way(page, each)) for way in ways for page, each in places)
+    whole = (broken_names.whole(page.rows, name) for page, name in named if name)
+    return next(whole, None)
 
 
 def _labelled(page: Values, account: Candidate) -> Candidate | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from classifiers.fields import account_names, names
+from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM
 from classifiers.fields.roles import Role
@@ -38,6 +38,13 @@ _PARTICLES = frozenset({
 
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     """The name of the side that these roles label, whose account that is."""
+    name = _found(values, roles, account)
+    return broken_names.whole(values.rows, name) if name else None
+
+
+def _found(
+    values: Values, roles: Sequence[Role], account: Candidate | None
+) -> Candidate | None:
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
@@ -89,11 +96,19 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
         return True
     if name.row == account.row and name.box[0] < account.box[0]:
         return len(row.cells) > LABELLED or _is_full(name.value)
+    if _behind_other_cells(row, name, account):
+        return False
     taken = {id(word) for each in values.all for word in each.span.words}
     left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
     return not labelled and _beside_account(name, account) > 1
+
+
+def _behind_other_cells(row: Row, name: Candidate, account: Candidate) -> bool:
+    """Whether a cell stands between the account and a name on its row: another column's."""
+    between = (c for c in row.cells if account.box[2] <= c.box[0] and c.box[2] <= name.box[0])
+    return name.row == account.row and any(between)
 
 
 def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
@@ -177,7 +192,8 @@ def _quoted(values: Values, name: Candidate) -> bool:
 
 def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
     row = next(each for each in values.rows if each.number == name.row)
-    beside = _beside_account(name, account) + _beside_amount(values, name)
+    apart = account is not None and _behind_other_cells(row, name, account)
+    beside = (0.0 if apart else _beside_account(name, account)) + _beside_amount(values, name)
     return beside + _form(name.value) - 3.0 * _is_toolbar(row)
 
 

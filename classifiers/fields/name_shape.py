@@ -20,7 +20,7 @@ _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
 LEGAL_FORM = (
-    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|llc|inc|plc"
+    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
     r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
 )
 _FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
@@ -77,6 +77,7 @@ _PLAIN = """
     kies choisissez choisir wählen choose antwoord réponse antwort response oeps oups hoppla oops
     seconden secondes sekunden seconds nous avons wij we wir haben hebben have has heeft hat a ai
     pro monat maand mois month per par chez bei bij at wacht wartet attend waits waiting keer fois
+    tekenen unterzeichnen freigeben valider genehmigen approve bevestigen confirmer bestätigen
     unterschrift signature handtekening prêt envol uw votre ihre auf sur op door durch u vous sie
     waar wie wat wanneer hoeveel où qui quoi quand combien wo wer was wann wieviel where who what
     when how much many wording ontving reçoit kreeg geld argent money venir komt instellingen
@@ -86,8 +87,8 @@ _PLAIN = """
     """
 
 
-_COMPOUND = re.compile(  # a key of any beginning: "Gezinsrekening", "Bankleitcode", "Habenkonto"
-    r".(?:rekening|konto|nummer|bedrag|betrag|datum|referentie|referenz|code|saldo|scherm|opdracht)$"
+_COMPOUND = re.compile(  # a key of any beginning: "Bankleitcode", "Habenkonto"
+    r".(?:konto|nummer|bedrag|betrag|datum|referentie|referenz|code|saldo|scherm|opdracht)$"
 )
 
 

@@ -41,6 +41,7 @@ _NO_NAME = re.compile(
     r"|[€$£]|\bEUR\b|[·|;→➜]|\s-\s"
 )
 _OF_NAMES = frozenset({"Van", "De", "Von", "VAN", "DE", "VON"})
+_NO_PAYEE = re.compile(r": |[a-z]rekening$")  # a key with its value, the payer's own account
 _LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
 
 
@@ -72,7 +73,7 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         for cell in row.cells
         if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
         for piece in _pieces(cell, _free(cell, taken))
-        if unannounced(piece.value) and ": " not in piece.value
+        if unannounced(piece.value) and not _NO_PAYEE.search(piece.value)
     )
 
 
