@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from classifiers import days, issuers, owed, payee_names, quoted
+from classifiers import days, owed, payee_names, quoted
 from classifiers.fields import broken_names, names, payment_codes
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
@@ -24,17 +24,6 @@ _TITLE = re.compile(
 def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candidate | None]]:
     """What is asked, since when, to which account, of whom, under which reference."""
     found = read(pages)
-    return _asked(found, issuers.find(found[0]) if found else None)
-
-
-def suspected_fraud(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candidate | None]]:
-    """As of a demand; the firm that it says it is need not be the payee."""
-    return _asked(read(pages), None)
-
-
-def _asked(
-    found: Sequence[Values], issuer: Candidate | None
-) -> Sequence[tuple[FieldName, Candidate | None]]:
     asked = payment_codes.find(line for page in found for line in page.coded)
     printed = _payee(found)
     payee = agreed(printed, asked.iban)
@@ -43,7 +32,7 @@ def _asked(
         (FieldName.AMOUNT, agreed(owed.find(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
-        (FieldName.PAYEE_NAME, _name(found, printed) or issuer if printed else asked.name),
+        (FieldName.PAYEE_NAME, _name(found, printed) if printed else asked.name),
         (FieldName.REFERENCE, agreed(quoted.find(found), asked.reference)),
     )
 

@@ -25,7 +25,7 @@ _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
     Kind.COURT_ORDER: letters.court_order,
     Kind.DEBT_MEDIATION_LETTER: letters.debt_mediation_letter,
     Kind.PAYMENT_DEMAND: demands.payment_demand,
-    Kind.SUSPECTED_FRAUD: demands.suspected_fraud,
+    Kind.SUSPECTED_FRAUD: demands.payment_demand,
 }
 
 

@@ -30,6 +30,7 @@ KEYS = 3  # labels whose values stand at one edge in a form
 LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
+_NO_PAYEES = (Role.PAYER, Role.OWN)
 _PARTICLES = frozenset({
     "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
     "et", "&", "of", "the",
@@ -77,10 +78,8 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
     """The name in a cell of its own right beside, above or below an account."""
     scored = [
         (_score(values, each, account), -each.row, each)
-        for each in _stateless(names.left_over(values.rows, values.all))
-        if _stands_by(values, each, account)
-        and _fills_cell(values, each)
-        and not _quoted(values, each)
+        for each in _unclaimed(values)
+        if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] >= LEAST else None
@@ -150,15 +149,10 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
 
 def _best(values: Values, account: Candidate | None) -> Candidate | None:
     form = _form_rows(values)
-    left = (
-        each
-        for each in _stateless(names.left_over(values.rows, values.all))
-        if not _quoted(values, each)
-    )
     scored = sorted(
         (
             (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
-            for each in left
+            for each in _unclaimed(values)
         ),
         key=lambda each: each[:2],
         reverse=True,
@@ -170,6 +164,14 @@ def _best(values: Values, account: Candidate | None) -> Candidate | None:
     rival = next((score for score, _, each in standing if each.value != name.value), None)
     near = rival is not None and best - rival < MARGIN
     return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _unclaimed(values: Values) -> Iterator[Candidate]:
+    """The names that are left over and that no label gives to the payer, nor quotes to a message."""
+    payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
+    for each in _stateless(names.left_over(values.rows, values.all)):
+        if not _quoted(values, each) and each.value not in payers:
+            yield each
 
 
 def _form_rows(values: Values) -> frozenset[int]:

@@ -11,7 +11,7 @@ from classifiers.fields.sheet import Cell, Row, Sheet
 from classifiers.lines import Line
 from evidence.records import Word
 
-NEAR = 1.2  # heights of white between the lines of one name
+NEAR = 1.7  # heights of white between the lines of one name
 ROWS = 2  # below, where another column has a line between
 MOST = 3  # words on the second line
 _FORM = re.compile(rf"{LEGAL_FORM}\.?", re.IGNORECASE)
@@ -30,17 +30,24 @@ def whole(rows: Sheet, name: Candidate) -> Candidate:
 
 
 def _below(rows: Sheet, row: Row, cell: Cell, name: Candidate) -> Cell | None:
-    """The cell under that of the name, flush with it or with the name."""
+    """The cell under that of the name, flush or in line with it."""
     height = cell.box[3] - cell.box[1]
     flush = (
         each
         for lower in rows
         if row.number < lower.number <= row.number + ROWS
         for each in lower.cells
-        if min(abs(each.box[0] - edge) for edge in (cell.box[0], name.box[0])) <= height
+        if _is_flush(each, cell, name, height)
     )
     found = next(flush, None)
     return found if found and found.box[1] - cell.box[3] <= NEAR * height else None
+
+
+def _is_flush(below: Cell, cell: Cell, name: Candidate, height: int) -> bool:
+    """Whether it begins where the cell or the name does, or is centred under the cell."""
+    left = min(abs(below.box[0] - edge) for edge in (cell.box[0], name.box[0]))
+    middle = abs(below.box[0] + below.box[2] - cell.box[0] - cell.box[2]) / 2
+    return min(left, middle) <= height
 
 
 def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
