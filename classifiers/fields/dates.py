@@ -54,6 +54,7 @@ _NAMED = re.compile(
 )
 _CUT = re.compile(r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$")
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
+_BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
 _MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
@@ -95,6 +96,21 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
         if not any(each.start < other.end and other.start < each.end for other in taken):
             taken.append(_against_weekday(each, text))
     return tuple(sorted(taken, key=lambda each: each.start))
+
+
+def boxed(line: Line) -> tuple[Candidate, ...]:
+    """The date that a line of eight digits is, one a box: ``2 0 0 3 2 0 2 6``, ``13/0 7/2026``.
+
+    >>> from classifiers.plain import plain_line
+    >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
+    ['2026-07-13']
+    """
+    match = _BOXED.fullmatch(line.text)
+    if match is None:
+        return ()
+    digits_ = re.sub(r"\D", "", line.text)
+    day = _day(int(digits_[4:]), int(digits_[2:4]), int(digits_[:2]))
+    return (found(line, *match.span(), day.isoformat(), SPACED),) if day else ()
 
 
 def lacks_year(text: str) -> bool:

@@ -18,6 +18,7 @@ from evidence.records import Page
 Find = Callable[[Line], tuple[Candidate, ...]]
 
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
+_ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
 
@@ -86,7 +87,13 @@ def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
     taken = {id(word) for each in whole for word in each.span.words}
     inside = (each for each in _found(rows, find, DATES) if id(each.span.words[0]) not in taken)
     every = (*inside, *whole)
-    return tuple(sorted(every, key=lambda each: (each.row, each.box[0]))) if whole else every
+    dated = {(each.row, id(each.span.words[0])) for each in every}
+    boxes = (
+        each
+        for each in _found(rows, dates.boxed, DATES)
+        if each.label in _ON_FORMS and (each.row, id(each.span.words[0])) not in dated
+    )
+    return tuple(sorted((*every, *boxes), key=lambda each: (each.row, each.box[0])))
 
 
 def _found(rows: Sheet, find: Find, roles: frozenset[Role]) -> tuple[Candidate, ...]:
