@@ -61,7 +61,8 @@ _NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 _UNPAID = re.compile(  # "wij hebben niet ontvangen", "we haven't received"
-    r"(?:n['’]t|\b(?:not|niet|nicht|pas|nooit|jamais|nie|never))(?: (?:yet|encore|noch|nog|été|been))?"
+    r"(?:n['’]t|\b(?:not|niet|nicht|pas|nooit|jamais|nie|never))"
+    r"(?: (?:yet|encore|noch|nog|été|been))?"
     r" (?:received|paid|ontvangen|betaald|reçu\w*|payée?s?|erhalten|bezahlt|gezahlt)\b",
     re.IGNORECASE,
 )

@@ -43,9 +43,7 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
     return broken_names.whole(values.rows, name) if name else None
 
 
-def _found(
-    values: Values, roles: Sequence[Role], account: Candidate | None
-) -> Candidate | None:
+def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
@@ -167,7 +165,7 @@ def _best(values: Values, account: Candidate | None) -> Candidate | None:
 
 
 def _unclaimed(values: Values) -> Iterator[Candidate]:
-    """The names that are left over and that no label gives to the payer, nor quotes to a message."""
+    """The names that are left over: of no message, and given to the payer by no label."""
     payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
     for each in _stateless(names.left_over(values.rows, values.all)):
         if not _quoted(values, each) and each.value not in payers:

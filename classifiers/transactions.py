@@ -33,8 +33,9 @@ MOVED = frozenset({
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
 _PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
 _ONLY = frozenset({
-    Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE, Role.INVOICE_DATE,
-})  # no order is dated so, unless by the one day that its paper has
+    Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE,
+    Role.INVOICE_DATE,
+})  # fmt: skip  # no order is dated so, unless by the one day that its paper has
 _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",

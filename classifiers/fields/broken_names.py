@@ -1,4 +1,4 @@
-"""Names that the end of a line breaks: ``Voorbeeld &`` over ``Partners``, a firm over its ``BV``."""
+"""Names that a line's end breaks: ``Voorbeeld &`` over ``Partners``, a firm over its ``BV``."""
 
 import re
 from collections.abc import Sequence
@@ -20,9 +20,10 @@ _OPEN = re.compile(r"(?:&|\b(?:en|et|und|and|van|voor|de|du|des|of|for|für|pour
 
 def whole(rows: Sheet, name: Candidate) -> Candidate:
     """The name with what of it stands on the next line of its column; as it was where none does."""
-    row = next((each for each in rows if name.span.words[-1] in each.line.words), None)
-    cell = next((c for c in row.cells if name.span.words[-1] in c.line.words), None) if row else None
-    if cell is None or row is None or cell.line.words[-1] is not name.span.words[-1]:
+    last = name.span.words[-1]
+    ends = ((row, cell) for row in rows for cell in row.cells if cell.line.words[-1] is last)
+    row, cell = next(ends, (None, None))
+    if row is None or cell is None:
         return name
     below = _below(rows, row, cell, name)
     words = _rest(name, cell, below) if below else ()

@@ -52,7 +52,9 @@ _NAMED = re.compile(
     r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?"
     rf"(?:(?!\w)|(?<=20\d\d)(?={_CLOCK}))"
 )
-_CUT = re.compile(r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$")
+_CUT = re.compile(
+    r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$"
+)
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
 _BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
 _MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")

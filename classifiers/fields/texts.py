@@ -13,9 +13,11 @@ from classifiers.lines import Line
 LABELLED = 0.85
 QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
+_LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _NOTHING = re.compile(
-    r"^[\W_]*$|^\W*(?:(?:geen|aucune?|keine?|none|no|sans|ohne|zonder|without)(?: [^\W\d_]+){0,2}|n/?a)\W*$",
+    r"^[\W_]*$|^\W*(?:(?:geen|aucune?|keine?|none|no|sans|ohne|zonder|without)"
+    r"(?: [^\W\d_]+){0,2}|n/?a)\W*$",
     re.IGNORECASE,
 )
 # What people write into a message: "klant 4471 factuur 88", "solde du dossier 12".
@@ -100,7 +102,8 @@ def _ends(cell: Cell, label: Label) -> bool:
 def _printed(cell: Cell, start: int) -> Candidate | None:
     later = (each for each in cell.labels if each.start >= start and _ends(cell, each))
     end = min((each.start for each in later), default=len(cell.text))
-    printed = cell.text[start:end].strip(_EDGES)
+    printed = _LINK.split(cell.text[start:end], maxsplit=1)[0].strip(_EDGES)
+    printed = printed.strip(_EDGES if "(" in printed else f"{_EDGES})")
     if not printed or _NOTHING.match(printed):
         return None
     at = cell.text.index(printed, start)

@@ -163,7 +163,8 @@ PHRASES: dict[Role, str] = {
         bank reference | transaction id | transaction reference | transaction number
         reference of the bank | reference number of the bank""",
     Role.CONTRACT: """
-        contract | contrat | vertrag | polis | police | policy | klant | contractnummer | klantnummer | klantennummer | polisnummer | abonnementsnummer
+        contract | contrat | vertrag | polis | police | policy | klant
+        contractnummer | klantnummer | klantennummer | polisnummer | abonnementsnummer
         contract nr | klant nr | klantnr | contractnr | lidnummer | aansluitingsnummer
         numéro de contrat | numéro de client | numéro de police | n° de contrat | n° client
         n° de client | n° contrat | référence client | contrat n° | police n° | client n°
