@@ -1,7 +1,7 @@
 """Which of a paper's days is its own: of the letter, the message, the stamp or the deposit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from classifiers.fields import mediators
@@ -13,7 +13,7 @@ _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
 _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
 _SIGNING = 4  # rows from the closing words to the signature
-_GLUED_CLOCK = re.compile(r"\d,\d{1,2}[:.h]\d\d$")
+_GLUED_CLOCK = re.compile(r"\d(?:,|(?<=20\d\d))\d{1,2}[:.h]\d\d$")
 _PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
 UNLABELLED = 0.85
 ALONE = 0.8  # the only day of a paper, and nothing says what it is
@@ -69,7 +69,7 @@ def _with_year(candidate: Candidate) -> bool:
 
 def _at_an_hour(page: Values, candidate: Candidate) -> bool:
     glued = _GLUED_CLOCK.search(candidate.span.text)
-    row = next(each for each in page.rows if each.number == candidate.row)
+    row = next(row for row in page.rows if candidate.span.words[-1] in row.line.words)
     last = row.line.words.index(candidate.span.words[-1])
     return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
 
@@ -197,9 +197,24 @@ def deposited(found: Sequence[Values]) -> Candidate | None:
     return None
 
 
-def only(found: Sequence[Values]) -> Candidate | None:
-    """The one day that the pages print, when nothing calls it another's."""
+def headed(found: Sequence[Values]) -> Candidate | None:
+    """The day of a letter that a label or the place before it says to be its own."""
+    for page in found:
+        bottom = max((row.box[3] for row in page.rows), default=0)
+        for each in page.dates:
+            before, after = _beside(page, each)
+            placed = bool(before) and _PLACE.match(before) and not after.strip(" .")
+            own = each.label is Role.DATE or (each.label is None and placed)
+            if own and each.box[1] <= _HEAD * bottom and not _of_the_print(page, each):
+                return each
+    return None
+
+
+def only(
+    found: Sequence[Values], roles: Collection[Role | None] = (None, Role.DATE)
+) -> Candidate | None:
+    """The one day that the pages print, when it is labelled with nothing but these."""
     every = [each for page in found for each in page.dates]
-    if len({each.value for each in every}) != 1 or every[0].label not in (None, Role.DATE):
+    if len({each.value for each in every}) != 1 or every[0].label not in roles:
         return None
     return replace(every[0], confidence=every[0].confidence * ALONE)

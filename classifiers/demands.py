@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from classifiers import days, owed, payee_names, quoted
-from classifiers.fields import names, payment_codes
+from classifiers.fields import broken_names, names, payment_codes
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import agreed
 from classifiers.fields.roles import Role
@@ -12,6 +12,7 @@ from classifiers.fields.values import Values, read
 from evidence.records import Page
 from evidence.vocabulary import FieldName
 
+_OF_A_BILL = (None, Role.DATE, Role.OTHER_DATE, Role.ORDER, Role.SENT)
 NEAR = 5  # rows from the account in which its holder is named
 _TITLE = re.compile(
     r"\W*(?=\D)(?:(?:factuur|facture|rechnung|rekening|invoice)\W*)?"
@@ -39,7 +40,7 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
 def _day(found: Sequence[Values]) -> Candidate | None:
     """The invoice's own, else the letter's; what the following pages list may be of others."""
     return (
-        days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED)
+        _later(days.dated(found[:1], Role.INVOICE_DATE, Role.PRINTED), days.headed(found[:1]))
         or _titled(found)
         or days.mail_date(found)
         or days.dated(found, Role.SENT)
@@ -47,8 +48,17 @@ def _day(found: Sequence[Values]) -> Candidate | None:
         or days.dated(found, Role.INVOICE_DATE)
         or days.timed(found)
         or days.foot_date(found)
-        or days.only(found)
+        or days.placed(found)
+        or days.below(found)
+        or days.only(found, _OF_A_BILL)
     )
+
+
+def _later(billed: Candidate | None, written: Candidate | None) -> Candidate | None:
+    """The bill's own day, unless a later one heads the letter: then it is quoted."""
+    if billed and written and written.row < billed.row and written.value > billed.value:
+        return written
+    return billed
 
 
 def _titled(found: Sequence[Values]) -> Candidate | None:
@@ -74,8 +84,9 @@ def _name(found: Sequence[Values], payee: Candidate) -> Candidate | None:
     """Whose account it is, as said around it, by a label near it or by its place."""
     places = [(page, each) for page in found for each in page.ibans if each.value == payee.value]
     ways = (payee_names.said_of, _labelled, payee_names.standing_by)
-    named = (way(page, each) for way in ways for page, each in places)
-    return next((each for each in named if each), None)
+    named = ((page, way(page, each)) for way in ways for page, each in places)
+    whole = (broken_names.whole(page.rows, name) for page, name in named if name)
+    return next(whole, None)
 
 
 def _labelled(page: Values, account: Candidate) -> Candidate | None:

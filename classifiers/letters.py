@@ -68,6 +68,7 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     ends = effective_dates.find(found)
     noticed = days.dated(found, Role.NOTICE) or effective_dates.notice(found)
     day = noticed or days.dated(found, Role.SENT, Role.ORDER) or days.written(found)
+    ends = ends or effective_dates.to_come(found, day)
     contract = _contract(found) or _text(found, Role.CONTRACT)
     return (
         (FieldName.DATE, day),

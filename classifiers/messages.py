@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from classifiers.fields import bics
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
@@ -24,6 +25,8 @@ BELOW = 2  # rows under the account: a code may stand between
 NEAR = 4  # rows between a side and what stands between quotes
 FEWEST_DIGITS = 2  # of what no label announces
 FEWEST = 3  # letters and digits
+LONG, CHANGES = 12, 4  # signs, and changes between letters and digits
+_CHANGES = re.compile(r"(?<=[A-Za-z])-?(?=\d)|(?<=\d)-?(?=[A-Za-z])")
 _AMBIGUOUS = (Role.TEXT, Role.FILE, Role.BANK_REFERENCE)
 _AMOUNT = re.compile(r"[+\-−]? ?(?:EUR|€)? ?\d[\d. ]*,\d\d\b")
 _MISREAD = re.compile(r"[+*x ]*(?:\d[ /]?){12,16}[+*x ]*")
@@ -34,7 +37,8 @@ _MACHINE = re.compile(
 _NUMBERS = frozenset({Role.INVOICE, Role.CONTRACT, Role.FILE, Role.OTHER_AMOUNT, Role.BALANCE})
 _NO_MESSAGE = re.compile(  # a town, a bank's code, a time, a label
     r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*"
-    r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z0-9]{3})?\b|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
+    rf"|\b(?:{bics.ANY})\b"
+    r"|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
 )
 
 
@@ -58,13 +62,18 @@ def _quoted(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
             yield each
 
 
+def _is_drawn(text: str) -> bool:
+    """Whether letters and digits change places so often that a machine drew them."""
+    return len(text) >= LONG and len(_CHANGES.findall(text)) >= CHANGES and " " not in text
+
+
 def is_message(text: Candidate) -> bool:
     """Whether a text behind the label of a message is one, and no label or amount beside it.
 
     A structured one whose checksum fails was misread, and is none.
     """
     wording = only_words_of_labels(text.value) or _AMOUNT.match(text.value)
-    return not wording and not _MISREAD.fullmatch(text.value)
+    return not (wording or _MISREAD.fullmatch(text.value) or _is_drawn(text.value))
 
 
 def _labelled(values: Values) -> Iterator[Candidate]:

@@ -18,6 +18,7 @@ from evidence.records import Word
 ALONE = 0.8  # the only amount of a page, and nothing says what it is
 SAID = 0.9  # a sentence or a sum says it, no label
 LEAST = 1.5  # points that an amount needs
+NEAR = 0.75  # that the only likely one needs: it stands by the account
 BEFORE, BEHIND = 9, 5  # words that may speak of an amount
 TO_ACCOUNT = 2  # rows from an amount down to the account
 MOST = 200  # amounts: what holds more is a list, and asks for none of them
@@ -35,7 +36,8 @@ _ASKED = re.compile(
     r"|entrichten|überweis\w+|begleichen|ausgleich\w*|offen\w*|ausstehen\w*|aussteht|rückstand"
     r"|schulde\w*|schuld|forder\w+|fällig\w*"
     r"|pay|payable|owe[sd]?|owing|outstanding|still (?:due|open)|due|unpaid|settle|transfer|remit"
-    r"|arrears|debt)\b",
+    r"|arrears|debt|vergleich\w*|schikking\w*|transactionnel\w*|settlement|en souffrance|manque\w*"
+    r"|ontbre\w+|fehlt|missing)\b",
     re.IGNORECASE,
 )
 _SUM = re.compile(
@@ -58,6 +60,12 @@ _NOT_ASKED = re.compile(
     r"|avoid|éviter|otherwise|anders|sonst|sinon|prime de|mahngebühr)\b",
     re.IGNORECASE,
 )
+_UNPAID = re.compile(  # "wij hebben niet ontvangen", "we haven't received"
+    r"(?:n['’]t|\b(?:not|niet|nicht|pas|nooit|jamais|nie|never))"
+    r"(?: (?:yet|encore|noch|nog|été|been))?"
+    r" (?:received|paid|ontvangen|betaald|reçu\w*|payée?s?|erhalten|bezahlt|gezahlt)\b",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(r"(?<=[^\W\d_]{3})[.!?;](?:\s|$)")
 
 
@@ -77,21 +85,28 @@ def find(pages: Sequence[Values]) -> Candidate | None:
         last = [each for score, each in told if score == best][-1]
         known = last.label in (Role.DUE_AMOUNT, Role.AMOUNT)
         return last if known else replace(last, confidence=last.confidence * SAID)
-    if len({each.value.lstrip("+-") for each in every}) != 1:
+    likely = [each for score, each in told if score >= NEAR]
+    left = every if len(_values(every)) == 1 else likely
+    if len(_values(left)) != 1:
         return None
-    return replace(every[0], confidence=every[0].confidence * ALONE)
+    return replace(left[0], confidence=left[0].confidence * ALONE)
+
+
+def _values(amounts: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset(each.value.lstrip("+-") for each in amounts)
 
 
 def _score(page: Values, amount: Candidate) -> float:
     row = next(each for each in page.rows if each.number == amount.row)
     before, behind = _before(page, row, amount), _behind(page, row, amount)
-    asked = bool(_ASKED.search(before))
+    unpaid = _UNPAID.sub("", before)
+    asked = bool(_ASKED.search(before)) or unpaid != before
     points = 2.0 * asked + 1.0 * (not asked and bool(_ASKED.search(behind)))
     points += 0.75 * _by_account(page, amount) + 0.75 * (row.line.words == amount.span.words)
     points += 1.0 * bool(_SUM.search(before)) + 0.5 * bool(_LOWERED.search(before))
     points += 2.0 * (amount.label is Role.DUE_AMOUNT) + 1.5 * (amount.label is Role.AMOUNT)
     points += 2.0 * _is_sum(page, amount)
-    points -= 2.5 * bool(_NOT_ASKED.search(_nearest(before)))
+    points -= 2.5 * bool(_NOT_ASKED.search(_nearest(unpaid)))
     points -= 3.0 * (amount.value[0] == "-")
     return points
 

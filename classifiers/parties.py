@@ -50,10 +50,12 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     if arrowed:
         return arrowed
     here = [each for each in values.ibans if own is None or each.value != own.value]
-    if own is None:
-        own = _labelled(here, _PAYERS[False]) if len({each.value for each in here}) > 1 else None
+    other = _labelled(here, _PAYEES[False])
+    if own is None and len({each.value for each in here}) > 1:
+        other = other or _under(values, _PAYEES[False])
+        own = _labelled(here, _PAYERS[False]) or _under(values, _PAYERS[False])
         here = [each for each in here if each is not own]
-    other = _labelled(here, _PAYEES[False]) or next(iter(here), None)
+    other = other or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from classifiers.fields import account_names, names
+from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM
 from classifiers.fields.roles import Role
@@ -30,6 +30,7 @@ KEYS = 3  # labels whose values stand at one edge in a form
 LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
+_NO_PAYEES = (Role.PAYER, Role.OWN)
 _PARTICLES = frozenset({
     "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
     "et", "&", "of", "the",
@@ -38,6 +39,11 @@ _PARTICLES = frozenset({
 
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     """The name of the side that these roles label, whose account that is."""
+    name = _found(values, roles, account)
+    return broken_names.whole(values.rows, name) if name else None
+
+
+def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
@@ -70,10 +76,8 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
     """The name in a cell of its own right beside, above or below an account."""
     scored = [
         (_score(values, each, account), -each.row, each)
-        for each in _stateless(names.left_over(values.rows, values.all))
-        if _stands_by(values, each, account)
-        and _fills_cell(values, each)
-        and not _quoted(values, each)
+        for each in _unclaimed(values)
+        if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] >= LEAST else None
@@ -89,11 +93,19 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
         return True
     if name.row == account.row and name.box[0] < account.box[0]:
         return len(row.cells) > LABELLED or _is_full(name.value)
+    if _behind_other_cells(row, name, account):
+        return False
     taken = {id(word) for each in values.all for word in each.span.words}
     left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
     return not labelled and _beside_account(name, account) > 1
+
+
+def _behind_other_cells(row: Row, name: Candidate, account: Candidate) -> bool:
+    """Whether a cell stands between the account and a name on its row: another column's."""
+    between = (c for c in row.cells if account.box[2] <= c.box[0] and c.box[2] <= name.box[0])
+    return name.row == account.row and any(between)
 
 
 def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
@@ -135,15 +147,10 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
 
 def _best(values: Values, account: Candidate | None) -> Candidate | None:
     form = _form_rows(values)
-    left = (
-        each
-        for each in _stateless(names.left_over(values.rows, values.all))
-        if not _quoted(values, each)
-    )
     scored = sorted(
         (
             (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
-            for each in left
+            for each in _unclaimed(values)
         ),
         key=lambda each: each[:2],
         reverse=True,
@@ -155,6 +162,14 @@ def _best(values: Values, account: Candidate | None) -> Candidate | None:
     rival = next((score for score, _, each in standing if each.value != name.value), None)
     near = rival is not None and best - rival < MARGIN
     return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _unclaimed(values: Values) -> Iterator[Candidate]:
+    """The names that are left over: of no message, and given to the payer by no label."""
+    payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
+    for each in _stateless(names.left_over(values.rows, values.all)):
+        if not _quoted(values, each) and each.value not in payers:
+            yield each
 
 
 def _form_rows(values: Values) -> frozenset[int]:
@@ -177,7 +192,8 @@ def _quoted(values: Values, name: Candidate) -> bool:
 
 def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
     row = next(each for each in values.rows if each.number == name.row)
-    beside = _beside_account(name, account) + _beside_amount(values, name)
+    apart = account is not None and _behind_other_cells(row, name, account)
+    beside = (0.0 if apart else _beside_account(name, account)) + _beside_amount(values, name)
     return beside + _form(name.value) - 3.0 * _is_toolbar(row)
 
 

@@ -6,6 +6,7 @@ edge where their amounts end.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
@@ -17,13 +18,14 @@ from classifiers.fields.values import Values
 
 NEARER = 0.8  # share of the white above a headline that is left below it
 FEWEST = 3  # rows of such a list
+FEW = 2  # where each has an account of its own
 MOST = 0.9  # share of its rows that have a date
 MOST_AMOUNTS = 2  # in a row of a list: what was paid, and the balance behind it
 
 
 def find(page: Values) -> list[int]:
     """The rows that bookings open with; empty when the page is no such list."""
-    return _keyed(page) or _dated_late(page)
+    return _keyed(page) or _dated_late(page) or _accounted(page)
 
 
 def with_headline(page: Values, start: int) -> int:
@@ -91,6 +93,30 @@ def _dated_late(page: Values) -> list[int]:
         return []
     opening = rows.marked(page)
     return [] if opening and opening[0] <= starts[0] else starts
+
+
+def _accounted(page: Values) -> list[int]:
+    """Rows of one column of amounts, each with one account of its own: orders to sign."""
+    found = [*_in_amount_column(page)]
+    starts = [row.number for row in found if not _is_total(page, row, found)]
+    dated = any(rows.opening_date(page, row) for row in found)
+    if len(starts) < FEW or dated or any(map(rows.balance, page.rows)):
+        return []
+    accounts = [
+        {each.value for each in page.ibans if a <= each.row < b} for a, b in _between(page, starts)
+    ]
+    apart = len(set().union(*accounts)) == len(starts)
+    return starts if apart and all(len(each) == 1 for each in accounts) else []
+
+
+def _is_total(page: Values, row: Row, column: Sequence[Row]) -> bool:
+    """Whether the amount of a row is what those above it in the column come to."""
+    above = [_paid(page, each) for each in column if each.number < row.number]
+    return len(above) >= FEW and sum(above) == _paid(page, row)
+
+
+def _paid(page: Values, row: Row) -> Decimal:
+    return abs(Decimal(next(each.value for each in page.amounts if each.row == row.number)))
 
 
 def _in_amount_column(page: Values) -> Iterator[Row]:

@@ -29,6 +29,10 @@ _SPOKEN = (MOVED - BOOKS) | {
 }  # fmt: skip
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
 _PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
+_ONLY = frozenset({
+    Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE,
+    Role.INVOICE_DATE,
+})  # fmt: skip  # no order is dated so, unless by the one day that its paper has
 _LABELS = {
     Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
     Role.PLANNED: "planned", Role.ORDER: "order",
@@ -189,6 +193,9 @@ def _date(
             label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
             planned = ordered and label == "execution"
             return first, "planned" if planned else label
+    only = [each for each in known if each.label in _ONLY]
+    if kind is Kind.TRANSFER_ORDER and len({each.value for each in only}) == 1:
+        return only[0], _UNLABELLED
     return None
 
 

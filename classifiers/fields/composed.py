@@ -80,15 +80,19 @@ def _dates(said: Parts) -> Role | None:
 
 
 _OF_A_DAY = (
+    (Part.FIRST, Role.PLANNED), (Part.LAST, Role.EFFECTIVE),
     (Part.PLANNED, Role.PLANNED), (Part.VALUE, Role.VALUE), (Part.PRINTED, Role.PRINTED),
-    (Part.BOOKED, Role.BOOKING), (Part.DUE, Role.DUE), (Part.LAST, Role.EFFECTIVE),
+    (Part.BOOKED, Role.BOOKING), (Part.DUE, Role.DUE),
     (Part.ORDERED, Role.ORDER), (Part.DONE, Role.EXECUTION), (Part.MOVED, Role.EXECUTION),
     (Part.DAY, Role.DATE),
 )  # fmt: skip
-_NEEDS_A_DAY = frozenset({Part.LAST, Part.DUE, Part.ORDERED, Part.DONE, Part.MOVED})
+_NEEDS_A_DAY = frozenset({Part.DUE, Part.ORDERED, Part.DONE, Part.MOVED})
+_OF_A_RUN = frozenset({Part.FIRST, Part.LAST})  # of a standing order: "eerste uitvoering"
 
 
 def _is_day(part: Part, said: Parts) -> bool:
+    if part in _OF_A_RUN:
+        return bool(said & {Part.DAY, Part.DONE, Part.MOVED})
     return part not in _NEEDS_A_DAY or Part.DAY in said
 
 

@@ -23,13 +23,21 @@ _MAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]+\s?@\s?[\w\-]+(?:(?:\.|(?<=-) )[\w\-]+)*\.[A-Za-z]{2,}(?![\w@])"
 )
 _GLUED_LABEL = re.compile(r"^courriel(?=\w)")
+_GAP = r"(?:\s?[./\-–—·•|)]\s?|\s){0,2}"
+_HOME = r"\(?(?:\+|00\s?)32\)?[\s./\-–]*(?:\(0\)[\s./\-–]*)?|\(?0\)?"
+_ELSEWHERE = r"\(?(?:\+|00\s?)(?!32)[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?"
+_BEGINS = r"(?:(?<![\w/.+\-–])|(?<=[^\W\d_][.\-/])|(?<=\b[tT])|(?<=[a-zé]{2}))"
 _PHONE = re.compile(
-    r"(?:(?<![\w/.+\-–])|(?<=[^\W\d_][.\-/]))"
-    r"(?:\(?(?:\+|00)\s?[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?|\(?0\)?)"
-    r"\d{0,3}(?:\s[/\-–·•|]\s)?\d(?:[\s./\-–·•)]{0,2}\d){4,10}(?!\d|[/.\-]\d{3}|[.\-]\d)"
-)
+    rf"{_BEGINS}(?:(?:{_HOME})(?:{_GAP}4{_GAP}[5-9](?:{_GAP}\d){{7}}|{_GAP}[1-9](?:{_GAP}\d){{7}})"
+    r"(?!\d|[.\-/]\d{3}|\s?\d{1,3}(?![\d\-–.:/hu]))"
+    rf"|{_ELSEWHERE}\d(?:[\s./\-–·•)]{{0,2}}\d){{5,11}}(?!\d|[/.\-]\d{{3}}|[.\-]\d))"
+)  # of a Belgian number just the digits that it has: another may stand right behind it
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
 _FAX = re.compile(r"(?:\bf|fax|télécopie|telefax|telecopy)\W{0,3}$", re.IGNORECASE)
+_SHARED = re.compile(  # one number for both
+    r"\bt(?:[eé]l(?:[eé](?:f|ph)\w+)?)?\W{0,2}(?:/|&|\+|\b(?:en|et|und|and)\b)\W?\w+\W{0,3}$",
+    re.IGNORECASE,
+)
 _FIRM = re.compile(
     r"\b(?:be|kbo|bce|zdu|btw|tva|mwst|vat|rpr|rpm|ondernemingsn\w*|entreprise|enterprise"
     r"|unternehmensn\w*)(?:\W{0,2}(?:nr|n|no|number)\b)?\W{0,3}$",
@@ -52,16 +60,19 @@ def phones(line: Line) -> tuple[Candidate, ...]:
         for match in _PHONE.finditer(line.text)
         if (number := _grouped(match[0]))
         and not _DATE.match(match[0])
-        and not _FAX.search(line.text[: match.start()])
+        and not _is_fax(line.text[: match.start()])
         and not _FIRM.search(line.text[: match.start()])
     )
 
 
+def _is_fax(before: str) -> bool:
+    return _FAX.search(before) is not None and not _SHARED.search(before)
+
+
 def _grouped(printed: str) -> str | None:
-    digits = re.sub(r"\D", "", printed.replace("(0)", ""))
-    abroad = digits.removeprefix("00")
     if not printed.lstrip("(").startswith(("+", "00")):
-        return _belgian(digits)
+        return _belgian(re.sub(r"\D", "", printed))
+    abroad = re.sub(r"\D", "", re.sub(r"\(0\d?\)", "", printed)).removeprefix("00")
     if abroad.startswith("32"):
         return _belgian("0" + abroad[2:])
     return f"+{abroad}" if 8 <= len(abroad) <= 15 and abroad[0] != "0" else None

@@ -7,7 +7,7 @@ PHRASES: dict[Role, str] = {
         boekingsdatum | boekdatum | datum boeking | geboekt op | geboekt
         date comptable | date de comptabilisation | date compt | comptabilisé le | date d'opération
         buchungstag | buchungsdatum | gebucht am | buchung
-        booking date | booked on | posting date | posted on | posted""",
+        booking date | booked on | posting date | posted on | posted | entry date""",
     Role.EXECUTION: """
         uitvoeringsdatum | uitgevoerd op | uitgevoerd | verrichtingsdatum | datum uitvoering
         betaaldatum | datum verrichting | betaald op | transactiedatum | datum van uitvoering
@@ -37,7 +37,9 @@ PHRASES: dict[Role, str] = {
         ondertekend op | getekend op | ingegeven op | doorgegeven op | aangemaakt op
         date de l'ordre | date ordre | introduit le | encodé le | signé le | créé le
         auftragsdatum | erfasst am | eingereicht am | unterschrieben am | erteilt am
-        order date | submitted on | signed on | entered on | initiated on | created on""",
+        order date | submitted on | signed on | entered on | initiated on | created on
+        aangevraagd op | gevraagd op | demandé le | beantragt am | requested on | ingebracht
+        aanmaakdatum | date de création | erstellungsdatum | creation date""",
     Role.PRINTED: """
         afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
         gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
@@ -118,6 +120,7 @@ PHRASES: dict[Role, str] = {
         datum des beschlusses | beschlussdatum | datum der entscheidung | so beschlossen
         so geschehen | gegeben zu | gegeben in | verkündet … am
         beschluss vom | verkündet am | entscheidung vom | sitzung vom
+        uitspraak | prononcé | verkündung | ordonnance rendue le | beschikking gewezen op
         order of | given on | decision of | date of the order | date of decision | done at
         pronounced on""",
     Role.NOTICE: """

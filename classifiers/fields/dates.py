@@ -37,7 +37,8 @@ _D = f"[{DIGITLIKE}]"
 # A reader may glue the small word before a date to it.
 _GLUED = r"(?:(?<![\w+])|(?<=\b[oO]p)|(?<=\b[lL]e)|(?<=\b[aA]m)|(?<=\b[aA]u)|(?<=\b[oO]n))"
 _BEFORE = rf"{_GLUED}(?<![\d][/.,\-])"
-_AFTER = r"(?![\d+]|[/.\-,]\d|\w\d)"
+_CLOCK = r"\d{1,2}[:hu]\d\d"  # a reader may glue the hour to the year
+_AFTER = rf"(?:(?![\d+]|[/.\-,]\d|\w\d)|(?<=20\d\d)(?={_CLOCK}))"
 _NUMERIC = re.compile(
     rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?"
     rf"((?:{_D}{{2}}){{1,2}}|20\d \d){_AFTER}"
@@ -48,9 +49,14 @@ _PARTIAL = re.compile(r"(?<![\w+,])(?<!\d[/.\-:])(\d\d)([/\-.])(\d\d)(\.?)(?![\w
 _OPENS = re.compile(r"(?<![^\s])\d\d\.\d\d(?=$| [^\W\d_]| \d\d\.\d\d(?:$| ))")  # "14.03 VALUTA"
 _NAMED = re.compile(
     rf"(?<![\w/.,\-])(\d{_D}?|{_D}\d)(?:er|ste|de|e|st|nd|rd|th)?\.?[\s\-]?(?:de |of )?"
-    r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?(?!\w)"
+    r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?"
+    rf"(?:(?!\w)|(?<=20\d\d)(?={_CLOCK}))"
+)
+_CUT = re.compile(
+    r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$"
 )
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
+_BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
 _MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
@@ -94,10 +100,35 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
     return tuple(sorted(taken, key=lambda each: each.start))
 
 
+def boxed(line: Line) -> tuple[Candidate, ...]:
+    """The date that a line of eight digits is, one a box: ``2 0 0 3 2 0 2 6``, ``13/0 7/2026``.
+
+    >>> from classifiers.plain import plain_line
+    >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
+    ['2026-07-13']
+    """
+    match = _BOXED.fullmatch(line.text)
+    if match is None:
+        return ()
+    digits_ = re.sub(r"\D", "", line.text)
+    day = _day(int(digits_[4:]), int(digits_[2:4]), int(digits_[:2]))
+    return (found(line, *match.span(), day.isoformat(), SPACED),) if day else ()
+
+
 def lacks_year(text: str) -> bool:
     """Whether a day and month without a year may stand in the text."""
     named = any(not each[3] and month(each[2]) for each in _NAMED.finditer(text))
     return named or _PARTIAL.search(text) is not None
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text ends with a day, or a day and its month, whose year may begin the next line.
+
+    >>> is_cut("le vendredi 13"), is_cut("on Friday 29 May"), is_cut("op 13 mensen")
+    (True, True, False)
+    """
+    match = _CUT.search(text)
+    return match is not None and (match[1] is None or month(match[1]) is not None)
 
 
 def months_in(text: str) -> tuple[date, ...]:

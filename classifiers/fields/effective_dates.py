@@ -18,6 +18,7 @@ from classifiers.fields.values import Values
 
 SAID = 0.92  # a sentence says it, no label
 DOUBTED = 0.6  # what is left of the confidence when another sentence says another day
+LIKELY = 0.7  # nothing says it but that no other day is to come
 JUST_OVER = timedelta(days=31)  # so long after the end of a contract a letter may still end it
 APART = 1.2  # heights of white below which two rows may be one paragraph
 
@@ -78,6 +79,13 @@ _MONEY = re.compile(
     r"|cher|preis\w*|teurer|zahl\w*|rechnung\w*|price\w*|pay|paid|payment\w*|invoice\w*|fee\w*)\b",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\W*(?:om |at |à |um )?\d{1,2}\s?[:.hu]\s?\d\d\b")  # of a message
+_MOVES = re.compile(
+    r"\b(?:verhuiz\w*|verhuis\w*|déménag\w*|zieh\w*|umzieh\w*|umzug\w*|mov(?:e[sd]?|ing)"
+    r"|antwoord\w*|bevestig\w*|reageer\w*|répon\w*|confirm\w*|antwort\w*|bestätig\w*|reply|answer"
+    r"|print\w*|afgedrukt|imprim\w*|gedruckt)\b",
+    re.IGNORECASE,
+)
 _YOUR_NOTICE = re.compile(
     r"\b(?:uw|je|jouw|votre|ihre|deine|your)\s(?:\w+\s)?(?:opzeg\w*|résiliation|préavis|renon"
     r"|kündigung\w*|cancellation|notice|termination)\b",
@@ -125,6 +133,25 @@ def find(found: Sequence[Values]) -> Candidate | None:
     last = max(ends, key=lambda each: (bool(_YEAR.search(each.span.text)), each.value))
     differs = any(each.value != last.value for each in ends)
     return replace(last, confidence=last.confidence * (DOUBTED if differs else 1.0))
+
+
+def to_come(found: Sequence[Values], written: Candidate | None) -> Candidate | None:
+    """The one day after that of a letter which it speaks of, when that is about no money."""
+    if written is None:
+        return None
+    later = [
+        (page, each)
+        for page in found
+        for each in page.dates
+        if each.value > written.value and each.label in _UNSAID and _YEAR.search(each.span.text)
+    ]
+    if len({each.value for _, each in later}) != 1:
+        return None
+    page, day = later[0]
+    clause = _clause(page, day)
+    other = _CLOCK.match(clause.after) or _MOVES.search(f"{clause.before} {clause.after}")
+    told = clause.says(_MONEY) or _comes_in(clause) or other
+    return None if told else replace(day, label=Role.EFFECTIVE, confidence=day.confidence * LIKELY)
 
 
 def _to_come(end: Candidate, others: Sequence[Candidate]) -> Candidate:

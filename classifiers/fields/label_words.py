@@ -39,6 +39,7 @@ class Part(Enum):
     ORDERED = auto()
     PRINTED = auto()
     DUE = auto()
+    FIRST = auto()
     LAST = auto()
     OWED = auto()
     TOTAL = auto()
@@ -102,6 +103,8 @@ _WORDS: dict[Part, str] = {
         gegenereerd genere generee generiert generated aangemaakt opgemaakt erstellt created
         edite editee edition opmaak""",
     Part.DUE: "verval- uiterste uiterlijk echeance fallig- due deadline limite",
+    Part.FIRST: """eerste eerstvolgende volgende premier premiere prochain prochaine erste erster
+        ersten naechste nachste first next""",
     Part.LAST: "laatste dernier derniere letzte letzter last eind- fin ende end slot-",
     Part.OWED: """verschuldigd- openstaand- betalen payer payez regler zahlen bezahlen zahlende
         zahlender offen offene offener outstanding owed pay restant reste""",

@@ -12,6 +12,8 @@ COMMON = frozenset(
     boodschap | nachricht | te crediteren | te debiteren | à créditer | à débiter
     haben | gesendet | sent | verzonden | envoyé | reference | ref | message | state | sender
     mail | mobile | mobiel | tel | cabinet | adres | summe | port | solde | saldo | balance
+    contract | contrat | vertrag | polis | police | policy | klant
+    uitspraak | prononcé | verkündung | ingebracht
     rechnung | facture | factuur | invoice | uiterlijk | fällig | vóór | sinds | depuis | seit
     inhaber | inh | houder | holder | intitulé
     frais | kosten | contact | kontakt | consulent | consulente | berater | beraterin | betreuer

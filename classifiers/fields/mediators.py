@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from classifiers.fields import reaching
 from classifiers.fields.candidate import Candidate, found
-from classifiers.fields.people import BARE, TITLED, alone, of_the_court
+from classifiers.fields.people import BARE, LAWYER, TITLED, alone, of_the_court
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet
 from classifiers.lines import Line
@@ -44,6 +44,9 @@ _SUBJECT = re.compile(
 )  # there stands the debtor
 
 _SENDER = re.compile(rf"{BARE.pattern} ?[<\[(][\w.+\-]+@")
+
+
+_PATTERNS = ((TITLED, FAR, CERTAIN), (LAWYER, FAR, CERTAIN), (BARE, CLOSE, BESIDE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +95,7 @@ def _can_be_reached(mediator: Mediator) -> bool:
 
 def _labelled(sheets: Sequence[Sheet], *roles: Role) -> Candidate | None:
     """The name by the labels that name the function."""
-    for pattern, furthest, certainty in ((TITLED, FAR, CERTAIN), (BARE, CLOSE, BESIDE)):
+    for pattern, furthest, certainty in _PATTERNS:
         for text in sorted(_every(sheets, roles), key=lambda each: not each.appoints):
             name = _name(text, pattern, furthest, certainty)
             if name:

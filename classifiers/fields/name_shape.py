@@ -6,6 +6,7 @@ of labels, of a bank's wording and of a state name nobody, alone or together.
 
 import re
 
+from classifiers.fields import bics
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import phrases
 from classifiers.fields.roles import AMOUNTS, DATES, Role
@@ -19,18 +20,26 @@ _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
 LEGAL_FORM = (
-    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|gmbh|ag|ug|ltd|llc|inc|plc"
+    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
     r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
 )
 _FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
 _STREET = re.compile(
     r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
 )
-_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
-    r"^(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij|de|du|van|von|vom|of)"
-    r" (?=[^\W\da-zà-ÿ_])"
+    r"^(?:(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij|bei|de|du|van|von|vom|of|der|dem"
+    r"|des|per|par|(?:held )?by|holder|houder|titulaire|inhaber|bénéf\.|begunst\.) )+"
+    r"(?=[^\W\da-zà-ÿ_])"
+    r"|^(?i:aan|naar|an|à|to|ben|bén[ée]f|begunst|naam|nom|name)(?:\.|\.? ?[:/])\s?(?=[^\W\d_])"
+    r"|^(?i:naam|nom|name)\s(?=[A-ZÀ-Þ]{2})"
+)
+_AVATAR = re.compile(r"^([A-ZÀ-Þ]) (?=\1[\w'’])")  # the initial that an app draws before a name
+_GOES_ON = re.compile(  # words behind a name that begin what comes next
+    r"(?:[,\s]+(?:in|auf|an|am|op|aan|om|um|at|to|for|with|met|mit|avec|und|sur|le|den|today|vandaag"
+    r"|heute|code|bic|cpte?|cte|konto|rekening|rek|iban|comm|op het)|,\s*(?:account|compte))+$",
+    re.IGNORECASE,
 )
 # What papers print beside a payment: states, buttons, and the small words between.
 _PLAIN = """
@@ -61,7 +70,26 @@ _PLAIN = """
     terug retour zurück back annuleren annuler abbrechen cancel wijzigen modifier ändern edit
     bekijken toon voir afficher ansehen anzeigen view show sluiten fermer schließen close
     opnieuw nouveau erneut again overschrijven virer überweisen transfer
+    categorie catégorie kategorie category mandaat mandat mandate kalender calendrier calendar
+    startscherm accueil startseite home help aide hilfe hulp venster fenêtre fenster window bestand
+    fichier datei file bewerken édition bearbeiten beeld affichage ansicht alles tout toute alle all
+    selecteren sélectionner auswählen select terminer beëindigen fertig klaar fini finish finished
+    kies choisissez choisir wählen choose antwoord réponse antwort response oeps oups hoppla oops
+    seconden secondes sekunden seconds nous avons wij we wir haben hebben have has heeft hat a ai
+    pro monat maand mois month per par chez bei bij at wacht wartet attend waits waiting keer fois
+    tekenen unterzeichnen freigeben valider genehmigen approve bevestigen confirmer bestätigen
+    unterschrift signature handtekening prêt envol uw votre ihre auf sur op door durch u vous sie
+    waar wie wat wanneer hoeveel où qui quoi quand combien wo wer was wann wieviel where who what
+    when how much many wording ontving reçoit kreeg geld argent money venir komt instellingen
+    paramètres einstellungen settings overgebracht report übertrag carried forward copie kopie copy
+    gegenwert volgnr volgnummer kennung genieter pagina page seite blz buiten hors outside
+    deutschland belgique belgien belgië belgium länder eu ewr staaten euro andere konnten möchten
     """
+
+
+_COMPOUND = re.compile(  # a key of any beginning: "Bankleitcode", "Habenkonto"
+    r".(?:konto|nummer|bedrag|betrag|datum|referentie|referenz|code|saldo|scherm|opdracht)$"
+)
 
 
 def _vocabulary() -> frozenset[str]:
@@ -85,7 +113,7 @@ def is_name(text: str) -> bool:
         and len(text.split()) <= MOST_WORDS
         and "@" not in text
         and text[0].isalnum()
-        and not (_BIC.fullmatch(text) and any(map(str.isdigit, text)))
+        and not bics.ALONE.fullmatch(text)
         and not only_words_of_labels(text)
     )
 
@@ -94,7 +122,9 @@ def only_words_of_labels(text: str) -> bool:
     """Whether every word is one that labels, buttons and states are made of."""
     words = fold(text)
     letters = sum(each.isalpha() for each in text)
-    return letters >= FEWEST_LETTERS and all(w in _VOCABULARY or parts(w) for w in words)
+    return letters >= FEWEST_LETTERS and all(
+        w in _VOCABULARY or parts(w) or _COMPOUND.search(w) for w in words
+    )
 
 
 def unannounced(text: str) -> bool:
@@ -108,8 +138,9 @@ def trimmed(text: str) -> str:
     >>> trimmed(" pour Voorbeeld Incasso,"), trimmed("V Voorbeeld Incasso")
     ('Voorbeeld Incasso', 'Voorbeeld Incasso')
     """
-    bare = _ANNOUNCING.sub("", _TICK.sub("", text.strip(_EDGES)))
-    return _without_address(bare).strip(_EDGES)
+    bare = _ANNOUNCING.sub("", _AVATAR.sub("", _TICK.sub("", text.strip(_EDGES))))
+    ended = _GOES_ON.sub("", bare)
+    return _without_address(ended if is_name(ended) else bare).strip(_EDGES)
 
 
 def _without_address(name: str) -> str:

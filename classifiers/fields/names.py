@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from classifiers.fields import ibans
+from classifiers.fields import bics, ibans
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import (
     is_name,
@@ -35,11 +35,13 @@ LEFT_OVER = 0.75
 _AROUND_NAMES = ACCOUNTS | {Role.WORDING}
 _NO_NAME = re.compile(
     r"\+{2,3}[\d/ ]+\+{0,3}|\*{2,3}[\d/ ]+\*{0,3}|\b(?:BIC|SWIFT)\b:?"
-    r"|\b[A-Z]{4}BE[A-Z0-9]{2}(?:[A-Z]{3})?\b"
+    rf"|\b(?:{bics.ANY})\b"
     r"|\b(?:OM|om|à|um|at) \d{1,2}[.:h]\d\d(?:[.:]\d\d)?|\b\d{1,2}[.:h]\d\d(?::\d\d)?\b"
     r"|(?<![^\W_])\d[\d/.\-:+]*(?![^\W_])"
     r"|[€$£]|\bEUR\b|[·|;→➜]|\s-\s"
 )
+_OF_NAMES = frozenset({"Van", "De", "Von", "VAN", "DE", "VON"})
+_NO_PAYEE = re.compile(r": |[a-z]rekening$")  # a key with its value, the payer's own account
 _LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
 
 
@@ -71,7 +73,7 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         for cell in row.cells
         if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
         for piece in _pieces(cell, _free(cell, taken))
-        if unannounced(piece.value) and ": " not in piece.value
+        if unannounced(piece.value) and not _NO_PAYEE.search(piece.value)
     )
 
 
@@ -164,8 +166,16 @@ def _free(cell: Cell, taken: Sequence[Candidate]) -> str:
 
 def _value(cell: Cell, taken: Sequence[Candidate]) -> str:
     """As ``_free``, of a cell beside a label: words of labels within it may be of the name."""
-    inner = not any(each.role in ACCOUNTS or _announces(cell, each) for each in cell.labels)
-    return _free(replace(cell, labels=()) if inner else cell, taken)
+    labels = tuple(each for each in cell.labels if not _opens_name(cell, each))
+    inner = not any(each.role in ACCOUNTS or _announces(cell, each) for each in labels)
+    return _free(replace(cell, labels=() if inner else labels), taken)
+
+
+def _opens_name(cell: Cell, label: Label) -> bool:
+    """Whether a small word is the first of a name: ``Van Voorbeeld``, ``DE VOORBEELDEN``."""
+    printed = cell.text[label.start : label.end]
+    behind = cell.text[label.end :].lstrip()
+    return label.start == 0 and printed in _OF_NAMES and behind[:1].isupper()
 
 
 def _announces(cell: Cell, label: Label) -> bool:

@@ -16,7 +16,7 @@ _NO_PART = (
     r"|Onze|Notre|Unser\w*|Uw|Votre|Ihr\w*|Met|Avec|Mit|Het|Les|Die|Das|Der|Wij|Nous|Wir|Op|Sur"
     r"|Permanence|Rue|Avenue|Boulevard|Place|Chaussée|Quai|Route|Contact\w*|Kontakt|Enkel|Nach"
     r"|Schuld\w*|Médiat\w*|Mediat\w*|Maatschappelijk|Assistant\w*|Sozial\w*|Social\w*"
-    r"|Direct\w*|Direkt\w*|Durchwahl|Rechtstreeks|Ligne|Centrum|Centre|Zentrum|Grote|Grand\w*"
+    r"|Direct\w*|Direkt\w*|Durchwahl|Rechtstreeks|Ligne|Centrum|Centre|Zentrum|Grote|Grand(?:e|['-]\w+)?"
     r"|Allée|Chaussee|Square|Parc|Impasse|Clos|Objet|Betreft|Onderwerp|Betreff|Concerne|Bedankt"
     r"|Merci|Danke?|Thanks?|Vriendelijke|Hoogachtend|Cordialement|Référent\w*|Referent\w*"
     r"|Consulent\w*|Conseill\w*|Berater\w*|Begeleid\w*|Budget\w*|Team|Cellule|Maison|Huis"
@@ -33,12 +33,15 @@ _TITLE = (
     r"(?:[Mm]rs?\.?|Mter\.?|[Mm]eester|MEESTER|[Mm]a[iî]tre|MA[IÎ]TRE|Meister|Mtre\.?|Me\.?|Mevr\.?"
     r"|[Mm]evrouw|[Dd]e heer|Dhr\.?"
     r"|Mme\.?|[Mm]adame|[Mm]onsieur|M\.|Herrn?|Frau|Rechtsanw[aä]lt(?:in)?|RA(?:in)?\.?|[Aa]dvocaat"
-    r"|[Aa]vocate?|Ms\.?|[Dd]ame)"
+    r"|[Aa]vocate?|Ms\.?|Mlle\.?|Dr\.?|[Dd]ame)"
 )
 
-TITLED = re.compile(rf"(?<!\w){_TITLE}[\s,:]{{1,2}}(?:{_TITLE}\s)?({_NAME}|{_BROKEN})")
+TITLED = re.compile(rf"(?<!\w){_TITLE}[\s,:]{{1,2}}(?:{_TITLE}\s){{0,2}}({_NAME}|{_BROKEN})")
+LAWYER = re.compile(  # the title behind the name
+    rf"(?<!\w)({_NAME})(?=,? (?:[Aa]dvoca|[Aa]vocat|[Rr]echtsanw|[Aa]nw[aä]lt|[Ll]awyer|[Nn]ota))"
+)
 BARE = re.compile(rf"(?<!\w)({_NAME})")
-_WHOLE = re.compile(rf"\W*(?:{_TITLE}\s)?({_NAME})\W*")
+_WHOLE = re.compile(rf"\W*(?:{_TITLE}\s){{0,2}}({_NAME})\W*")
 _OTHER_OFFICE = re.compile(
     r"[\s,(]*(?:(?:is|als|comme|als)\s)?(?:kamer|onder|plaatsvervangend |vice-?)?"
     r"(?:rechter|voorzitter|griffier|juge|président|greffi|richter|kanzler|judge|clerk)",

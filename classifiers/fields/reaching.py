@@ -43,6 +43,7 @@ class Spot:
     place: int
     contact: Candidate
     direct: bool = False
+    switchboard: bool = False
 
 
 def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candidate | None:
@@ -99,13 +100,19 @@ def likeness(address: Candidate, name: str) -> int:
 
 
 def _spots(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
+    """Those of people; where there are none, the switchboard's."""
+    every = [*_printed(sheets, grammar)]
+    return iter([each for each in every if not each.switchboard] or every)
+
+
+def _printed(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
     for number, rows in enumerate(sheets):
         for place, row in enumerate(rows):
             if not _others(rows, place):
                 for each in grammar(row.line):
                     before = row.text[: each.start]
-                    if not _SWITCHBOARD.search(before):
-                        yield Spot(number, place, each, bool(_DIRECT.search(before)))
+                    direct, switch = _DIRECT.search(before), _SWITCHBOARD.search(before)
+                    yield Spot(number, place, each, bool(direct), bool(switch))
 
 
 def _others(rows: Sheet, place: int) -> bool:

@@ -61,7 +61,8 @@ class Cell:
 
 def telling(labels: Sequence[Label]) -> Role:
     """The role of the last label that says whose or what: ``Begunstigde (IBAN)``."""
-    roles = [each.role for each in labels if each.role not in (*SILENT, Role.ACCOUNT)]
+    hidden = {*SILENT, Role.ACCOUNT, Role.ADDRESS}  # "Beneficiary: name, address"
+    roles = [each.role for each in labels if each.role not in hidden]
     return roles[-1] if roles else labels[-1].role
 
 

@@ -13,8 +13,13 @@ from classifiers.lines import Line
 LABELLED = 0.85
 QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
+_LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
-_NOTHING = re.compile(r"^[\W_]*$|^(?:geen|aucune?|keine?|none|n/?a|-+)$", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"^[\W_]*$|^\W*(?:(?:geen|aucune?|keine?|none|no|sans|ohne|zonder|without)"
+    r"(?: [^\W\d_]+){0,2}|n/?a)\W*$",
+    re.IGNORECASE,
+)
 # What people write into a message: "klant 4471 factuur 88", "solde du dossier 12".
 _WITHIN = SILENT | {
     Role.INVOICE, Role.CONTRACT, Role.FILE, Role.BALANCE, Role.ACCOUNT, Role.DUE_AMOUNT,
@@ -32,7 +37,7 @@ def texts(rows: Sheet, role: Role, *, numbered: bool = False) -> tuple[Candidate
         for row in rows
         for cell in row.cells
         for label in cell.labels
-        if label.role is role
+        if label.role is role and not _NOTHING.match(cell.text)
         for text in _text(rows, row, cell, label, numbered)
     )
 
@@ -65,6 +70,8 @@ def _text(rows: Sheet, row: Row, cell: Cell, label: Label, numbered: bool) -> It
     if any(each.start >= label.end for each in cell.labels):
         return
     for other in (*_right(row, cell), *_below(rows, row, cell)):
+        if _NOTHING.match(other.text):
+            return
         whole = None if _is_label(other) else _printed(other, 0)
         if whole and _counts(whole, numbered):
             yield whole
@@ -95,7 +102,8 @@ def _ends(cell: Cell, label: Label) -> bool:
 def _printed(cell: Cell, start: int) -> Candidate | None:
     later = (each for each in cell.labels if each.start >= start and _ends(cell, each))
     end = min((each.start for each in later), default=len(cell.text))
-    printed = cell.text[start:end].strip(_EDGES)
+    printed = _LINK.split(cell.text[start:end], maxsplit=1)[0].strip(_EDGES)
+    printed = printed.strip(_EDGES if "(" in printed else f"{_EDGES})")
     if not printed or _NOTHING.match(printed):
         return None
     at = cell.text.index(printed, start)

@@ -30,6 +30,7 @@ PHRASES: dict[Role, str] = {
         zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
+        wohin | waarheen | naar wie | à qui | vers où | an wen | where to | to whom
         to | in favour of | in favor of | for the benefit of
         beneficiary | payee | beneficiary account | to account
         account of the beneficiary | beneficiary name
@@ -63,6 +64,7 @@ PHRASES: dict[Role, str] = {
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
         zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
         abgebucht von | abzubuchen von | ab von
+        woher | waarvandaan | van waar | d'où | where from
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | debit account
         debited from | paid from | paid out from | taken from | insufficient funds in
@@ -161,6 +163,7 @@ PHRASES: dict[Role, str] = {
         bank reference | transaction id | transaction reference | transaction number
         reference of the bank | reference number of the bank""",
     Role.CONTRACT: """
+        contract | contrat | vertrag | polis | police | policy | klant
         contractnummer | klantnummer | klantennummer | polisnummer | abonnementsnummer
         contract nr | klant nr | klantnr | contractnr | lidnummer | aansluitingsnummer
         numéro de contrat | numéro de client | numéro de police | n° de contrat | n° client

@@ -18,6 +18,7 @@ from evidence.records import Page
 Find = Callable[[Line], tuple[Candidate, ...]]
 
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
+_ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
 
@@ -60,7 +61,7 @@ def read(pages: tuple[Page, ...]) -> tuple[Values, ...]:
 def read_alone(*pages: Page) -> tuple[Values, ...]:
     """As ``read``; nothing is kept."""
     sheets = [sheet(page) for page in pages]
-    full = [_found(rows, dates.find, DATES) for rows in sheets]
+    full = [_dates(rows, dates.find) for rows in sheets]
     months = [each for rows in sheets for row in rows for each in dates.months_in(row.text)]
     years = _years([each for found in full for each in found], months)
     return tuple(
@@ -73,11 +74,26 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
     partial = any(dates.lacks_year(cell.text) for row in rows for cell in row.cells)
     return Values(
         rows=rows,
-        dates=_found(rows, lambda line: dates.find(line, years), DATES) if partial else full,
+        dates=_dates(rows, lambda line: dates.find(line, years)) if partial else full,
         amounts=_found(rows, amounts.find, AMOUNTS),
         ibans=_accounts(rows),
         references=tuple(map(references.behind_label, across(rows, references.find, REFERENCES))),
     )
+
+
+def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
+    """Those of each cell, and those that a line's end breaks in two."""
+    whole = [*_wrapped(rows, dates.is_cut, dates.find, DATES)]
+    taken = {id(word) for each in whole for word in each.span.words}
+    inside = (each for each in _found(rows, find, DATES) if id(each.span.words[0]) not in taken)
+    every = (*inside, *whole)
+    dated = {(each.row, id(each.span.words[0])) for each in every}
+    boxes = (
+        each
+        for each in _found(rows, dates.boxed, DATES)
+        if each.label in _ON_FORMS and (each.row, id(each.span.words[0])) not in dated
+    )
+    return tuple(sorted((*every, *boxes), key=lambda each: (each.row, each.box[0])))
 
 
 def _found(rows: Sheet, find: Find, roles: frozenset[Role]) -> tuple[Candidate, ...]:
@@ -103,25 +119,32 @@ def _row(rows: Sheet, row: Row, find: Find, roles: frozenset[Role]) -> Iterator[
 
 
 def _accounts(rows: Sheet) -> tuple[Candidate, ...]:
-    every = (*across(rows, ibans.find, ACCOUNTS), *_wrapped(rows))
+    every = (
+        *across(rows, ibans.find, ACCOUNTS),
+        *_wrapped(rows, ibans.is_broken, ibans.find, ACCOUNTS),
+    )
     return tuple(sorted(every, key=lambda each: each.row))
 
 
-def _wrapped(rows: Sheet) -> Iterator[Candidate]:
-    """Accounts that a narrow column breaks: they go on at the start of the cell below."""
+def _wrapped(
+    rows: Sheet, is_cut: Callable[[str], bool], find: Find, roles: frozenset[Role]
+) -> Iterator[Candidate]:
+    """Values that the end of a line breaks: they go on at the start of the cell below."""
     for row in rows:
         for cell in row.cells:
-            below = _below(rows, cell) if ibans.is_broken(cell.text) else None
+            below = _below(rows, cell) if is_cut(cell.text) else None
             if below:
-                yield from _over(rows, cell, below)
+                yield from _over(rows, cell, below, find, roles)
 
 
-def _over(rows: Sheet, cell: Cell, below: Cell) -> Iterator[Candidate]:
+def _over(
+    rows: Sheet, cell: Cell, below: Cell, find: Find, roles: frozenset[Role]
+) -> Iterator[Candidate]:
     joined = Line(cell.line.page, (*cell.line.words, *below.line.words))
-    for each in ibans.find(joined):
+    for each in find(joined):
         first, last = each.span.words[0], each.span.words[-1]
         if first in cell.line.words and last in below.line.words:
-            yield _labelled(rows, cell, each, ACCOUNTS)
+            yield _labelled(rows, cell, each, roles)
 
 
 def _below(rows: Sheet, cell: Cell) -> Cell | None:

@@ -10,6 +10,7 @@ from functools import cache
 
 from stdnum import numdb
 
+from classifiers.fields import bics
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
@@ -18,7 +19,8 @@ from classifiers.tampering.finding import surely_read, tamper
 from evidence.records import Finding
 from evidence.vocabulary import Severity
 
-_BIC = re.compile(r"(?<![A-Za-z0-9])([A-Z]{4} ?BE ?[A-Z0-9]{2})(?: ?(?:XXX|\d{3}))?(?![A-Za-z0-9])")
+_BIC = re.compile(rf"(?<![A-Za-z0-9])({bics.BELGIAN})(?![A-Za-z0-9])")
+_OF_THE_BANK = 8  # letters; the others are a branch's
 _MERGED = (
     frozenset({"GEBABEBB", "BPOTBEB1"}),  # bpost bank, into BNP Paribas Fortis
     frozenset({"NICABEBB", "AXABBE22"}),  # AXA Bank, into Crelan
@@ -46,7 +48,7 @@ def _behind(page: Values, each: Candidate) -> tuple[str, Line] | None:
     match = _BIC.search(rest.text) if rest.words else None
     if match is None:
         return None
-    return match[1].replace(" ", ""), rest.span(*match.span())
+    return match[1].replace(" ", "")[:_OF_THE_BANK], rest.span(*match.span())
 
 
 def _next_account(page: Values, row: Row, each: Candidate, start: int) -> int:

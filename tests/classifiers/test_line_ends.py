@@ -1,0 +1,94 @@
+"""Values that a line's end breaks, that stand side by side, or glued to what follows."""
+
+import pytest
+
+from classifiers.extract import extract_fields
+from classifiers.fields import contacts, dates
+from classifiers.plain import plain_line, plain_page
+from classifiers.transactions import find_bookings, find_transactions
+from evidence.vocabulary import FieldName, Kind, Language
+
+PAYER, PAYEE, THIRD = "BE62 0630 0123 4561", "BE07 3630 0123 4566", "BE68 5390 0754 7034"
+
+
+def _fields(text: str, kind: Kind) -> dict[FieldName, str]:
+    pages = (plain_page(text, 1, 0.97),)
+    shown = find_transactions(pages, kind)
+    found = extract_fields(pages, kind, Language.NL, shown, None)
+    return {each.name: each.value for each in found}
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"),
+    [
+        ("050 33 12 34  0471 12 34 56", ["050 33 12 34", "0471 12 34 56"]),
+        ("tél. 087/55.12.34 9-12 h", ["087 55 12 34"]),
+        ("050 33 12 34 9000 Gent", ["050 33 12 34"]),
+        ("BE 0123.456.789 050 33 12 34", ["050 33 12 34"]),
+        ("tel./fax: 050 33 12 34", ["050 33 12 34"]),
+        ("fax 050 33 12 35", []),
+        ("zending 0101 2345 6789 0123", []),
+        ("2026/0441 02/03/2026", []),
+    ],
+)
+def test_a_number_ends_where_the_next_one_begins(said: str, numbers: list[str]) -> None:
+    assert [each.value for each in contacts.phones(plain_line(said))] == numbers
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("28/05/202614:03", "2026-05-28"),
+        ("wo 9/09/202611:42", "2026-09-09"),
+        ("dinsdag 10 februari 20267:03", "2026-02-10"),
+    ],
+)
+def test_an_hour_glued_to_the_year_hides_no_day(said: str, day: str) -> None:
+    assert [each.value for each in dates.find(plain_line(said))] == [day]
+
+
+def test_a_day_goes_on_at_the_start_of_the_next_line() -> None:
+    said = "Bonjour,\n\nje mets fin au contrat 771-204, il prend fin le 13\nnovembre 2026.\n"
+    found = _fields(said, Kind.CANCELLATION_LETTER)
+    assert found[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-11-13"
+
+
+def test_the_one_day_to_come_is_the_end_unless_it_is_of_money() -> None:
+    head = "Genk, 3 april 2026\n\nGeachte,\n\nIk stop met mijn abonnement 771-204.\n"
+    ended = _fields(f"{head}Dat wordt 3 mei 2026 volgens u.\n", Kind.CANCELLATION_LETTER)
+    asked = _fields(f"{head}De factuur betaal ik op 3 mei 2026.\n", Kind.CANCELLATION_LETTER)
+    assert ended[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-05-03"
+    assert FieldName.NOTICE_EFFECTIVE_DATE not in asked
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Begunstigde   Voorbeeld Incasso\n              NV", "Voorbeeld Incasso NV"),
+        ("Begunstigde   Voorbeeld &\n              Partners", "Voorbeeld & Partners"),
+        ("Begunstigde   Van Voorbeeld Recht", "Van Voorbeeld Recht"),
+        ("Begunstigde   KREDBEBB", None),
+    ],
+)
+def test_a_name_is_whole_and_no_code(said: str, name: str | None) -> None:
+    text = f"Overschrijving uitgevoerd\n\nVan           {PAYER}\nNaar          {PAYEE}\n{said}\n\n"
+    found = _fields(f"{text}Bedrag        64,50 EUR\n", Kind.BANK_STATEMENT)
+    assert found.get(FieldName.PAYEE_NAME) == name
+
+
+def test_orders_to_sign_are_kept_apart() -> None:
+    text = (
+        f"Te ondertekenen (2)\n\nTe debiteren rekening {PAYER}\n\n"
+        f"Eerste Voorbeeld BV              75,21\nNaar rekening {THIRD}\n\n"
+        f"Tweede Voorbeeld BV             656,41\nNaar rekening {PAYEE}\n\n"
+        "Totaal van 2 opdrachten         731,62\n"
+    )
+    shown = find_bookings((plain_page(text, 1, 0.97),), Kind.TRANSFER_ORDER)
+    paid = [(str(e.transaction.amount), e.transaction.counterparty_name) for e in shown]
+    assert paid == [("-75.21", "Eerste Voorbeeld BV"), ("-656.41", "Tweede Voorbeeld BV")]
+
+
+def test_a_date_in_boxes_is_one_where_a_form_asks_for_it() -> None:
+    (day,) = dates.boxed(plain_line("2 0 0 3 2 0 2 6"))
+    assert day.value == "2026-03-20"
+    assert not dates.boxed(plain_line("2 0 1 3 2 0 2 6"))
