@@ -40,8 +40,9 @@ class _Stack:
         return (self.frame[1] + self.frame[3]) / 2
 
     def is_level(self, other: "_Stack") -> bool:
-        """Whether both have their middle at one height."""
-        return abs(self.middle - other.middle) <= _CENTRED * self.height
+        """Whether both stand side by side, their middles at one height."""
+        apart = other.frame[2] <= self.frame[0] or self.frame[2] <= other.frame[0]
+        return apart and abs(self.middle - other.middle) <= _CENTRED * self.height
 
     def overlaps(self, other: "_Stack") -> bool:
         """Whether some of the other stands at the height of this one."""
