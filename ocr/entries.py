@@ -16,6 +16,7 @@ from ocr import changed_pdf, changed_pictures, formats, pdf, pictures
 from ocr.paddle import Paddle
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
+from ocr.rims import Rimmed
 from ocr.second import Checked
 from ocr.tesseract import Tesseract
 
@@ -60,7 +61,7 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
 
 def _reader(name: str) -> Reader:
     second = Tesseract()
-    return second if name == "tesseract" else Checked(Paddle(), second)
+    return second if name == "tesseract" else Checked(Rimmed(Paddle()), second)
 
 
 def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:
