@@ -73,7 +73,7 @@ def _scores(papers: int, seed: int, only: tuple[str, ...]) -> Iterator[Score]:
     there = [each for each in asked if not each.missing]
     for medium in MEDIA:
         click.echo(f"{medium.title}: making papers", err=True)
-        drawn = list(sheets(medium.name, papers, seed, _CACHE))
+        drawn = list(sheets(medium, papers, seed, _CACHE))
         warm = warm_up(medium, _CACHE)
         for reader in there:
             click.echo(f"{medium.title}: {reader.title}", err=True)

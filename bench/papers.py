@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, islice
 from pathlib import Path
 from random import Random
@@ -28,6 +28,8 @@ class Medium:
     name: str
     title: str
     warm: tuple[str, ...]
+    of: str = ""  # the medium of the papers that are scanned without any wear; empty: its own
+    dpi: int = 0  # that those are scanned at
 
 
 MEDIA = (
@@ -35,6 +37,20 @@ MEDIA = (
         name="digital",
         title="born-digital PDF",
         warm=("statement-lines-fr-digital", "invoice-nl-digital"),
+    ),
+    Medium(
+        name="clean300",
+        title="clean scan, 300 dpi",
+        warm=("statement-lines-fr-digital", "invoice-nl-digital"),
+        of="digital",
+        dpi=300,
+    ),
+    Medium(
+        name="clean200",
+        title="clean scan, 200 dpi",
+        warm=("statement-lines-fr-digital", "invoice-nl-digital"),
+        of="digital",
+        dpi=200,
     ),
     Medium(
         name="scan300",
@@ -96,21 +112,36 @@ class Sheet:
         return self.pictures[0] if self.path.suffix == ".webp" else self.path
 
 
-def sheets(medium: str, papers: int, seed: int, cache: Path) -> Iterator[Sheet]:
+def sheets(medium: Medium, papers: int, seed: int, cache: Path) -> Iterator[Sheet]:
     """Papers of that medium, made where they are not there yet."""
     folder = cache / f"{_SPLIT}-{seed}-{generator_version(_SPLIT)}"
     folder.mkdir(parents=True, exist_ok=True)
-    for number, row in islice(_rows(medium, seed), papers):
-        name = f"{medium}-{number:04d}-{row.name}"
+    source = medium.of or medium.name
+    for number, row in islice(_rows(source, seed), papers):
+        name = f"{source}-{number:04d}-{row.name}"
         truth = folder / f"{name}{SUFFIX}"
         if not truth.exists():
             make_row(row, name, seed, folder)
-        yield sheet(truth, folder / "pictures")
+        yield _sent(sheet(truth, folder / "pictures"), medium, folder / "pictures")
 
 
 def warm_up(medium: Medium, cache: Path) -> list[Sheet]:
     """Committed papers of that medium."""
-    return [sheet(_GOLDEN / f"{each}{SUFFIX}", cache / "pictures") for each in medium.warm]
+    folder = cache / "pictures"
+    known = (sheet(_GOLDEN / f"{each}{SUFFIX}", folder) for each in medium.warm)
+    return [_sent(each, medium, folder) for each in known]
+
+
+def _sent(paper: Sheet, medium: Medium, folder: Path) -> Sheet:
+    """The paper as it is, or its pages as pictures in a PDF, as a scanner without a fault sends."""
+    if not medium.dpi:
+        return paper
+    path = folder / f"{paper.path.stem}-{medium.name}.pdf"
+    first, *others = (
+        page.render(scale=medium.dpi / 72).to_pil() for page in pypdfium2.PdfDocument(paper.path)
+    )
+    first.save(path, save_all=True, append_images=others, resolution=medium.dpi, quality=95)
+    return replace(paper, path=path, pictures=tuple(_pictures(path, folder)))
 
 
 def sheet(truth: Path, folder: Path) -> Sheet:

@@ -11,7 +11,6 @@ import cv2
 import numpy as np
 import zxingcpp
 from numpy.typing import NDArray
-from PIL import Image
 
 from evidence.records import Box, Code
 from ocr.reader import Picture
@@ -31,9 +30,8 @@ Cells = NDArray[np.float32]
 Mask = NDArray[np.uint8]
 
 
-def find(image: Image.Image) -> tuple[Code, ...]:
-    """The codes of a page at any angle, each once, with boxes in its pixels."""
-    picture = np.asarray(image.convert("L"))
+def find(picture: Picture) -> tuple[Code, ...]:
+    """The codes of a grey page at any angle, each once, with boxes in its pixels."""
     found = [code for area in _areas(picture) for code in _read(picture, area)]
     return tuple({each.text: each for each in found}.values())
 

@@ -6,6 +6,7 @@ The page is shrunk first: strips are found on few pixels and then cut from all.
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import cv2
@@ -25,28 +26,28 @@ _GROWTH = 1.6  # the map shows the core of a strip; this is how much more there 
 _TINY = 3  # pixels
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Strip:
     """A frame around some print, slanted as the print is."""
 
     corners: NDArray[np.float32]  # 4 × 2: top left, top right, bottom right, bottom left
 
-    @property
+    @cached_property
     def width(self) -> float:
         """Along the print, in pixels."""
         return float(np.linalg.norm(self.corners[1] - self.corners[0]))
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Across the print, in pixels."""
         return float(np.linalg.norm(self.corners[3] - self.corners[0]))
 
-    @property
+    @cached_property
     def upended(self) -> bool:
         """Whether the print runs up or down."""
         return self.height > 1.5 * self.width
 
-    @property
+    @cached_property
     def frame(self) -> Frame:
         """What encloses it."""
         low, high = self.corners.min(0), self.corners.max(0)

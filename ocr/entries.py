@@ -16,6 +16,7 @@ from ocr import changed_pdf, changed_pictures, formats, pdf, pictures
 from ocr.paddle import Paddle
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
+from ocr.rims import Rimmed
 from ocr.second import Checked
 from ocr.tesseract import Tesseract
 
@@ -41,7 +42,7 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
     ``001.jpg`` and so on, or None.
     """
     begun = time.perf_counter()
-    media_type, _ = _measured(argument)
+    media_type = _checked(argument)
     reader = _reader(argument["reader"])
     opened = time.perf_counter() - begun
     pages = [_kept(each, argument["pictures"]) for each in _pages(argument, media_type, reader)]
@@ -60,7 +61,7 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
 
 def _reader(name: str) -> Reader:
     second = Tesseract()
-    return second if name == "tesseract" else Checked(Paddle(), second)
+    return second if name == "tesseract" else Checked(Rimmed(Paddle()), second)
 
 
 def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:
@@ -71,6 +72,17 @@ def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:
         return media_type, pdf.sizes(path, argument["max_pages"], work_pixels)
     limits = (argument["max_pages"], argument["max_pixels"], work_pixels)
     return media_type, pictures.sizes(path, media_type, *limits)
+
+
+def _checked(argument: dict[str, Any]) -> str:
+    """The type of a file that can be read; raises what ``_measured`` does."""
+    path = Path(argument["path"])
+    media_type = formats.media_type(path, argument["max_bytes"])
+    if media_type == formats.PDF:
+        pdf.sizes(path, argument["max_pages"], argument["work_pixels"])
+    else:
+        pictures.check(path, media_type, argument["max_pages"], argument["max_pixels"])
+    return media_type
 
 
 def _changed(argument: dict[str, Any], media_type: str) -> tuple[Finding, ...]:

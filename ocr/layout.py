@@ -12,6 +12,7 @@ from itertools import pairwise
 from ocr.columns import columns
 from ocr.reader import Seen
 from ocr.rows import Row, rows
+from ocr.wrapping import gathered
 
 _APART = 0.7  # of a line's height: a gap below this never parts two blocks
 _WIDER = 1.6  # times the gaps around it: a gap above this does
@@ -30,7 +31,7 @@ class Placed:
 
 def ordered(words: Sequence[Seen]) -> list[Placed]:
     """All words, in reading order; what is stamped across the page comes after its print."""
-    printed = columns(rows([each for each in words if each.stamp < 0]))
+    printed = columns(gathered(rows([each for each in words if each.stamp < 0])))
     paragraphs = (paragraph for column in printed for paragraph in _paragraphs(column))
     blocks = [[row.words for row in paragraph] for paragraph in paragraphs]
     placed: list[Placed] = []

@@ -51,16 +51,17 @@ def read_picture(number: int, image: Image.Image, reader: Reader, density: float
 
     ``density``: for each pixel of the picture, how many were sent, as ``PdfPage`` has it.
     """
-    if min(image.size) < _STRIP or ink.is_blank(np.asarray(image.convert("L"))):
+    grey = _grey(image)
+    if min(image.size) < _STRIP or ink.is_blank(grey):
         return Shown(_blank(number, image), lambda: image)
     turned = 0
-    look = _look(image, reader)
+    look = _look(grey, reader)
     for _ in range(_TURNS):
         if not look.sight.turn:
             break
         image = image.transpose(_QUARTERS[look.sight.turn])
         turned = (turned + look.sight.turn) % 4
-        look = _look(image, reader)
+        look = _look(_grey(image), reader)
     page = _from_pixels(number, image, look, density)
     steps = (f"turned {90 * turned}", *page.steps) if turned else page.steps
     return Shown(replace(page, steps=steps), lambda: image)
@@ -68,17 +69,22 @@ def read_picture(number: int, image: Image.Image, reader: Reader, density: float
 
 @dataclass(frozen=True, slots=True)
 class _Look:
+    grey: Picture  # the page as shown
     made: Straight
     printed: ink.Print  # of what was made
     sight: Sight
 
 
-def _look(image: Image.Image, reader: Reader) -> _Look:
-    made = straight(np.asarray(image.convert("L")))
+def _grey(image: Image.Image) -> Picture:
+    return np.asarray(image.convert("L"))
+
+
+def _look(grey: Picture, reader: Reader) -> _Look:
+    made = straight(grey)
     levelled, steps = clean.cleaned(made.picture)
     printed = ink.printed(levelled)
     sight = reader.read(levelled, printed.covered)
-    return _Look(Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
+    return _Look(grey, Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
 
 
 def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
@@ -91,14 +97,14 @@ def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
         confidence=unread.confidence(layer.words),
         coverage=round(layer.covered, 4),
         findings=(*_hidden_text(number, layer.hidden), *_mixed(number, layer.mixed, source.size)),
-        codes=codes.find(source.picture()) if layer.coded else (),
+        codes=codes.find(_grey(source.picture())) if layer.coded else (),
     )
 
 
 def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) -> Page:
     """The layer's words and what is read beside them; what lies on its side there is not read."""
-    picture = np.asarray(image.convert("L"))
-    look = _look(Image.fromarray(_without(picture, layer.words)), reader)
+    picture = _grey(image)
+    look = _look(_without(picture, layer.words), reader)
     first = 1 + max((each.strip for each in layer.words), default=0)
     beside = (
         replace(each, frame=placed_back(each.frame, look.made.back), strip=first + each.strip)
@@ -120,7 +126,7 @@ def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) ->
             *_mixed(number, layer.mixed, image.size),
             *unread.low_coverage(number, covered),
         ),
-        codes=codes.find(image),
+        codes=codes.find(picture),
     )
 
 
@@ -145,7 +151,7 @@ def _from_pixels(number: int, image: Image.Image, look: _Look, density: float) -
         *handwriting(number, made, printed, seen, image.size),
     )
     if not unread.is_legible(seen):
-        doubts = (unread.nothing_read(number, np.asarray(image.convert("L")), density),)
+        doubts = (unread.nothing_read(number, look.grey, density),)
     return Page(
         number=number,
         width=image.width,
@@ -156,7 +162,7 @@ def _from_pixels(number: int, image: Image.Image, look: _Look, density: float) -
         coverage=round(covered, 4),
         steps=made.steps,
         findings=doubts,
-        codes=codes.find(image),
+        codes=codes.find(look.grey),
     )
 
 

@@ -1,7 +1,8 @@
 """Picture files to upright pictures, through Pillow; nothing else opens them.
 
 Very large pictures are decoded at reduced size where their format allows it,
-and shrunk at once where it does not, so that a phone's 200 megapixels fit.
+and shrunk at once where it does not, so that a phone's 200 megapixels fit. Pixels
+that the file says are not square, as of a fax in standard resolution, are made so.
 """
 
 import math
@@ -26,6 +27,7 @@ _DECODERS = {
 }
 _ORIENTATION = 0x0112  # EXIF tag; 5 to 8 swap the sides
 _SUBFILE, _THUMBNAIL = 254, 1  # TIFF tag; bit of a reduced copy of another page
+_ODD, _ABSURD = 1.1, 4.0  # times as many pixels one way as the other: not square; no true word
 
 pi_heif.register_heif_opener()
 
@@ -38,16 +40,18 @@ def sizes(
     Raises ``BrokenFile``, ``NoPages``, ``TooManyPages`` or ``TooManyPixels``.
     """
     with opened(path, media_type, max_pixels) as image:
-        found: list[tuple[int, int]] = []
-        for _ in _frames(image, media_type):
-            if len(found) == max_pages:
-                raise TooManyPages
-            if image.width * image.height > max_pixels:
-                raise TooManyPixels
-            found.append(_shown(image, work_pixels))
-    if not found:
-        raise NoPages
-    return found
+        frames = _taken(image, media_type, max_pages, max_pixels)
+        return [_shown(image, work_pixels) for _ in frames]
+
+
+def check(path: Path, media_type: str, max_pages: int, max_pixels: int) -> None:
+    """The same without the sizes, for which some pictures are decoded: their tags may come last.
+
+    Raises what ``sizes`` does.
+    """
+    with opened(path, media_type, max_pixels) as image:
+        for _ in _taken(image, media_type, max_pages, max_pixels):
+            pass
 
 
 def pages(path: Path, media_type: str, max_pixels: int, work_pixels: int) -> Iterator[Image.Image]:
@@ -92,31 +96,56 @@ def _frames(image: Image.Image, media_type: str) -> Iterator[int]:
         at += 1
 
 
+def _taken(image: Image.Image, media_type: str, max_pages: int, max_pixels: int) -> Iterator[int]:
+    """Its pages, as long as they may be taken."""
+    count = 0
+    for count, at in enumerate(_frames(image, media_type), 1):
+        if count > max_pages:
+            raise TooManyPages
+        if image.width * image.height > max_pixels:
+            raise TooManyPixels
+        yield at
+    if not count:
+        raise NoPages
+
+
 def _is_thumbnail(image: Image.Image) -> bool:
     tags = getattr(image, "tag_v2", {})
     return bool(int(tags.get(_SUBFILE, 0)) & _THUMBNAIL)
 
 
 def _shown(image: Image.Image, work_pixels: int) -> tuple[int, int]:
-    width, height = _target(image.width, image.height, work_pixels)
+    width, height = _target(image, work_pixels)
     swapped = image.getexif().get(_ORIENTATION, 1) in (5, 6, 7, 8)
     return (height, width) if swapped else (width, height)
 
 
-def _target(width: int, height: int, work_pixels: int) -> tuple[int, int]:
+def _target(image: Image.Image, work_pixels: int) -> tuple[int, int]:
+    width, height = _squared(image)
     scale = min(1.0, math.sqrt(work_pixels / (width * height)))
     return max(1, int(width * scale)), max(1, int(height * scale))
 
 
+def _squared(image: Image.Image) -> tuple[float, float]:
+    """Its sides with as many pixels to the inch one way as the other: the more of both."""
+    across, down = map(float, image.info.get("dpi") or image.info.get("resolution") or (1, 1))
+    if not (across > 0 < down and _ODD < max(across, down) / min(across, down) < _ABSURD):
+        return image.width, image.height
+    most = max(across, down)
+    return image.width * most / across, image.height * most / down
+
+
 def _reduced(image: Image.Image, work_pixels: int) -> Image.Image:
-    target = _target(image.width, image.height, work_pixels)
+    target = _target(image, work_pixels)
     if target != image.size:
         image.draft("RGB", target)  # JPEG decodes to an eighth, a quarter, a half
     factor = min(image.width // target[0], image.height // target[1])
     small = image.reduce(factor) if factor > 1 and image.mode in ("L", "RGB", "RGBA") else image
     plain = _on_white(small)
     if plain.size != target:
-        plain = plain.resize(target, Image.Resampling.BOX)
+        larger = target[0] > plain.width or target[1] > plain.height
+        way = Image.Resampling.BICUBIC if larger else Image.Resampling.BOX
+        plain = plain.resize(target, way)
     plain.info["exif"] = image.info.get("exif", b"")
     plain.getexif()[_ORIENTATION] = image.getexif().get(_ORIENTATION, 1)
     return ImageOps.exif_transpose(plain)

@@ -135,7 +135,7 @@ def _looks(argument: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield _of_pdf(page)
         return
     limits = argument["max_pixels"], _WORK_PIXELS
-    pictures.sizes(path, kind, argument["max_pages"], *limits)
+    pictures.check(path, kind, argument["max_pages"], argument["max_pixels"])
     for image in pictures.pages(path, kind, *limits):
         yield _of_picture(np.asarray(image.convert("L")), 1.0)
 

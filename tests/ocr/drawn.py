@@ -1,5 +1,6 @@
 """Pages that are drawn for a test, with the place of every word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,18 @@ def letter(
             pen.text((x, y), word, fill=ink, font=font)
             x = round(box[2]) + height // 3
     return Drawn(picture, boxes)
+
+
+Placed = tuple[int, int, str, int]  # left, top, words, height of their font in pixels
+
+
+def sheet(placed: Sequence[Placed], size: tuple[int, int] = SIZE) -> Image.Image:
+    """Black print on white, each where it is put."""
+    picture = Image.new("RGB", size, "white")
+    pen = ImageDraw.Draw(picture)
+    for left, top, words, height in placed:
+        pen.text((left, top), words, fill="black", font=ImageFont.load_default(height))
+    return picture
 
 
 def read(path: Path, reader: str = "paddle", **limits: Any) -> Reading:

@@ -39,7 +39,7 @@ def _page(code: Image.Image, at: tuple[int, int] = (500, 1000)) -> Image.Image:
 
 
 def _found(page: Image.Image) -> tuple[Code, ...]:
-    return codes.find(page)
+    return codes.find(np.asarray(page.convert("L")))
 
 
 @pytest.mark.parametrize(

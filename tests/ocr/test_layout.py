@@ -91,6 +91,15 @@ def test_numbers_of_a_column_stay_in_their_rows() -> None:
     assert _lines(ordered(rows)) == ["14/03 0107 6847 9887 3224", "15/03 0107 6847 9887 3225"]
 
 
+def test_a_wider_line_between_two_others_stays_there() -> None:
+    """As in a stamp: office, day with hour, post."""
+    words = [
+        *_at(90, 100, "BRUGGE 3"), *_at(60, 111, "23 01 2026 12-59"), *_at(88, 122, "BELGIE"),
+        *_at(90, 300, "BRUGGE 3"), *_at(60, 311, "23 01 2026 12-59"), *_at(88, 322, "BELGIE"),
+    ]  # fmt: skip
+    assert _lines(ordered(words)) == ["BRUGGE 3", "23 01 2026 12-59", "BELGIE"] * 2
+
+
 def test_every_word_is_kept() -> None:
     words = [word for y in range(0, 900, 37) for word in _at(y % 400, y, "a b c", strip=y)]
     assert sorted(map(id, words)) == sorted(id(each.word) for each in ordered(words))

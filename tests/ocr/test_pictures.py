@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter
 
-from ocr import clean
+from ocr import clean, formats, pictures
 from tests.ocr.drawn import LETTER, Drawn, letter, overlap, read, shaded, text
 
 IBAN, REFERENCE = "BE07 3630 0123 4566", "+++090/9337/55493+++"
@@ -196,3 +196,37 @@ def test_a_lit_corner_of_a_black_picture_does_not_lighten_for_ever() -> None:
     picture[20:130:20, 40:700:7] = 5
     levelled, _ = clean.cleaned(picture)
     assert levelled.shape == picture.shape
+
+
+@pytest.mark.parametrize("dpi", [(204, 98), (200, 100), (204.0, 196.0)])
+def test_a_fax_whose_pixels_are_not_square_is_read_square(
+    drawn: Drawn, dpi: tuple[float, float], tmp_path: Path
+) -> None:
+    """Standard resolution sends every second line; readers of print know no such letters."""
+    wide, high = drawn.picture.size
+    lines = round(high * dpi[1] / dpi[0])
+    sent = drawn.picture.convert("L").resize((wide, lines), Image.Resampling.NEAREST)
+    path = tmp_path / "fax.tiff"
+    sent.point(lambda level: 255 * (level > 127)).convert("1").save(
+        path, compression="group4", dpi=dpi
+    )
+    (page,) = read(path).pages
+    assert page.width == wide
+    assert abs(page.height - (high if dpi[1] < 190 else lines)) <= dpi[0] / dpi[1]
+    assert IBAN in text(page)
+    assert REFERENCE in text(page)
+
+
+def test_sizes_count_the_square_pixels_that_are_read(drawn: Drawn, tmp_path: Path) -> None:
+    wide, high = drawn.picture.size
+    path = tmp_path / "fax.tiff"
+    drawn.picture.resize((wide, high // 2)).save(path, dpi=(200, 100))
+    limits = (10, 10**8, 24_000_000)
+    assert pictures.sizes(path, formats.TIFF, *limits) == [(wide, high)]
+    assert [each.size for each in pictures.pages(path, formats.TIFF, *limits[1:])] == [(wide, high)]
+
+
+def test_an_absurd_resolution_is_not_believed(drawn: Drawn, tmp_path: Path) -> None:
+    path = tmp_path / "scan.tiff"
+    drawn.picture.save(path, dpi=(300, 1))
+    assert read(path).pages[0].height == drawn.picture.height
