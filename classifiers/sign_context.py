@@ -18,7 +18,7 @@ STATUS = frozenset({
     "status", "statut", "etat", "stand", "toestand", "state", "sts", "stat", "situation",
     "situatie", "zustand",
 })  # fmt: skip
-_MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
+_MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
