@@ -18,7 +18,8 @@ from evidence.records import Page
 from evidence.vocabulary import Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
-MODEST = 0.59  # the most of a kind that is doubted, whatever was measured
+MODEST = 0.79  # the most of a kind that is doubted, whatever was measured: it proves nothing
+MODEST_ORDER = 0.59  # and of an order: it is not even surely about a payment
 VERY = 0.96  # how sure it must be of a letter that ends a contract, which no strong word says
 AGAINST = 2.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
 STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
@@ -57,7 +58,7 @@ def know(
     judged = judge(facts, calibration.weights)
     sure = certain(judged.grounds, calibration.certainty)
     if judged.doubted or (_is_weak_letter(judged) and sure < VERY):
-        sure = min(sure, MODEST)
+        sure = min(sure, MODEST_ORDER if judged.kind is Kind.TRANSFER_ORDER else MODEST)
     if _is_strange(judged.overruled, facts, pages):
         sure = min(sure, STRANGE)
     return Known(

@@ -64,8 +64,8 @@ def _example(
 def fitted(read: Sequence[Example], told: Sequence[Example], opinion: float) -> Calibration:
     """Of documents that were read and of papers in words. Raises ``ValueError`` without any.
 
-    Those that were read say together as much of the weights as those in words: wording varies
-    more in words, and how often nothing is known is seen on papers. ``opinion``: the weight of an
+    Those that were read say together as much as those in words: wording varies more in words, and
+    how often a paper is hard is seen on papers. ``opinion``: the weight of an
     encoder where none of them has one.
     """
     given = (*read, *told)
@@ -73,7 +73,7 @@ def fitted(read: Sequence[Example], told: Sequence[Example], opinion: float) -> 
     weights = fitted_weights(given, shares)
     if not any(each.encoder for example in given for each in example.facts.weighed.opinions):
         weights = replace(weights, opinion=opinion)
-    return Calibration(weights=weights, certainty=fitted_certainty(given, weights))
+    return Calibration(weights=weights, certainty=fitted_certainty(given, weights, shares))
 
 
 def _share(read: Sequence[Example], told: Sequence[Example]) -> float:
@@ -97,14 +97,14 @@ def fitted_weights(given: Sequence[Example], shares: Floats) -> Weights:
     )
 
 
-def fitted_certainty(given: Sequence[Example], weights: Weights) -> Certainty:
+def fitted_certainty(given: Sequence[Example], weights: Weights, shares: Floats) -> Certainty:
     """What the grounds of a kind are worth: logistic regression of whether it is right."""
     judged = [judge(each.facts, weights) for each in given]
     right = [each.kind is of.kind for each, of in zip(given, judged, strict=True)]
     # a regression of two kinds, right and not, of which the second has no grounds
     each = np.array([of.grounds for of in judged])
     both = np.stack([each, np.zeros_like(each)], axis=1)
-    found = weights_of(both, np.ones(both.shape[:2], bool), 1 - np.array(right, int))
+    found = weights_of(both, np.ones(both.shape[:2], bool), 1 - np.array(right, int), shares)
     return Certainty(*found)
 
 

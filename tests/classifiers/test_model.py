@@ -14,7 +14,7 @@ import pytest
 from classifiers.certainty import Calibration, Certainty, certain, grounds
 from classifiers.combining import Weights, chances
 from classifiers.documents import understand
-from classifiers.knowing import MODEST, know
+from classifiers.knowing import MODEST, MODEST_ORDER, know
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
@@ -124,7 +124,7 @@ def test_a_payment_of_which_cues_and_wording_disagree_goes_to_a_person(
     wording = K.TRANSFER_ORDER if cues is K.BANK_STATEMENT else K.BANK_STATEMENT
     found = know(weigh((page,), (sure_of(wording),)), (page,), None, CALIBRATED)
     assert found.kind is K.TRANSFER_ORDER
-    assert found.confidence <= MODEST
+    assert found.confidence <= MODEST_ORDER
 
 
 @pytest.mark.parametrize("kind", [each for each in Kind if each is not K.TRANSFER_ORDER])
