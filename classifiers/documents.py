@@ -1,6 +1,7 @@
 """From a reading to its documents: their pages, kind, language, fields and payments."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
@@ -11,10 +12,11 @@ from classifiers.tampering.signs import signs_of_change
 from classifiers.transactions import find_transactions
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
-from evidence.records import Document, Mark, Page, Reading, Transaction, Vote
+from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
 from evidence.vocabulary import Kind, Sign
 
 _WORDLESS = 0.8  # that what holds no word is nothing to us: too little for a rejection
+LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
 _HANDED_IN = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
 })  # fmt: skip
@@ -27,10 +29,21 @@ def understand(
 
     ``classifier`` is the model beside the cues, the one that we ship when None.
     """
-    groups = group(reading.pages, dossier, classifier)
+    groups = group([*map(_bounded, reading.pages)], dossier, classifier)
     if not groups:
         return (_blank(reading.pages),)
     return tuple(_document(each, dossier) for each in groups)
+
+
+def _bounded(page: Page) -> Page:
+    """The page with its endless words cut off: what stands in them is no value of ours."""
+    if all(len(word.text) <= LONGEST for word in page.words):
+        return page
+    return replace(page, words=tuple(map(_cut, page.words)))
+
+
+def _cut(word: Word) -> Word:
+    return word if len(word.text) <= LONGEST else replace(word, text=word.text[:LONGEST])
 
 
 def _document(found: Group, dossier: Dossier | None) -> Document:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from classifiers.combining import Weights
+from classifiers.certainty import Calibration
 from classifiers.knowing import Known, know
 from classifiers.model.classifier import Classifier, classifier_in
 from classifiers.setting import Setting
@@ -48,7 +48,7 @@ def group(
 ) -> tuple[Group, ...]:
     """The documents of some pages; blank pages belong to none. ``classifier``: ours if None."""
     model = classifier or classifier_in()
-    known = partial(_known, dossier=dossier, weights=model.weights)
+    known = partial(_known, dossier=dossier, calibration=model.calibration)
     groups: list[Group] = []
     for page in pages:
         if is_blank(page):
@@ -67,9 +67,9 @@ def is_blank(page: Page) -> bool:
 
 
 def _known(
-    pages: tuple[Page, ...], weighed: Weighed, dossier: Dossier | None, weights: Weights
+    pages: tuple[Page, ...], weighed: Weighed, dossier: Dossier | None, calibration: Calibration
 ) -> Group:
-    return Group(pages=pages, weighed=weighed, known=know(weighed, pages, dossier, weights))
+    return Group(pages=pages, weighed=weighed, known=know(weighed, pages, dossier, calibration))
 
 
 def _joined(left: Group, right: Group, known: Knowing) -> Group:

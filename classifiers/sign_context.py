@@ -23,7 +23,7 @@ _PARTY = frozenset({
     "naar", "aan", "door", "van", "a", "au", "vers", "par", "de", "an", "nach", "von", "durch",
     "to", "by", "from",
 })  # fmt: skip
-_MONEY = re.compile(r"\d[\d.\u00a0\u202f ']*[,.]\d{2}(?!\d)")
+_MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")

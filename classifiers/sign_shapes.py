@@ -38,9 +38,9 @@ _POSTMARK = re.compile(
     r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
 )
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
 _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
-_CSV = re.compile(r"(?:[^;]*;){4,}")
+_CSV = re.compile(r";(?:[^;]*;){3}")
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
 _FAX_TITLE_WORDS = tuple(
     " ".join(fold(phrase))

@@ -4,7 +4,7 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -101,13 +101,13 @@ def export_onnx(folder: Path) -> None:
 @click.argument("folder", type=_FOLDER)
 @click.argument("papers", type=_FOLDER, nargs=-1)
 @click.option(
-    "--texts", multiple=True, metavar="PREFIX",
-    help="Papers in words whose file begins so, spared in training. May be given twice.",
+    "--fold", "folds", type=(_FOLDER, str), multiple=True, metavar="MODEL PREFIX",
+    help="Papers in words whose file begins so, which MODEL was spared. May be given again.",
 )  # fmt: skip
-def calibrate(folder: Path, papers: tuple[Path, ...], texts: tuple[str, ...]) -> None:
-    """Fit how much cues and model in FOLDER count for, on PAPERS whose truth is known.
+def calibrate(folder: Path, papers: tuple[Path, ...], folds: tuple[tuple[Path, str], ...]) -> None:
+    """Fit what cues and model in FOLDER count for and how sure they are, where truth is known.
 
-    Their layouts must be ones that the model was not trained on.
+    The layouts of PAPERS must be ones that the model was not trained on.
     """
     from lab.training.calibrating import example_of, examples, fitted
 
@@ -119,14 +119,15 @@ def calibrate(folder: Path, papers: tuple[Path, ...], texts: tuple[str, ...]) ->
         for truth, reading in _read(shelf)
         for each in examples(truth, reading, classifier)
     ]
-    chosen = [path for path in text_files() if texts and path.name.startswith(texts)]
-    told = [example_of(each, classifier) for each in read_texts(chosen)]
+    told = [
+        example_of(text, classifier_in(str(spared)))
+        for spared, prefix in folds
+        for text in read_texts(each for each in text_files() if each.name.startswith(prefix))
+    ]
     if not read and not told:
-        raise UsageError("No legible document is there to fit on: name PAPERS, or --texts.")
-    weights = fitted([*read, *told])
-    if classifier.encoder is None:  # no paper says anything of it
-        weights = replace(weights, opinion=classifier.weights.opinion)
-    (folder / CALIBRATION).write_text(f"{json.dumps(asdict(weights), indent=2)}\n", "utf-8")
+        raise UsageError("No legible document is there to fit on: name PAPERS, or a --fold.")
+    found = fitted(read, told, classifier.calibration.weights.opinion)
+    (folder / CALIBRATION).write_text(f"{json.dumps(asdict(found), indent=2)}\n", "utf-8")
     click.echo(f"Fitted on {len(read) + len(told)} documents: {printable(folder / CALIBRATION)}")
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from classifiers.certainty import Calibration, Certainty
 from classifiers.combining import Weights
 from classifiers.model.encoder import CONFIG, Encoder, encoder_in
 from classifiers.model.opinion import Opinion
@@ -28,7 +29,7 @@ class Classifier:
     """A model that was loaded."""
 
     wording: Wording
-    weights: Weights  # of cues and opinion together
+    calibration: Calibration  # of cues and opinion together
     encoder: Encoder | None
 
     def opinions(self, pages: Sequence[Page]) -> tuple[Opinion, ...]:
@@ -61,18 +62,19 @@ def _loaded(folder: Path) -> Classifier:
         raise BadSettings(f"{folder} holds no model of our kinds: no {FILE} and no {CONFIG}.")
     return Classifier(
         wording=loaded(_own(folder, FILE)),
-        weights=_weights(folder),
+        calibration=_calibration(folder),
         encoder=encoder_in(folder) if encodes else None,
     )
 
 
-def _weights(folder: Path) -> Weights:
-    """Those that were fitted for this model, else those of ours.
+def _calibration(folder: Path) -> Calibration:
+    """That which was fitted for this model, else that of ours.
 
-    Ours give an encoder that they do not know a modest say: what one of two small layers, shown
+    Ours gives an encoder that it does not know a modest say: what one of two small layers, shown
     papers of another hand, was worth beside the cues. ``bewijs model calibrate`` finds its own.
     """
-    return Weights(**json.loads(_own(folder, CALIBRATION).read_text(encoding="utf-8")))
+    kept = json.loads(_own(folder, CALIBRATION).read_text(encoding="utf-8"))
+    return Calibration(weights=Weights(**kept["weights"]), certainty=Certainty(**kept["certainty"]))
 
 
 def _own(folder: Path, name: str) -> Path:

@@ -1,17 +1,19 @@
-"""Fits the weights of cues and model on papers that were really read, and on papers in words.
+"""Fits what cues and wording count for, and how sure a kind is, on papers read and in words.
 
 Layouts and writers must be strange to the model: else it seems surer than it is.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.certainty import Calibration, Certainty
 from classifiers.combining import Weights, traits
-from classifiers.facts import gather
+from classifiers.facts import Facts, gather
 from classifiers.grouping import is_blank
+from classifiers.knowing import judge
 from classifiers.model.classifier import Classifier
 from classifiers.plain import plain_page
 from classifiers.precedence import overrule
@@ -22,6 +24,8 @@ from evidence.vocabulary import Kind
 from fixtures.texts import Text
 from lab.truth import Truth
 
+Floats = NDArray[np.float64]
+
 _KINDS = tuple(Kind)
 _RIDGE = 0.1  # a little less sure than the papers at hand say
 _STEPS, _STRIDE = 50, 0.5  # of Newton's method, and the most that a weight moves in one
@@ -29,12 +33,11 @@ _STEPS, _STRIDE = 50, 0.5  # of Newton's method, and the most that a weight move
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A document that was read."""
+    """A document that was read, or a paper in words."""
 
-    layout: str
-    traits: NDArray[np.float64]  # kinds × traits
-    allowed: NDArray[np.bool_]  # of the kinds, those that no rule forbids
-    kind: int
+    name: str
+    kind: Kind
+    facts: Facts  # with what the cues and the model say
 
 
 def examples(truth: Truth, reading: Reading, classifier: Classifier) -> Iterator[Example]:
@@ -42,7 +45,7 @@ def examples(truth: Truth, reading: Reading, classifier: Classifier) -> Iterator
     for true in truth.documents if truth.legible else ():
         pages = [each for each in reading.pages if each.number in true.pages and not is_blank(each)]
         if pages:
-            yield _example(truth.layout or "", true.kind, pages, truth.dossier, classifier)
+            yield _example(truth.path.name, true.kind, pages, truth.dossier, classifier)
 
 
 def example_of(text: Text, classifier: Classifier) -> Example:
@@ -52,40 +55,90 @@ def example_of(text: Text, classifier: Classifier) -> Example:
 
 
 def _example(
-    layout: str, kind: Kind, pages: Sequence[Page], dossier: Dossier | None, classifier: Classifier
+    name: str, kind: Kind, pages: Sequence[Page], dossier: Dossier | None, classifier: Classifier
 ) -> Example:
     weighed = weigh(pages, classifier.opinions(pages))
-    overruled = overrule(gather(weighed, pages, dossier))
-    found = traits(overruled, weighed.opinions)
-    return Example(
-        layout=layout,
-        traits=np.array([found[each] for each in _KINDS]),
-        allowed=np.array([overruled.factors[each] > 0 for each in _KINDS]),
-        kind=_KINDS.index(kind),
+    return Example(name=name, kind=kind, facts=gather(weighed, pages, dossier))
+
+
+def fitted(read: Sequence[Example], told: Sequence[Example], opinion: float) -> Calibration:
+    """Of documents that were read and of papers in words. Raises ``ValueError`` without any.
+
+    Those that were read say together as much as those in words: wording varies more in words, and
+    how often a paper is hard is seen on papers. ``opinion``: the weight of an
+    encoder where none of them has one.
+    """
+    given = (*read, *told)
+    shares = np.repeat([_share(read, told), 1.0], [len(read), len(told)])
+    weights = fitted_weights(given, shares)
+    if not any(each.encoder for example in given for each in example.facts.weighed.opinions):
+        weights = replace(weights, opinion=opinion)
+    return Calibration(weights=weights, certainty=fitted_certainty(given, weights, shares))
+
+
+def _share(read: Sequence[Example], told: Sequence[Example]) -> float:
+    return len(told) / len(read) if read and told else 1.0
+
+
+def fitted_weights(given: Sequence[Example], shares: Floats) -> Weights:
+    """The weights under which the truth is likeliest, each example counted so often."""
+    overruled = [overrule(each.facts) for each in given]
+    found = [
+        traits(each, example.facts.weighed.opinions)
+        for each, example in zip(overruled, given, strict=True)
+    ]
+    return Weights(
+        *weights_of(
+            np.array([[of[kind] for kind in _KINDS] for of in found]),
+            np.array([[of.factors[kind] > 0 for kind in _KINDS] for of in overruled]),
+            np.array([_KINDS.index(example.kind) for example in given]),
+            shares,
+        )
     )
 
 
-def fitted(given: Sequence[Example]) -> Weights:
-    """The weights under which the truth is likeliest. Raises ``ValueError`` without examples."""
-    each = np.array([example.traits for example in given])
-    allowed = np.array([example.allowed for example in given])
-    right = np.array([example.kind for example in given])
-    weights, ridge = np.zeros(each.shape[2]), _RIDGE * np.eye(each.shape[2])
+def fitted_certainty(given: Sequence[Example], weights: Weights, shares: Floats) -> Certainty:
+    """What the grounds of a kind are worth: logistic regression of whether it is right."""
+    judged = [judge(each.facts, weights) for each in given]
+    right = [each.kind is of.kind for each, of in zip(given, judged, strict=True)]
+    # a regression of two kinds, right and not, of which the second has no grounds
+    each = np.array([of.grounds for of in judged])
+    both = np.stack([each, np.zeros_like(each)], axis=1)
+    found = weights_of(both, np.ones(both.shape[:2], bool), 1 - np.array(right, int), shares)
+    return Certainty(*found)
+
+
+def weights_of(
+    traits: Floats,
+    allowed: NDArray[np.bool_],
+    right: NDArray[np.int_],
+    shares: Floats | None = None,
+) -> list[float]:
+    """Multinomial logistic regression by Newton's method.
+
+    ``traits``: documents × kinds × traits; ``allowed``: documents × kinds, those that may be;
+    ``right``: the kind of each document; ``shares``: how often each counts, once if None.
+    Raises ``ValueError`` without documents.
+    """
+    if not len(right):
+        raise ValueError("nothing to fit on")
+    shares = np.ones(len(right)) if shares is None else shares
+    weights, ridge = np.zeros(traits.shape[2]), _RIDGE * np.eye(traits.shape[2])
     for _ in range(_STEPS):
-        chance = chances_of(each, allowed, weights)
-        mean = np.einsum("dk,dkt->dt", chance, each)
-        slope = (each[np.arange(len(right)), right] - mean).sum(0) - ridge @ weights
-        spread = np.einsum("dk,dkt,dku->tu", chance, each, each) - mean.T @ mean
+        chance = chances_of(traits, allowed, weights)
+        mean = np.einsum("dk,dkt->dt", chance, traits)
+        slope = shares @ (traits[np.arange(len(right)), right] - mean) - ridge @ weights
+        weighed = shares[:, None] * chance
+        spread = np.einsum("dk,dkt,dku->tu", weighed, traits, traits)
+        spread -= (shares[:, None] * mean).T @ mean
         step = np.linalg.solve(spread + ridge, slope)
         weights = weights + step * min(1.0, _STRIDE / np.abs(step).max())
-    return Weights(*(round(float(weight), 4) for weight in weights))
+    return [round(float(weight), 4) for weight in weights]
 
 
-def chances_of(
-    traits: NDArray[np.float64], allowed: NDArray[np.bool_], weights: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def chances_of(traits: Floats, allowed: NDArray[np.bool_], weights: Floats) -> Floats:
     """Documents × kinds."""
     sums = np.where(allowed, traits @ weights, -np.inf)
     shares = np.exp(sums - sums.max(1, keepdims=True))
-    chance: NDArray[np.float64] = shares / shares.sum(1, keepdims=True)
+    chance: Floats = shares / shares.sum(1, keepdims=True)
     return chance

@@ -1,3 +1,4 @@
+import time
 from dataclasses import replace
 
 import pytest
@@ -97,3 +98,11 @@ def test_too_little_text_has_no_language() -> None:
 )
 def test_a_line_that_says_more_may_end_with_the_page(line: str, number: int | None) -> None:
     assert page_number(plain_line(line)) == number
+
+
+@pytest.mark.parametrize("letter", ["a", "7", "é"])
+def test_a_word_without_end_costs_next_to_nothing(letter: str) -> None:
+    begun = time.process_time()
+    (document,) = understand(reading_of(f"{STATEMENT}\n{letter * 20_000}"), None)
+    assert time.process_time() - begun < 2.0
+    assert document.kind is K.BANK_STATEMENT

@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from classifiers.certainty import Calibration, Certainty, certain, grounds
 from classifiers.combining import Weights, chances
 from classifiers.documents import understand
-from classifiers.knowing import MODEST, know
+from classifiers.knowing import MODEST, MODEST_ORDER, know
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
@@ -29,6 +30,9 @@ from tests.classifiers.written import PAGES
 K = Kind
 ORDER, STATEMENT = PAGES[K.TRANSFER_ORDER, Language.NL], PAGES[K.BANK_STATEMENT, Language.NL]
 WEIGHTS = Weights(points=2.0, other=1.0, nothing=1.0, opinion=1.0, wording=1.0)
+CALIBRATED = Calibration(
+    weights=WEIGHTS, certainty=Certainty(usual=0.5, chance=0.5, wording=0.5, twin=-1.5)
+)
 SURE = 0.9999
 
 
@@ -118,16 +122,16 @@ def test_a_payment_of_which_cues_and_wording_disagree_goes_to_a_person(
 ) -> None:
     page = page_of(PAGES[cues, language])
     wording = K.TRANSFER_ORDER if cues is K.BANK_STATEMENT else K.BANK_STATEMENT
-    found = know(weigh((page,), (sure_of(wording),)), (page,), None, WEIGHTS)
+    found = know(weigh((page,), (sure_of(wording),)), (page,), None, CALIBRATED)
     assert found.kind is K.TRANSFER_ORDER
-    assert found.confidence <= MODEST
+    assert found.confidence <= MODEST_ORDER
 
 
 @pytest.mark.parametrize("kind", [each for each in Kind if each is not K.TRANSFER_ORDER])
 @pytest.mark.parametrize("language", Language)
 def test_an_order_that_the_cues_see_stays_one(kind: Kind, language: Language) -> None:
     page = page_of(PAGES[K.TRANSFER_ORDER, language])
-    found = know(weigh((page,), (sure_of(kind),)), (page,), None, WEIGHTS)
+    found = know(weigh((page,), (sure_of(kind),)), (page,), None, CALIBRATED)
     assert found.kind is K.TRANSFER_ORDER
 
 
@@ -142,23 +146,38 @@ def test_what_carries_our_account_is_no_fraud_whatever_the_model_says() -> None:
         number="BE-2026-004711", accounts=(Account(iban="BE68539007547034", owner="collector"),)
     )
     page = page_of(text)
-    found = know(weigh((page,), (sure_of(K.SUSPECTED_FRAUD),)), (page,), dossier, WEIGHTS)
+    found = know(weigh((page,), (sure_of(K.SUSPECTED_FRAUD),)), (page,), dossier, CALIBRATED)
     assert found.kind is not K.SUSPECTED_FRAUD
 
 
 @pytest.mark.parametrize("kind", [K.BANK_STATEMENT, K.COURT_ORDER])
 def test_what_is_grave_is_never_sure_on_the_models_word_alone(kind: Kind) -> None:
     page = page_of("enkele woorden die niemand kent")
-    found = know(weigh((page,), (sure_of(kind),)), (page,), None, WEIGHTS)
+    found = know(weigh((page,), (sure_of(kind),)), (page,), None, CALIBRATED)
     assert found.kind is not kind or found.confidence <= MODEST
 
 
 def test_cues_and_model_that_contradict_each_other_are_less_sure() -> None:
     points = overruled({K.PAYMENT_DEMAND: 4.0})  # a strong phrase and another
-    agreeing = chances(points, (sure_of(K.PAYMENT_DEMAND),), classifier_in().weights)
-    contradicting = chances(points, (sure_of(K.RETURN_RECEIPT),), classifier_in().weights)
+    agreeing = chances(points, (sure_of(K.PAYMENT_DEMAND),), classifier_in().calibration.weights)
+    contradicting = chances(
+        points, (sure_of(K.RETURN_RECEIPT),), classifier_in().calibration.weights
+    )
     assert agreeing[K.PAYMENT_DEMAND] > 0.99
     assert max(contradicting.values()) < agreeing[K.PAYMENT_DEMAND]
+
+
+def test_a_kind_is_as_sure_as_such_kinds_were_right() -> None:
+    """Surer the likelier it is and the wording finds it, less where that leans to its twin."""
+    certainty = classifier_in().calibration.certainty
+    wording = [sure_of(K.PAYMENT_DEMAND)]
+    agreed = certain(grounds(K.PAYMENT_DEMAND, 0.99, 0.0, wording), certainty)
+    less = certain(grounds(K.PAYMENT_DEMAND, 0.6, 0.0, wording), certainty)
+    alone = certain(grounds(K.COURT_ORDER, 0.99, 0.0, wording), certainty)
+    leant = certain(grounds(K.PAYMENT_DEMAND, 0.99, 3.0, wording), certainty)
+    assert 0.95 < agreed < 1.0
+    assert max(less, alone, leant) < agreed
+    assert 0.0 < certain(grounds(K.PAYMENT_DEMAND, 0.0, 0.0, ()), certainty) < 0.2
 
 
 def test_a_jumble_of_words_is_not_surely_anything_that_proves() -> None:
@@ -179,7 +198,8 @@ def test_an_encoder_is_weighed_in() -> None:
     unknown = page_of("een papier dat niemand kent met enkele woorden")
     ours, theirs = classifier_in(), classifier_in(str(ENCODER))
     first, second = (
-        chances(overruled({}), each.opinions([unknown]), each.weights) for each in (ours, theirs)
+        chances(overruled({}), each.opinions([unknown]), each.calibration.weights)
+        for each in (ours, theirs)
     )
     assert first != second
 
@@ -208,24 +228,26 @@ def test_without_onnx_pytorch_is_asked_for(tmp_path: Path, monkeypatch: pytest.M
 
 def test_an_encoder_alone_borrows_our_wording_and_weights() -> None:
     theirs, ours = classifier_in(str(ENCODER)), classifier_in()
-    assert theirs.weights == ours.weights
+    assert theirs.calibration == ours.calibration
     (first,) = theirs.opinions([page_of(STATEMENT)])
     (second,) = ours.opinions([page_of(STATEMENT)])
     assert first.wording == second.wording
-    assert 0 < theirs.weights.opinion < theirs.weights.wording  # a modest say
+    assert (
+        0 < theirs.calibration.weights.opinion < theirs.calibration.weights.wording
+    )  # a modest say
 
 
 def test_a_wording_alone_is_a_model(tmp_path: Path) -> None:
     shutil.copy(SHIPPED / FILE, tmp_path)
     theirs, ours = classifier_in(str(tmp_path)), classifier_in()
-    assert theirs.weights == ours.weights
+    assert theirs.calibration == ours.calibration
     assert theirs.opinions([page_of(STATEMENT)]) == ours.opinions([page_of(STATEMENT)])
 
 
 def test_what_was_fitted_for_a_model_is_taken(tmp_path: Path) -> None:
     folder = shutil.copytree(ENCODER, tmp_path / "fitted")
-    (folder / CALIBRATION).write_text(json.dumps(asdict(WEIGHTS)))
-    assert classifier_in(str(folder)).weights == WEIGHTS
+    (folder / CALIBRATION).write_text(json.dumps(asdict(CALIBRATED)))
+    assert classifier_in(str(folder)).calibration == CALIBRATED
 
 
 MISREAD = "Hierbij zeg ik mijn abonnement 0p, ik wens mijn ahonnement op te zeggcn per 1 mei"

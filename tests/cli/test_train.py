@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from classifiers.certainty import Certainty
 from classifiers.combining import Weights
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.running import ONNX
@@ -55,7 +56,9 @@ def test_weights_are_fitted_on_papers_with_their_truth(
     assert done.exit_code == 0, done.output
     after = (folder / CALIBRATION).read_text()
     assert after != before
-    assert set(json.loads(after)) == {each.name for each in fields(Weights)}
+    kept = json.loads(after)
+    assert set(kept["weights"]) == {each.name for each in fields(Weights)}
+    assert set(kept["certainty"]) == {each.name for each in fields(Certainty)}
 
 
 def test_without_an_encoder_its_say_stays_what_it_was(
@@ -63,10 +66,11 @@ def test_without_an_encoder_its_say_stays_what_it_was(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     folder = copied(tmp_path / "own")
-    before = json.loads((folder / CALIBRATION).read_text())
-    done = CliRunner().invoke(model, ["calibrate", str(folder), "--texts", "check_nl"])
+    before = json.loads((folder / CALIBRATION).read_text())["weights"]
+    fold = ["--fold", str(folder), "check_nl"]
+    done = CliRunner().invoke(model, ["calibrate", str(folder), *fold])
     assert done.exit_code == 0, done.output
-    after = json.loads((folder / CALIBRATION).read_text())
+    after = json.loads((folder / CALIBRATION).read_text())["weights"]
     assert after["wording"] != before["wording"]
     assert after["opinion"] == before["opinion"]
 
@@ -82,7 +86,7 @@ def test_what_was_learnt_is_a_model_without_an_encoder(
     assert done.exit_code == 0, done.output
     made = classifier_in(str(tmp_path / "new"))
     assert made.encoder is None
-    assert made.weights == classifier_in().weights
+    assert made.calibration == classifier_in().calibration
     assert made.opinions([page_of("Nieuw saldo")]) != classifier_in().opinions(
         [page_of("Nieuw saldo")]
     )

@@ -1,18 +1,21 @@
 """What a model is shown, how it learns, and how it is fitted."""
 
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import numpy as np
 import pytest
 
+from classifiers.certainty import certain
 from classifiers.combining import FLOOR
+from classifiers.knowing import judge
 from classifiers.model.classifier import classifier_in
 from classifiers.model.tokens import tokens_on
 from classifiers.plain import plain_page
 from evidence.vocabulary import Kind
 from fixtures.texts import read_texts, text_files
-from lab.training.calibrating import Example, example_of, examples, fitted
+from lab.training.calibrating import chances_of, example_of, examples, fitted, weights_of
 from lab.training.noise import misread
 from lab.training.sample import Sample
 from lab.training.spoiling import arranged
@@ -49,17 +52,43 @@ def test_reading_loses_words_and_never_invents_any() -> None:
 
 def test_weights_that_made_the_answers_are_found_again() -> None:
     rng, true = np.random.default_rng(1), np.array([2.0, 1.0, 0.5, 1.5, 0.7])
-    given = []
-    for _ in range(3000):
-        traits = rng.normal(size=(len(Kind), 5))
-        chance = np.exp(traits @ true) / np.exp(traits @ true).sum()
-        kind = int(rng.choice(len(Kind), p=chance))
-        given.append(Example(layout="", traits=traits, allowed=np.ones(len(Kind), bool), kind=kind))
-    found = fitted(given)
-    assert (found.points, found.opinion) == (
-        pytest.approx(2.0, abs=0.2),
-        pytest.approx(1.5, abs=0.2),
-    )
+    traits = rng.normal(size=(3000, len(Kind), 5))
+    allowed = np.ones(traits.shape[:2], bool)
+    right = np.array([rng.choice(len(Kind), p=each) for each in chances_of(traits, allowed, true)])
+    assert weights_of(traits, allowed, right) == pytest.approx(true, abs=0.2)
+
+
+def test_what_counts_twice_weighs_as_if_it_were_there_twice() -> None:
+    rng = np.random.default_rng(2)
+    traits, right = rng.normal(size=(60, 3, 2)), rng.integers(0, 3, 60)
+    allowed, shares = np.ones((60, 3), bool), np.repeat([1.0, 2.0], 30)
+    twice = [np.concatenate([each, each[30:]]) for each in (traits, allowed, right)]
+    assert weights_of(traits, allowed, right, shares) == pytest.approx(weights_of(*twice), abs=1e-3)
+
+
+def test_nothing_can_be_fitted_on_nothing() -> None:
+    with pytest.raises(ValueError, match="nothing to fit on"):
+        fitted([], [], 0.26)
+
+
+def test_a_kind_is_as_sure_as_the_examples_were_right() -> None:
+    """Papers in words, of which the model has learnt: the more are right, the surer."""
+    texts = [*read_texts(text_files()[:2])]
+    given = [example_of(each, classifier_in()) for each in texts]
+    calibration = fitted([], given, 0.26)
+    judged = [judge(each.facts, calibration.weights) for each in given]
+    said = [certain(each.grounds, calibration.certainty) for each in judged]
+    right = [each.kind is of.kind for each, of in zip(given, judged, strict=True)]
+    assert sum(said) / len(said) == pytest.approx(sum(right) / len(right), abs=0.02)
+    wrong = [
+        replace(each, kind=Kind.COURT_ORDER) for each in given if each.kind is Kind.BANK_STATEMENT
+    ]
+    doubtful = fitted([], [*given, *wrong], 0.26)
+    again = [
+        certain(judge(each.facts, doubtful.weights).grounds, doubtful.certainty) for each in wrong
+    ]
+    assert wrong
+    assert max(again) < 0.9
 
 
 def test_an_example_is_what_the_cues_and_the_model_say_of_true_pages() -> None:
@@ -70,17 +99,15 @@ def test_an_example_is_what_the_cues_and_the_model_say_of_true_pages() -> None:
         documents=(TrueDocument(pages=(1,), kind=Kind.OTHER, fields=None),),
     )  # fmt: skip
     (found,) = examples(truth, reading_of("een papier dat niemand kent"), classifier_in())
-    at = list(Kind).index(Kind.OTHER)
-    assert found.kind == at
-    assert list(found.traits[at, 1:3]) == [1.0, 1.0]
-    assert found.traits[at, 0] < np.log1p(FLOOR)
+    assert (found.name, found.kind) == ("a.pdf", Kind.OTHER)
+    assert max(found.facts.weighed.scores.values()) < FLOOR
+    assert len(found.facts.weighed.opinions) == 1
 
 
 def test_an_example_of_a_paper_in_words_is_of_its_kind() -> None:
     text = next(each for each in read_texts(text_files()) if each.kind is Kind.COURT_ORDER)
     found = example_of(text, classifier_in())
-    assert found.kind == list(Kind).index(Kind.COURT_ORDER)
-    assert found.layout == text.name
+    assert (found.name, found.kind) == (text.name, Kind.COURT_ORDER)
 
 
 def test_wording_is_learnt_alike_each_time_and_tells_what_it_was_shown() -> None:
