@@ -76,32 +76,39 @@ def _letters(chances: NDArray[np.float32], alphabet: tuple[str, ...]) -> list[Le
 
 
 def _split(letters: list[Letter], inked: NDArray[np.bool_]) -> list[list[Letter]]:
-    """At spaces, and at white that is a space although none was read."""
+    """At spaces where they are white, and at white that is a space although none was read."""
     printed = [each for each in letters if each.text != " "]
+    spaced = [a.text == " " for a, b in pairwise(letters) if b.text != " "][1 - len(printed) :]
     white = _white_between(printed, inked)
-    usual = _WIDER * float(np.median(white)) if white else 0.0
-    apart = [
-        gap > max(_least(a, b), usual) for gap, (a, b) in zip(white, pairwise(printed), strict=True)
-    ]
-    begins = iter([True, *apart])
-    found: list[list[Letter]] = []
-    spaced = False
-    for letter in letters:
-        if letter.text == " ":
-            spaced = True
-            continue
-        if next(begins) or spaced:
+    usual = _usual(white, spaced)
+    found = [printed[:1]] if printed else []
+    for (left, right), gap, space in zip(pairwise(printed), white, spaced, strict=False):
+        if gap >= _least_read(left, right, usual) if space else gap > _least(left, right, usual):
             found.append([])
-        found[-1].append(letter)
-        spaced = False
+        found[-1].append(right)
     return found
 
 
-def _least(left: Letter, right: Letter) -> int:
-    """White pixels between two letters from which they can belong to two words."""
+def _usual(white: list[int], spaced: list[bool]) -> float:
+    """White between two letters of a word, in pixels; 0.0 where nothing tells."""
+    within = [gap for gap, space in zip(white, spaced, strict=False) if not space]
+    return float(np.median(within)) if within else 0.0
+
+
+def _least(left: Letter, right: Letter, usual: float) -> float:
+    """White that is more than between two letters of a word, although no space was read."""
     other = left.text.isdigit() and right.text.isalpha()
-    own = (left.text in _THIN) + (right.text in _THIN)
-    return (_UNLIKE if other else _SPACE) + _OWN * own
+    return max((_UNLIKE if other else _SPACE) + _own(left, right), _WIDER * usual)
+
+
+def _least_read(left: Letter, right: Letter, usual: float) -> float:
+    """White of a space that was read; where letters are set apart, thin ones seem spaced."""
+    return usual + (_own(left, right) if usual >= _UNLIKE else 0)
+
+
+def _own(left: Letter, right: Letter) -> int:
+    """White that thin letters have beside them, in pixels."""
+    return _OWN * ((left.text in _THIN) + (right.text in _THIN))
 
 
 def _white_between(letters: list[Letter], inked: NDArray[np.bool_]) -> list[int]:

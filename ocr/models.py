@@ -1,9 +1,9 @@
 """The two PP-OCRv6 networks on OpenVINO; nothing else here knows OpenVINO.
 
 The files come inside the ``rapidocr`` wheel (Apache-2.0) and are only taken
-when they are byte for byte the ones we measured. The recogniser's last layer
-knows 18,708 characters; cut to those that papers in nl, fr, de and en use, it
-is faster and cannot take an I for an ideogram.
+when they are byte for byte the ones we measured. Of the recogniser we take the
+graph, and for its numbers our own: ``bewijs train-reader`` went on from those in
+the wheel with the print of papers in nl, fr, de and en alone (``docs/reading-model.md``).
 """
 
 import ctypes
@@ -29,12 +29,8 @@ _RECOGNISER = (
     "PP-OCRv6_rec_small.onnx",
     "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
 )
-_LETTERS = frozenset(
-    "!\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_{|}~"
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-    "ÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØŒÙÚÛÜàáâäåæçèéêëìíîïñòóôöøœùúûüÿß"
-    "€£§°²³µ·«»–—‘’“”…•©®×½"
-)
+_LEARNT = Path(__file__).parent / "shipped" / "recogniser.npz"
+_ALPHABET = "alphabet"  # in it, beside the numbers by the graph's own names
 _THREADS = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "ENABLE_CPU_PINNING": "NO"}
 # every new size of page would keep some 60 MB for ever; the same size again costs nothing anyway
 _FORGETFUL = {"CPU_RUNTIME_CACHE_CAPACITY": "0"}
@@ -65,10 +61,11 @@ def detector() -> Network:
 def recogniser() -> Recogniser:
     """Batch × 48 × width to batch × width/8 × letters of probability."""
     model = _core().read_model(_verified(*_RECOGNISER))
-    alphabet = ("", *model.get_rt_info(["framework", "character"]).value.split("\n"), " ")
-    kept = [at for at, each in enumerate(alphabet) if each in _LETTERS or each in ("", " ")]
-    _keep_columns(model, np.array(kept))
-    return Recogniser(_compiled(model, _THREADS), tuple(alphabet[at] for at in kept))
+    with np.load(_LEARNT) as learnt:
+        numbers = {name: learnt[name] for name in learnt.files}
+    alphabet = ("", *str(numbers.pop(_ALPHABET)))
+    _put(model, numbers)
+    return Recogniser(_compiled(model, _THREADS), alphabet)
 
 
 @cache
@@ -88,13 +85,12 @@ def _verified(name: str, sha256: str) -> Path:
     return path
 
 
-def _keep_columns(model: Any, kept: NDArray[np.int64]) -> None:
-    """Cut the last layer to some of its outputs."""
+def _put(model: Any, numbers: dict[str, NDArray[np.float16]]) -> None:
+    """Other numbers for the graph's constants; its last layer knows our letters alone then."""
     constants = {each.get_friendly_name(): each for each in model.get_ops()}
-    for name, axis in (("linear_8.w_0", 1), ("linear_8.b_0", 0)):
-        whole = constants[name]
-        cut = np.take(whole.data, kept, axis=axis)
-        whole.output(0).replace(openvino.opset13.constant(cut).output(0))
+    for name, learnt in numbers.items():
+        ours = openvino.opset13.constant(learnt.astype(np.float32))
+        constants[name].output(0).replace(ours.output(0))
     model.validate_nodes_and_infer_types()
 
 

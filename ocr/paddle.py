@@ -50,7 +50,7 @@ _POOR, _CLEARLY, _READABLE = 0.8, 0.1, 0.5  # mean confidences
 class Paddle:
     """Reads print with PP-OCRv6 small."""
 
-    version = "paddle-3"
+    version = "paddle-4"
 
     def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""

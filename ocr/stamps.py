@@ -43,6 +43,8 @@ def upright(strips: Sequence[Strip], lines: Sequence[Line], read: Read) -> list[
     doubted = [each for each in found if _doubted(each, level)][:_MOST]
     for stamp, members in enumerate(_together(doubted)):
         turned = _better(members, read)
+        if turned is not members:
+            members, turned = _joined(members, turned, found, read)
         if turned is not members or _across(members[0].strip, level):
             found = [each for each in found if each not in members]
             found += [replace(each, stamp=stamp) for each in _in_rows(turned)]
@@ -108,6 +110,26 @@ def _better(members: list[Found], read: Read) -> list[Found]:
             triples = zip(strips, lines, members, strict=True)
             best, most = [Found(a, b, each.row) for a, b, each in triples], _made(lines)
     return best
+
+
+def _joined(
+    members: list[Found], turned: list[Found], found: Sequence[Found], read: Read
+) -> tuple[list[Found], list[Found]]:
+    """With the short strips beside a stamp that was turned, where they read no worse so.
+
+    Few letters can make sense upside-down, as HOS and 9H do; the lines beside them tell.
+    """
+    members, turned = [*members], [*turned]
+    for each in found:
+        short = each.strip.width < _LONG * each.strip.height and not each.strip.upended
+        if each in members or not short or not any(_beside(each.strip, b.strip) for b in members):
+            continue
+        strip = each.strip.turned(2)
+        (line,) = read([strip])
+        if _made([line]) >= _made([each.line]):
+            members.append(each)
+            turned.append(Found(strip, line, each.row))
+    return members, turned
 
 
 def _made(lines: Sequence[Line]) -> float:
