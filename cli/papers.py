@@ -10,6 +10,7 @@ from rich.progress import track
 from cli.process import end_when_told
 from cli.show import printable
 from evidence.errors import UsageError
+from evidence.vocabulary import Kind
 from fixtures.make import make_all
 from fixtures.sheet import Known, draw_sheet
 from fixtures.splits.index import SPLITS
@@ -34,25 +35,47 @@ def fixtures() -> None:
 )  # fmt: skip
 @click.option("--layout", help="Only papers of that one.")
 @click.option(
+    "--kind",
+    type=click.Choice([each.value for each in Kind]),
+    help="Only papers whose layout is of that kind.",
+)
+@click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="How many at once.  [default: cores]")
 def make_papers(
-    seed: int, count: int, split: str, layout: str | None, out: Path, jobs: int | None
+    seed: int,
+    count: int,
+    split: str,
+    layout: str | None,
+    kind: str | None,
+    out: Path,
+    jobs: int | None,
 ) -> None:
     """Make COUNT papers, each with a NAME.truth.json beside it.
 
     Papers that are already in the folder are kept, so that what was broken off goes on.
     """
-    if layout and layout not in SPLITS[split].layouts:
-        there = ", ".join(sorted(SPLITS[split].layouts))
-        raise click.BadParameter(f"{split} has no layout {layout}. There are: {there}.")
+    only = _layouts(split, layout, kind)
     end_when_told()
     console = Console(stderr=True)
-    papers = make_all(split, seed, count, out, jobs or os.cpu_count() or 1, layout)
+    papers = make_all(split, seed, count, out, jobs or os.cpu_count() or 1, only)
     for _ in track(papers, "making", count, console=console, disable=not console.is_terminal):
         pass
     click.echo(f"{count} papers in {printable(out)}")
+
+
+def _layouts(split: str, layout: str | None, kind: str | None) -> tuple[str, ...]:
+    """Those that may come. Raises ``BadParameter`` where there are none."""
+    layouts = SPLITS[split].layouts
+    if layout and layout not in layouts:
+        there = ", ".join(sorted(layouts))
+        raise click.BadParameter(f"{split} has no layout {layout}. There are: {there}.")
+    chosen = [layout] if layout else [*layouts]
+    found = tuple(each for each in chosen if kind in (None, layouts[each].kind))
+    if not found:
+        raise click.BadParameter(f"{split} has no such layout of kind {kind}.")
+    return found
 
 
 @fixtures.command("sheet")
