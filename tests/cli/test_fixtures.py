@@ -63,7 +63,10 @@ def test_a_sheet_does_not_show_the_test_split(papers: Path) -> None:
         (("sheet", "papers", "--out", "none/sheet.png"), "cannot be written"),
         (("make", "--out", "/proc/none"), "Nothing can be written into /proc/none"),
         (("make", "--out", "a", "--split", "dev", "--layout", "pc"), "dev has no layout pc"),
-        (("make", "--out", "a", "--layout", "doctor_note", "--kind", "court_order"), "no such layout"),
+        (
+            ("make", "--out", "a", "--layout", "doctor_note", "--kind", "court_order"),
+            "no such layout",
+        ),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence(
