@@ -1,6 +1,7 @@
 """``bewijs fixtures``: papers that we invent, with their truth beside them."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -14,11 +15,18 @@ from evidence.vocabulary import Kind
 from fixtures.make import make_all
 from fixtures.sheet import Known, draw_sheet
 from fixtures.splits.index import SPLITS
+from fixtures.strangers import SETS, make_set, truths_of
 from lab.evaluation import CLOSED
 from lab.papers import loaded, truth_files
 from lab.truth import BadTruth, Truth
 
 _PICTURES = (".png", ".jpg", ".jpeg")
+_out = click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
+)
+_jobs = click.option(
+    "--jobs", type=click.IntRange(1, 64), help="How many at once.  [default: cores]"
+)
 
 
 @click.group()
@@ -39,10 +47,8 @@ def fixtures() -> None:
     type=click.Choice([each.value for each in Kind]),
     help="Only papers whose layout is of that kind.",
 )
-@click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
-)
-@click.option("--jobs", type=click.IntRange(1, 64), help="How many at once.  [default: cores]")
+@_out
+@_jobs
 def make_papers(
     seed: int,
     count: int,
@@ -58,8 +64,29 @@ def make_papers(
     """
     only = _layouts(split, layout, kind)
     end_when_told()
+    _make(make_all(split, seed, count, out, jobs or os.cpu_count() or 1, only), count, out)
+
+
+@fixtures.command("strangers")
+@click.option(
+    "--set", "name", type=click.Choice(SETS), required=True,
+    help="a and b were tuned on; of c only totals are looked at.",
+)  # fmt: skip
+@_out
+@_jobs
+def make_strangers(name: str, out: Path, jobs: int | None) -> None:
+    """Make the papers that strangers wrote, each with a NAME.truth.json beside it.
+
+    They are pages that Chromium prints, so it must be installed. Papers that are already in the
+    folder are kept, so that what was broken off goes on.
+    """
+    end_when_told()
+    _make(make_set(name, out, jobs or os.cpu_count() or 1), len(truths_of(name)), out)
+
+
+def _make(papers: Iterator[Path], count: int, out: Path) -> None:
+    """See them made, with a bar on standard error when somebody is there to see it."""
     console = Console(stderr=True)
-    papers = make_all(split, seed, count, out, jobs or os.cpu_count() or 1, only)
     for _ in track(papers, "making", count, console=console, disable=not console.is_terminal):
         pass
     click.echo(f"{count} papers in {printable(out)}")

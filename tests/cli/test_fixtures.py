@@ -1,6 +1,7 @@
 """``bewijs fixtures``: odd folders and names end in one sentence."""
 
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -11,15 +12,18 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from fixtures.strangers import truths_of
+
 PAPERS = Path(__file__).parents[2] / "fixtures" / "papers"
 PICTURE = "app-order-not-yet-nl-screen.png"
 COMMAND = (sys.executable, "-P", "-m", "cli", "fixtures")
 
 
-def _fixtures(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def _fixtures(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [*COMMAND, *arguments], capture_output=True, text=True, cwd=cwd, timeout=300
-    )
+        [*COMMAND, *arguments], capture_output=True, text=True, cwd=cwd, timeout=300,
+        env=os.environ | environment,
+    )  # fmt: skip
     assert "Traceback" not in done.stderr
     return done
 
@@ -76,6 +80,26 @@ def test_what_cannot_be_done_is_one_sentence(
     done = _fixtures(*arguments, cwd=papers.parent)
     assert done.returncode == 2
     assert said in done.stderr
+
+
+def test_of_the_strangers_papers_only_what_is_missing_is_made(tmp_path: Path) -> None:
+    out = tmp_path / "papers"
+    out.mkdir()
+    first, *others = truths_of("a")
+    for path in others:
+        shutil.copy(path, out)
+        (out / json.loads(path.read_text(encoding="utf-8"))["file"]).touch()
+    done = _fixtures("strangers", "--set", "a", "--out", "papers", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"{1 + len(others)} papers in papers\n")
+    (made,) = [path for path in out.glob("*.*") if path.stat().st_size and path.suffix != ".json"]
+    assert made.name == json.loads((out / first.name).read_text(encoding="utf-8"))["file"]
+
+
+def test_without_chromium_it_is_said_what_to_install(tmp_path: Path) -> None:
+    done = _fixtures("strangers", "--set", "a", "--out", "papers", cwd=tmp_path, PATH="")
+    assert done.returncode == 2
+    assert "apt-get install chromium" in done.stderr
+    assert not (tmp_path / "papers").exists()
 
 
 def test_when_told_to_end_no_process_stays_behind(tmp_path: Path) -> None:
