@@ -19,6 +19,7 @@ _FILLED, _PROSE = 0.6, 18  # share of a column's width; letters of its usual lin
 _WORD = 3  # letters
 _LEVEL = 0.5  # share of lines that stand level in a table
 _TOWN = re.compile(r"(?:[A-Z]{1,2}[- ]?)?\d{4,5} [^\W\d_][^\d:]+")  # behind its postal code
+_VALUE = re.compile(r"\d[.,]\d\d\b|\d[/-]\d{1,2}[/-]\d\d|\b[A-Z]{2}\d\d ?\d{4}")  # of no address
 _TIGHT, _ADDRESS = 1.0, 8  # times the height: white between lines of an address; most lines
 _PAIRED, _STEADY = 0.8, 0.2  # share of lines that come in twos; of the height, by how much
 
@@ -119,9 +120,10 @@ def _are_addresses(split: _Split) -> bool:
 
 def _is_address(side: list[Row]) -> bool:
     """Whether it is few lines close together, with a postal code and its town in one."""
-    texts = (" ".join(word.text for word in cell.words) for row in side for cell in row.cells)
+    texts = [" ".join(word.text for word in cell.words) for row in side for cell in row.cells]
     close = all(_is_tight(a, b) for a, b in pairwise(side))
-    return close and len(side) <= _ADDRESS and any(map(_TOWN.fullmatch, texts))
+    towns = [text for text in texts if _TOWN.fullmatch(text) and not text.islower()]
+    return close and len(side) <= _ADDRESS and bool(towns) and not any(map(_VALUE.search, texts))
 
 
 def _are_pairs(split: _Split) -> bool:

@@ -83,7 +83,7 @@ def _split(letters: list[Letter], inked: NDArray[np.bool_]) -> list[list[Letter]
     usual = _usual(white, spaced)
     found = [printed[:1]] if printed else []
     for (left, right), gap, space in zip(pairwise(printed), white, spaced, strict=False):
-        if gap >= _least_read(left, right, usual) if space else gap > _least(left, right, usual):
+        if _is_spaced(left, right, gap, usual) if space else gap > _least(left, right, usual):
             found.append([])
         found[-1].append(right)
     return found
@@ -101,9 +101,12 @@ def _least(left: Letter, right: Letter, usual: float) -> float:
     return max((_UNLIKE if other else _SPACE) + _own(left, right), _WIDER * usual)
 
 
-def _least_read(left: Letter, right: Letter, usual: float) -> float:
-    """White of a space that was read; where letters are set apart, thin ones seem spaced."""
-    return usual + (_own(left, right) if usual >= _UNLIKE else 0)
+def _is_spaced(left: Letter, right: Letter, gap: int, usual: float) -> bool:
+    """Whether a space that was read is one, as it is where a rule or noise leaves no white.
+
+    Letters set apart seem spaced: there it is wider than between them, and more so by thin ones.
+    """
+    return usual < _UNLIKE or not gap or gap >= usual + _own(left, right)
 
 
 def _own(left: Letter, right: Letter) -> int:

@@ -127,9 +127,16 @@ def _target(image: Image.Image, work_pixels: int) -> tuple[int, int]:
 
 
 def _squared(image: Image.Image) -> tuple[float, float]:
-    """Its sides with as many pixels to the inch one way as the other: the more of both."""
-    across, down = map(float, image.info.get("dpi") or image.info.get("resolution") or (1, 1))
-    if not (across > 0 < down and _ODD < max(across, down) / min(across, down) < _ABSURD):
+    """A fax's sides with as many pixels to the inch one way as the other: the more of both.
+
+    What other pictures say of their density is as often wrong as right.
+    """
+    try:
+        across, down = map(float, image.info.get("dpi") or (1, 1))
+    except (TypeError, ValueError):  # a tag of another type
+        across = down = 1.0
+    odd = across > 0 < down and _ODD < max(across, down) / min(across, down) < _ABSURD
+    if image.mode != "1" or not odd:
         return image.width, image.height
     most = max(across, down)
     return image.width * most / across, image.height * most / down

@@ -18,6 +18,7 @@ from ocr.rings import Rim, Ring, rings
 _GAP, _SIDE = 24, 640  # pixels between two strips; of the sheet that they are read from
 _LETTERS, _SURE = 3, 0.6  # of a word that is more than scratches; confidence of a line
 _NEARLY = 0.8  # of the letters that pieces of a word had: they overlap
+_CLEARLY = 1.2  # the same of what stands around the ring, where a page prints, too
 _LIKE = 0.5  # share of two readings that is the same, when both are of one word
 
 
@@ -115,11 +116,18 @@ def _with(words: tuple[Seen, ...], texts: Sequence[_Text], ring: Ring) -> tuple[
     stamp = 1 + max((each.stamp for each in words), default=0)
     for text in texts:
         replaced = [each for each in words if ring.holds(each.frame) and _is_of(each, text)]
-        if text.made > _NEARLY * _made(replaced):
+        if _is_better(text, replaced):
             rest = [each for each in words if each not in replaced]
             words = (*rest, *(replace(x, strip=strip, stamp=stamp) for x in text.words))
             strip += 1
     return words
+
+
+def _is_better(text: _Text, replaced: Sequence[Seen]) -> bool:
+    """Outside the ring only what was read before can be of a rim, and clearly better so."""
+    if text.rim.is_inside:
+        return text.made > _NEARLY * _made(replaced)
+    return bool(replaced) and text.made > _CLEARLY * _made(replaced)
 
 
 def _is_of(word: Seen, text: _Text) -> bool:

@@ -44,7 +44,10 @@ def upright(strips: Sequence[Strip], lines: Sequence[Line], read: Read) -> list[
     for stamp, members in enumerate(_together(doubted)):
         turned = _better(members, read)
         if turned is not members:
-            members, turned = _joined(members, turned, found, read)
+            beside = [each for each in found if each not in doubted and _joins(each, members)]
+            joined = _turned(beside[:_MOST], read)
+            members = [*members, *(before for before, _ in joined)]
+            turned = [*turned, *(after for _, after in joined)]
         if turned is not members or _across(members[0].strip, level):
             found = [each for each in found if each not in members]
             found += [replace(each, stamp=stamp) for each in _in_rows(turned)]
@@ -112,24 +115,23 @@ def _better(members: list[Found], read: Read) -> list[Found]:
     return best
 
 
-def _joined(
-    members: list[Found], turned: list[Found], found: Sequence[Found], read: Read
-) -> tuple[list[Found], list[Found]]:
-    """With the short strips beside a stamp that was turned, where they read no worse so.
+def _joins(found: Found, members: Sequence[Found]) -> bool:
+    """Whether it is a short level strip beside those of a stamp."""
+    strip = found.strip
+    short = strip.width < _LONG * strip.height and not strip.upended
+    return short and any(_beside(strip, each.strip) for each in members)
 
-    Few letters can make sense upside-down, as HOS and 9H do; the lines beside them tell.
-    """
-    members, turned = [*members], [*turned]
-    for each in found:
-        short = each.strip.width < _LONG * each.strip.height and not each.strip.upended
-        if each in members or not short or not any(_beside(each.strip, b.strip) for b in members):
-            continue
-        strip = each.strip.turned(2)
-        (line,) = read([strip])
-        if _made([line]) >= _made([each.line]):
-            members.append(each)
-            turned.append(Found(strip, line, each.row))
-    return members, turned
+
+def _turned(found: Sequence[Found], read: Read) -> list[tuple[Found, Found]]:
+    """Those that read better upside-down, before and after: few letters make sense both ways."""
+    strips = [each.strip.turned(2) for each in found]
+    lines = read(strips) if strips else []
+    pairs = zip(found, (Found(*each) for each in zip(strips, lines, strict=True)), strict=True)
+    return [
+        (before, replace(after, row=before.row))
+        for before, after in pairs
+        if _made([after.line]) > _made([before.line])
+    ]
 
 
 def _made(lines: Sequence[Line]) -> float:

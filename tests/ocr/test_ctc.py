@@ -85,3 +85,17 @@ def _cut_with_mark(spelt: str, foot: int) -> np.ndarray:
 def test_a_point_before_cents_that_is_a_comma(spelt: str, foot: int, meant: str) -> None:
     (word,) = words(_chances(spelt), ALPHABET, _cut_with_mark(spelt, foot))
     assert word.text == meant
+
+
+def test_a_space_that_was_read_counts_though_a_rule_runs_through_it() -> None:
+    cut = _cut("122 345 2026 0505")
+    cut[36:38, 5 * COLUMN : 15 * COLUMN] = 0
+    read = [each.text for each in words(_chances("122 345 2026 0505"), ALPHABET, cut)]
+    assert read == ["122", "345", "2026", "0505"]
+
+
+def test_a_space_read_between_letters_set_apart_is_wider_than_between_them() -> None:
+    chances = _chances("1234,5678")
+    chances[7] = chances[7] * 0.01
+    chances[7, ALPHABET.index(" ")] = 0.95
+    assert [each.text for each in words(chances, ALPHABET, _cut("1234,5678"))] == ["1234,5678"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFilter, TiffImagePlugin
 
 from ocr import clean, formats, pictures
 from tests.ocr.drawn import LETTER, Drawn, letter, overlap, read, shaded, text
@@ -220,7 +220,7 @@ def test_a_fax_whose_pixels_are_not_square_is_read_square(
 def test_sizes_count_the_square_pixels_that_are_read(drawn: Drawn, tmp_path: Path) -> None:
     wide, high = drawn.picture.size
     path = tmp_path / "fax.tiff"
-    drawn.picture.resize((wide, high // 2)).save(path, dpi=(200, 100))
+    drawn.picture.resize((wide, high // 2)).convert("1").save(path, dpi=(200, 100))
     limits = (10, 10**8, 24_000_000)
     assert pictures.sizes(path, formats.TIFF, *limits) == [(wide, high)]
     assert [each.size for each in pictures.pages(path, formats.TIFF, *limits[1:])] == [(wide, high)]
@@ -230,3 +230,17 @@ def test_an_absurd_resolution_is_not_believed(drawn: Drawn, tmp_path: Path) -> N
     path = tmp_path / "scan.tiff"
     drawn.picture.save(path, dpi=(300, 1))
     assert read(path).pages[0].height == drawn.picture.height
+
+
+def test_a_picture_that_is_no_fax_keeps_its_shape(drawn: Drawn, tmp_path: Path) -> None:
+    path = tmp_path / "photo.jpg"
+    drawn.picture.save(path, dpi=(72, 96))
+    assert read(path).pages[0].height == drawn.picture.height
+
+
+def test_a_resolution_in_words_is_none(drawn: Drawn, tmp_path: Path) -> None:
+    path = tmp_path / "fax.tiff"
+    tags = TiffImagePlugin.ImageFileDirectory_v2()
+    tags.tagtype[282], tags[282] = 2, "fine"
+    drawn.picture.convert("1").save(path, tiffinfo=tags)
+    assert IBAN in text(read(path).pages[0])
