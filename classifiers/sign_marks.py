@@ -9,19 +9,22 @@ from collections.abc import Iterator
 
 from classifiers.negation import CONDITION
 from classifiers.phrases import Passage, fold
-from classifiers.sign_context import is_dated
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_context import is_dated, rest_of_cell
+from classifiers.sign_words.word_classes import Class, classes_of, is_of_payment
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
 _HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
+_NONE = frozenset({
+    "geen", "nee", "neen", "non", "aucun", "aucune", "keine", "keiner", "nein", "no", "none",
+})  # fmt: skip
 _FAR = 8  # words to the end of a question
 
 
 def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
     """The mark of the words ``start:end``; none when what follows takes it back."""
     rest = [word.text for word in text.words(end - 1, min(end + _FAR, len(text.tokens)))]
-    if sign in _HAPPENED | ORDERED and _is_none(rest):
+    if sign in _HAPPENED | ORDERED and _is_none(text, sign, end):
         return
     if sign in _HAPPENED and (_is_conditional(rest[1:]) or _is_asked(rest)):
         return
@@ -50,6 +53,12 @@ def _is_asked(words: list[str]) -> bool:
     return False
 
 
-def _is_none(words: list[str]) -> bool:
-    """``uitgevoerd: 0 van 1``, and no amount of nought."""
-    return [word.strip("()") for word in words[1:2]] == ["0"]
+def _is_none(text: Passage, sign: Sign, end: int) -> bool:
+    """``uitgevoerd: 0 van 1``, ``executed: no``, and no amount of nought.
+
+    Of an order no nought that counts something else: "0 dagen", "0 of 2".
+    """
+    rest = [" ".join(fold(word)) for word in rest_of_cell(text, end)]
+    if rest[:1] == ["0"]:
+        return sign in _HAPPENED or all(map(is_of_payment, rest[1:2]))
+    return len(rest) == 1 and rest[0] in _NONE

@@ -143,12 +143,15 @@ CLAUSES: tuple[Clause, ...] = (
     *(
         Clause(
             sign=Sign.EXECUTED,
-            words=(moved, Class.ARRIVED),
-            reach=4,
+            words=words,
+            reach=2 * len(words),
             without=_OPEN | {Class.SIGNATURE, Class.CAN},
             around=_ANYWHERE,
         )
-        for moved in (Class.MONEY, Class.PAYMENT)
+        for words in (
+            (Class.MONEY, Class.ARRIVED),
+            (Class.PAYMENT, Class.RECEIVER, Class.ARRIVED),  # and not at the bank
+        )
     ),
     Clause(
         sign=Sign.BOOKED,

@@ -158,7 +158,7 @@ WORDS = (
         fr: virement exécuté
         fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
         fr: a été exécuté | a bien été exécuté | a bien été effectué
-        fr: argent est arrivé | argent est bien arrivé | virement est arrivé | fonds sont arrivés
+        fr: argent est arrivé | argent est bien arrivé | fonds sont arrivés
         de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
         de: auftrag ausgeführt

@@ -48,6 +48,10 @@ class Class(Enum):
         r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
     )
     ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
+    RECEIVER = (
+        r"rekening|begunstigde|bestemmeling|ontvanger|compte|beneficiaire|destinataire"
+        r"|(?:empfanger)?konto|empfangers?|begunstigten?|account|beneficiary|payee|recipient"
+    )
     PAPER = (  # that nobody signs
         r"document|dokument|afdruk|bericht|brief|lettre|avis|schreiben|printout|letter|notice"
         r"|ordinateur|computer|elektronisch\w*|electronically|electroniquement|automatisch\w*"
@@ -82,7 +86,7 @@ class Class(Enum):
     SIGNATURE = (
         r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
         r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigabe|genehmigung"
-        r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|approvers?|checkers?"
+        r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|signataires?|approvers?|checkers?"
     )
     LACKING = (
         r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manqu\w*|requise?s?|attend\w*|attente|fehl\w*"
