@@ -110,9 +110,10 @@ WORDS = (
         None,
         Where.ANYWHERE,
         """
-        nl: geboekt saldo
-        de: gebuchter saldo
-        en: posted balance | booked balance
+        nl: geboekt saldo | gedebiteerde rekening
+        fr: compte débité | compte à débiter
+        de: gebuchter saldo | belastetes konto
+        en: posted balance | booked balance | debited account | account debited
         """,
     ),
     SignWords(Sign.BOOKED, Where.CODE, "iso: BOOK"),

@@ -52,6 +52,23 @@ class Class(Enum):
         r"rekening|begunstigde|bestemmeling|ontvanger|compte|beneficiaire|destinataire"
         r"|(?:empfanger)?konto|empfangers?|begunstigten?|account|beneficiary|payee|recipient"
     )
+    ACCEPTED = r"aanvaard|geaccepteerd|acceptee?s?|akzeptiert|angenommen|accepted"
+    SECOND = r"tweede|deuxieme|second|zweite[rns]?"
+    WE = r"wij|we|nous|wir"
+    EXAMINE = (
+        r"bekijken|onderzoeken|controleren|verifions|examinons|controlons|prufen|uberprufen"
+        r"|checking|reviewing|examining|investigating|check|review"
+    )
+    CHECK = (
+        r"\w*controle|verificatie|nazicht|verification|(?:\w+s)?prufung|uberprufung|checks?|review"
+    )
+    RUNNING = r"loopt|bezig|cours|lauft|progress|ongoing|underway|running"
+    RECALL = r"terugroeping|herroeping|rappel|revocation|ruckruf|widerruf|recall"
+    ASKED = r"aangevraagd|gevraagd|demandee?|beantragt|angefragt|requested|asked"
+    SUM = r"bedrag|geld|montant|argent|betrag|amount|money|funds|somme|sum"
+    BACK = (
+        r"terug|teruggestort|teruggekeerd|recreditee?|retournee?|retour|zuruck|wieder|back|returned"
+    )
     PAPER = (  # that nobody signs
         r"document|dokument|afdruk|bericht|brief|lettre|avis|schreiben|printout|letter|notice"
         r"|ordinateur|computer|elektronisch\w*|electronically|electroniquement|automatisch\w*"
@@ -90,7 +107,7 @@ class Class(Enum):
     )
     LACKING = (
         r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manqu\w*|requise?s?|attend\w*|attente|fehl\w*"
-        r"|ausstehend|erforderlich|notig|warte\w*|offen|volgt|suit|suivra|folgt|follows|missing|needed|required|requires?"
+        r"|ausstehend|ausstandig|erforderlich|notig|warte\w*|offen|volgt|suit|suivra|folgt|follows|missing|needed|required|requires?"
         r"|awaiting|waiting|pending|outstanding|ready|due"
     )
     SIGNED = (

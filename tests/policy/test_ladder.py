@@ -70,7 +70,7 @@ TABLE: tuple[tuple[int, str, set[Sign], date | None, Standing], ...] = (
         PAST,
         UNCERTAIN,
     ),
-    (3, "before signing: the balance that it will leave", {S.VALUE_DATE, S.BALANCE}, PAST, UNCERTAIN),
+    (3, "before signing: the balance to come", {S.VALUE_DATE, S.BALANCE}, PAST, UNCERTAIN),
     (4, "ingediend op", {S.ORDER_DAY}, PAST, ORDERED),
     (4, "ingediend op, uitgevoerd", {S.ORDER_DAY, S.EXECUTED}, PAST, UNCERTAIN),
     (9, "ingediend op, geboekt, without its day", {S.ORDER_DAY, S.BOOKED}, PAST, UNCERTAIN),
