@@ -1,7 +1,7 @@
 """Signs that show by their form and not by a phrase of their own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage, fold
@@ -136,7 +136,7 @@ def _lacks_signers(cell: Line) -> bool:
     return "§" in said and any(one and one[1] < one[2] for one in found)
 
 
-def _parts(word: Word) -> list[str]:
+def _parts(word: Word) -> Sequence[str]:
     bare = word.text.strip("():;,.")
     return fold(bare) if bare.isalpha() else [bare]
 

@@ -102,7 +102,7 @@ class Class(Enum):
     IF = r"als|indien|wanneer|si|lorsque|quand|wenn|falls|if|when|unless|tenzij|sauf|pour|om"
     SIGNATURE = (
         r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
-        r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigabe|genehmigung"
+        r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigaben?|genehmigung(?:en)?"
         r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|signataires?|approvers?|checkers?"
     )
     LACKING = (
