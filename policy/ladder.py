@@ -135,7 +135,7 @@ def _is_booked(signs: Set[Sign]) -> bool:
     said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED})
     if Sign.VALUE_DATE in signs:
         return said or Sign.PROOF_TITLE in signs
-    return Sign.BOOKED_LINE in signs and (said or Sign.BALANCE in signs)
+    return said and Sign.BOOKED_LINE in signs
 
 
 def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:

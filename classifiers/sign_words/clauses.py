@@ -170,12 +170,12 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.EXECUTED,
             words=words,
             reach=2 * len(words),
-            without=_OPEN | {Class.SIGNATURE, Class.CAN},
+            without=_OPEN | {Class.SIGNATURE, Class.CAN, Class.OUR},  # not at the bank
             around=_ANYWHERE,
         )
         for words in (
             (Class.MONEY, Class.ARRIVED),
-            (Class.PAYMENT, Class.RECEIVER, Class.ARRIVED),  # and not at the bank
+            (Class.PAYMENT, Class.RECEIVER, Class.ARRIVED),
         )
     ),
     Clause(

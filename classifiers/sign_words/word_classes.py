@@ -54,6 +54,7 @@ class Class(Enum):
     )
     ACCEPTED = r"aanvaard|geaccepteerd|acceptee?s?|akzeptiert|angenommen|accepted"
     SECOND = r"tweede|deuxieme|second|zweite[rns]?"
+    OUR = r"onze?|ons|notre|nos|unser\w*|our"
     WE = r"wij|we|nous|wir"
     EXAMINE = (
         r"bekijken|onderzoeken|controleren|verifions|examinons|controlons|prufen|uberprufen"
