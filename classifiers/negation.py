@@ -43,8 +43,8 @@ _COMING = frozenset({
 })  # fmt: skip
 # "verwachte boekingsdatum", "date comptable prévue": no bank expects what it has booked.
 _EXPECTED = frozenset({
-    "verwachte", "vermoedelijk", "waarschijnlijk", "normaal", "normalement", "probablement",
-    "wahrscheinlich", "vermutlich", "probably", "presumably", "likely",
+    "verwachte", "vermoedelijk", "waarschijnlijk", "probablement",
+    "wahrscheinlich", "vermutlich", "probably", "presumably",
     "vermoedelijke", "voorlopige", "geschatte", "voorziene", "gewenste",
     "gevraagde", "geplande", "indicatieve", "toekomstige",
     "voraussichtlich", "voraussichtliche", "voraussichtlicher", "voraussichtliches",
@@ -54,6 +54,8 @@ _EXPECTED = frozenset({
     "tentative", "intended",
     "binnenkort", "bientot", "prochainement", "bald", "demnachst", "soon", "tomorrow",
 })  # fmt: skip
+# They may end the line above too, as what something else is: "Type: normaal".
+_USUALLY = frozenset({"normaal", "normalement", "normalerweise", "normally", "likely"})
 _EXPECTED_AFTER = frozenset({
     "prevue", "prevu", "probable", "estimee", "estime", "souhaitee", "souhaite", "provisoire",
     "presumee", "demandee",
@@ -67,6 +69,7 @@ CONDITION = frozenset({
     "zodra", "indien", "wanneer", "totdat", "als", "lorsque", "quand", "si", "fois",
     "sobald", "wenn", "falls", "if", "once", "when", "until",
 })  # fmt: skip
+_WHEN = frozenset({"wanneer", "quand", "when"})  # labels of a day too
 # Behind the participle only: "uitgevoerd zal worden", "ausgeführt wird".
 _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 # "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
@@ -103,6 +106,8 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     before, after = _before(tokens, start, REACH), set(_after(tokens, end)[:2])
     if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
         return True
+    if _USUALLY & {*_beside(tokens, start), *inside}:
+        return True
     near = {*before, *inside}
     after &= _COMING_AFTER
     return not coming.isdisjoint(near | after) or any(
@@ -111,12 +116,17 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
 
 
 def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
-    """A condition, and neither the label "When", alone in its line, nor "met als mededeling"."""
-    one = tokens[at]
-    if one.text not in CONDITION - own or (at and tokens[at - 1].text == "met"):
+    """A condition, and neither the label "When" before a day nor "met als mededeling"."""
+    one, before, after = tokens[at], tokens[max(at - 1, 0) : at], tokens[at + 1 : at + 2]
+    if one.text not in CONDITION - own or [one.text, *_texts(before)] == ["als", "met"]:
         return False
-    around = (each for each in tokens[max(at - 1, 0) : at + 2] if each is not one)
-    return any(each.line == one.line and each.text.isalpha() for each in around)
+    opens = not any(each.line == one.line and each.text.isalpha() for each in before)
+    valued = any(each.text[:1].isdigit() or each.text in own for each in after)
+    return not (one.text in _WHEN and opens and valued)
+
+
+def _texts(tokens: Sequence[Token]) -> list[str]:
+    return [each.text for each in tokens]
 
 
 def _reach(tokens: Sequence[Token], start: int) -> int:
@@ -128,6 +138,12 @@ def _reach(tokens: Sequence[Token], start: int) -> int:
 
 def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
     return [_word(tokens, at) for at in _places(tokens, start, reach)]
+
+
+def _beside(tokens: Sequence[Token], start: int) -> list[str]:
+    """The two words before it in its own line."""
+    near = (tokens[at] for at in _places(tokens, start, 2))
+    return [each.text for each in near if each.line == tokens[start].line]
 
 
 def _places(tokens: Sequence[Token], start: int, reach: int) -> Iterator[int]:

@@ -72,6 +72,11 @@ RULES: tuple[Rule, ...] = (
         takes=(Kind.TRANSFER_ORDER, Kind.BANK_STATEMENT),
     ),
     Rule(
+        name="a list of orders may be a tab above what is said to be paid",
+        holds=seen.ordered_but_paid,
+        unsure=frozenset({Kind.TRANSFER_ORDER}),
+    ),
+    Rule(
         name="an order names an amount, and in a letter an account too",
         holds=seen.order_of_nothing,
         times={Kind.TRANSFER_ORDER: 0.5},

@@ -20,8 +20,7 @@ STATUS = frozenset({
 })  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _PARTY = frozenset({
-    "naar", "aan", "door", "van", "a", "au", "vers", "par", "de", "an", "nach", "von", "durch",
-    "to", "by", "from",
+    "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",
 })  # fmt: skip
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
@@ -85,7 +84,7 @@ def _stage(text: Passage, start: int, end: int) -> bool:
 def _bare(text: Passage, start: int, end: int) -> bool:
     """A status, and nothing follows that says for what, or by whom: "accepted for processing"."""
     said = text.words(start, end)[-1].text.endswith((",", ";", "."))
-    return _status(text, start, end) and (said or not _rest_of_cell(text, end))
+    return _status(text, start, end) and (said or not rest_of_cell(text, end))
 
 
 def _is_menu(text: Passage, start: int) -> bool:
@@ -201,11 +200,11 @@ def _numbered(text: Passage, start: int, end: int) -> bool:
 
 def _label(text: Passage, start: int, end: int) -> bool:
     """Its date stands behind it, or beside or below: no words of another sort do."""
-    rest = _rest_of_cell(text, end)
+    rest = rest_of_cell(text, end)
     return not rest or any(map(str.isdigit, "".join(rest[:NEAR])))
 
 
-def _rest_of_cell(text: Passage, end: int) -> list[str]:
+def rest_of_cell(text: Passage, end: int) -> list[str]:
     """The words behind the phrase in its own cell, marks and dashes aside."""
     token = text.tokens[end - 1]
     line = text.block.lines[token.line]

@@ -9,21 +9,26 @@ from collections.abc import Iterator
 
 from classifiers.negation import CONDITION
 from classifiers.phrases import Passage, fold
-from classifiers.sign_context import is_dated
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_context import is_dated, rest_of_cell
+from classifiers.sign_words.word_classes import Class, classes_of, is_of_payment
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
 _HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
+_NONE = frozenset({
+    "geen", "nee", "neen", "non", "aucun", "aucune", "keine", "keiner", "nein", "no", "none",
+})  # fmt: skip
+_NONE_OF = frozenset({"geen", "aucun", "aucune", "kein", "keine", "keinen"})
 _FAR = 8  # words to the end of a question
 
 
 def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
     """The mark of the words ``start:end``; none when what follows takes it back."""
     rest = [word.text for word in text.words(end - 1, min(end + _FAR, len(text.tokens)))]
-    if sign in _HAPPENED | ORDERED and _is_none(rest):
+    if sign in _HAPPENED | ORDERED and _is_none(text, sign, end):
         return
-    if sign in _HAPPENED and (_is_conditional(rest[1:]) or _is_asked(rest)):
+    said = [word for word in rest[1:] if not any(map(str.isdigit, word))]
+    if sign in _HAPPENED and (_is_conditional(said) or _is_asked(rest)):
         return
     if sign is Sign.SENT and is_dated(text, end):
         sign = Sign.ORDER_DAY
@@ -50,6 +55,27 @@ def _is_asked(words: list[str]) -> bool:
     return False
 
 
-def _is_none(words: list[str]) -> bool:
-    """``uitgevoerd: 0 van 1``, and no amount of nought."""
-    return [word.strip("()") for word in words[1:2]] == ["0"]
+def _behind(text: Passage, end: int) -> list[str]:
+    """The words behind it in its cell; with none there those beside it, or below."""
+    last, lines = text.tokens[end - 1], text.block.lines
+    beside = lines[last.line].words[last.word + 1 :]
+    below = [word for line in lines[last.line + 1 : last.line + 2] for word in line.words]
+    return rest_of_cell(text, end) or [word.text for word in beside or below]
+
+
+def is_none_before(text: Passage, start: int) -> bool:
+    """``keine``, ``aucune opération``, ``pas d'``: of what waits there is none."""
+    line = text.tokens[start].line
+    near = [each.text for each in text.tokens[max(start - 2, 0) : start] if each.line == line]
+    return bool(_NONE_OF & {*near}) or near[-1:] == ["no"] or near in (["pas", "d"], ["pas", "de"])
+
+
+def _is_none(text: Passage, sign: Sign, end: int) -> bool:
+    """``uitgevoerd: 0 van 1``, ``executed: no``, and no amount of nought.
+
+    Of an order no nought that counts something else: "0 dagen", "0 of 2".
+    """
+    rest = [" ".join(fold(word)) for word in _behind(text, end)]
+    if rest[:1] == ["0"]:
+        return sign in _HAPPENED or all(map(is_of_payment, rest[1:2]))
+    return len(rest) == 1 and rest[0] in _NONE

@@ -11,7 +11,7 @@ from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits
-from classifiers.sign_marks import marks_of
+from classifiers.sign_marks import is_none_before, marks_of
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
@@ -90,7 +90,9 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
 
 
 def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
-    return fits(hit.value[1], text, hit.start, hit.end)
+    sign, where = hit.value
+    waits = sign in (Sign.PENDING, Sign.PLANNED)
+    return fits(where, text, hit.start, hit.end) and not (waits and is_none_before(text, hit.start))
 
 
 def _mark(text: Passage, hit: Hit[Meaning]) -> Iterator[Mark]:

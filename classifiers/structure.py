@@ -36,6 +36,11 @@ def only_ordered(facts: Facts) -> bool:
     return bool(facts.signs(ORDERED)) and not facts.signs(MOVED)
 
 
+def ordered_but_paid(facts: Facts) -> bool:
+    """Whether the only word against an order is that it was paid."""
+    return only_ordered(facts) and facts.has(Sign.PAID_STAMP)
+
+
 def order_of_nothing(facts: Facts) -> bool:
     """A status without a payment: a shop's reply speaks of orders and processing too."""
     formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)

@@ -27,6 +27,7 @@ _SPOKEN = (MOVED - BOOKS) | {
     Sign.VALUE_DATE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS, Sign.LIST_ROW,
     Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
 }  # fmt: skip
+_STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
 _PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
 _ONLY = frozenset({
@@ -133,7 +134,7 @@ def _listed(
             if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
                 chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
-            yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed)
+            yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed, True)
 
 
 def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
@@ -231,10 +232,12 @@ def _booking(
     amount: Candidate | None,
     sides: parties.Sides,
     signed: bool,
+    listed: bool = False,
 ) -> Booking:
     structured = next(iter(_best(values.references)), None)
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
+    booked = dated and dated[1] == "booking" and (bank or listed or _has(marks, _STATED))
     transaction = Transaction(
         page=values.rows[0].page,
         box=enclosing(row.box for row in values.rows),
@@ -247,7 +250,7 @@ def _booking(
         counterparty_name=sides.name.value if sides.name else None,
         reference=reference.value if reference else None,
         bank_reference=bank.value if bank else None,
-        marks=_of_booking(marks) if dated and dated[1] == "booking" else marks,
+        marks=_of_booking(marks) if booked else marks,
     )
     return Booking(
         transaction=transaction,
@@ -262,7 +265,7 @@ def _booking(
 
 
 def _of_booking(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Beside the day of booking the day of the order says nothing more."""
+    """Beside a booking, and more than the label of its day, the day of the order says nothing."""
     return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
 
 

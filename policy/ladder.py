@@ -127,15 +127,14 @@ def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
 def _is_booked(signs: Set[Sign]) -> bool:
     """A booking date is enough; a value date needs a word that says what it belongs to.
 
-    An order has a value date that is wished for and a reference too, and the screen
-    of an order words it as the line that it will be.
+    An order has a value date that is wished for, a reference and the balance that it will
+    leave too, and its screen words it as the line that it will be.
     """
     if Sign.BOOKED in signs or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
-    said = bool(signs & (NUMBERED | {Sign.EXECUTED}))
+    said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED})
     if Sign.VALUE_DATE in signs:
-        accepted = Sign.ACCEPTED_STATUS in signs and bool(signs & ANCHOR)
-        return said or accepted or Sign.PROOF_TITLE in signs
+        return said or Sign.PROOF_TITLE in signs
     return said and Sign.BOOKED_LINE in signs
 
 

@@ -43,6 +43,31 @@ CLAUSES: tuple[Clause, ...] = (
         for done in (Class.DONE, Class.DO)
     ),
     *(
+        Clause(
+            sign=Sign.NOT_EXECUTED,
+            words=(moved, Class.DENIAL, Class.ACCEPTED),
+            reach=12,
+            without=frozenset({Class.AS_SOON_AS, Class.IF, Class.CAN}),
+        )
+        for moved in (Class.PAYMENT, Class.ORDER)
+    ),
+    Clause(
+        sign=Sign.REVERSED,
+        words=(Class.SUM, Class.HAPPENED, Class.BACK),
+        reach=9,
+        without=_OPEN | {Class.CAN},
+        around=_ANYWHERE,
+    ),
+    Clause(sign=Sign.NOT_EXECUTED, words=(Class.RECALL, Class.ASKED), reach=4, longest=_CELL),
+    Clause(sign=Sign.PENDING, words=(Class.CHECK, Class.RUNNING), reach=5, longest=_CELL),
+    Clause(
+        sign=Sign.PENDING,
+        words=(Class.WE, Class.PAYMENT, Class.EXAMINE),
+        reach=6,
+        without=frozenset({Class.CAN, Class.IF, Class.DENIAL}),
+    ),
+    Clause(sign=Sign.TO_SIGN, words=(Class.SECOND, Class.YET), reach=6, longest=9),
+    *(
         Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.YET, done), reach=5)
         for done in (Class.DONE, Class.DEBITED)
     ),
@@ -143,12 +168,15 @@ CLAUSES: tuple[Clause, ...] = (
     *(
         Clause(
             sign=Sign.EXECUTED,
-            words=(moved, Class.ARRIVED),
-            reach=4,
-            without=_OPEN | {Class.SIGNATURE, Class.CAN},
+            words=words,
+            reach=2 * len(words),
+            without=_OPEN | {Class.SIGNATURE, Class.CAN, Class.OUR},  # not at the bank
             around=_ANYWHERE,
         )
-        for moved in (Class.MONEY, Class.PAYMENT)
+        for words in (
+            (Class.MONEY, Class.ARRIVED),
+            (Class.PAYMENT, Class.RECEIVER, Class.ARRIVED),
+        )
     ),
     Clause(
         sign=Sign.BOOKED,

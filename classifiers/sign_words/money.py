@@ -110,9 +110,10 @@ WORDS = (
         None,
         Where.ANYWHERE,
         """
-        nl: geboekt saldo
-        de: gebuchter saldo
-        en: posted balance | booked balance
+        nl: geboekt saldo | gedebiteerde rekening
+        fr: compte débité | compte à débiter
+        de: gebuchter saldo | belastetes konto
+        en: posted balance | booked balance | debited account | account debited
         """,
     ),
     SignWords(Sign.BOOKED, Where.CODE, "iso: BOOK"),
@@ -158,7 +159,7 @@ WORDS = (
         fr: virement exécuté
         fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
         fr: a été exécuté | a bien été exécuté | a bien été effectué
-        fr: argent est arrivé | argent est bien arrivé | virement est arrivé | fonds sont arrivés
+        fr: argent est arrivé | argent est bien arrivé | fonds sont arrivés
         de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
         de: auftrag ausgeführt

@@ -68,11 +68,7 @@ WORDS = (
         Sign.TO_SIGN,
         Where.ANYWHERE,
         """
-        nl: wacht op handtekening | mijn handtekeningen | goedgekeurd door 1 van
-        nl: ondertekend door 1 van | getekend door 1 van | 1 van 2 handtekeningen
-        fr: approuvé par 1 sur | signé par 1 sur | 1 signature sur
-        de: 1 von 2 genehmigt | 1 von 2 freigaben | 1 von 2 unterschriften | 1 von 2 unterschrieben
-        en: approved by 1 of | signed by 1 of | 1 of 2 approvals | 1 of 2 signatures
+        nl: wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
         nl: wacht op goedkeuring | wacht op uw handtekening

@@ -34,6 +34,7 @@ WORDS = (
         fr: en cours de traitement | en cours d'exécution | virement en cours
         de: noch nicht ausgeführt | noch nicht gebucht | vorgemerkt | vorgemerkte umsätze
         de: noch auszuführen | noch zu buchen | noch zu buchende | ungebucht | ungebuchter
+        de: noch nicht gebuchte
         de: ungebuchte | nicht gebucht | vorbehaltlich der ausführung | vorbehaltlich der deckung
         en: not posted | unposted | unbooked | not yet settled | not yet cleared | uncleared
         en: yet to be executed | subject to execution
@@ -53,6 +54,26 @@ WORDS = (
         fr: veuillez patienter | un instant
         de: bitte warten | einen moment bitte
         en: please wait | one moment
+        """,
+    ),
+    SignWords(
+        Sign.PENDING,
+        Where.HEADING,
+        """
+        nl: te boeken | uit te voeren | uit te voeren verrichtingen
+        fr: à exécuter | virements à exécuter | opérations à exécuter
+        de: noch offen | auszuführen | auszuführende überweisungen
+        en: to be executed | to be booked | not yet booked
+        """,
+    ),
+    SignWords(
+        Sign.PENDING,
+        Where.OPENING,
+        """
+        nl: opgehouden door
+        fr: en suspens
+        de: angehalten durch | angehalten von
+        en: on hold by | held by
         """,
     ),
     SignWords(

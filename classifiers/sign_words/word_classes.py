@@ -48,6 +48,28 @@ class Class(Enum):
         r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
     )
     ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
+    RECEIVER = (
+        r"rekening|begunstigde|bestemmeling|ontvanger|compte|beneficiaire|destinataire"
+        r"|(?:empfanger)?konto|empfangers?|begunstigten?|account|beneficiary|payee|recipient"
+    )
+    ACCEPTED = r"aanvaard|geaccepteerd|acceptee?s?|akzeptiert|angenommen|accepted"
+    SECOND = r"tweede|deuxieme|second|zweite[rns]?"
+    OUR = r"onze?|ons|notre|nos|unser\w*|our"
+    WE = r"wij|we|nous|wir"
+    EXAMINE = (
+        r"bekijken|onderzoeken|controleren|verifions|examinons|controlons|prufen|uberprufen"
+        r"|checking|reviewing|examining|investigating|check|review"
+    )
+    CHECK = (
+        r"\w*controle|verificatie|nazicht|verification|(?:\w+s)?prufung|uberprufung|checks?|review"
+    )
+    RUNNING = r"loopt|bezig|cours|lauft|progress|ongoing|underway|running"
+    RECALL = r"terugroeping|herroeping|rappel|revocation|ruckruf|widerruf|recall"
+    ASKED = r"aangevraagd|gevraagd|demandee?|beantragt|angefragt|requested|asked"
+    SUM = r"bedrag|geld|montant|argent|betrag|amount|money|funds|somme|sum"
+    BACK = (
+        r"terug|teruggestort|teruggekeerd|recreditee?|retournee?|retour|zuruck|wieder|back|returned"
+    )
     PAPER = (  # that nobody signs
         r"document|dokument|afdruk|bericht|brief|lettre|avis|schreiben|printout|letter|notice"
         r"|ordinateur|computer|elektronisch\w*|electronically|electroniquement|automatisch\w*"
@@ -81,12 +103,12 @@ class Class(Enum):
     IF = r"als|indien|wanneer|si|lorsque|quand|wenn|falls|if|when|unless|tenzij|sauf|pour|om"
     SIGNATURE = (
         r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
-        r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigabe|genehmigung"
-        r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|approvers?|checkers?"
+        r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigaben?|genehmigung(?:en)?"
+        r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|signataires?|approvers?|checkers?"
     )
     LACKING = (
         r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manqu\w*|requise?s?|attend\w*|attente|fehl\w*"
-        r"|ausstehend|erforderlich|notig|warte\w*|offen|volgt|suit|suivra|folgt|follows|missing|needed|required|requires?"
+        r"|ausstehend|ausstandig|erforderlich|notig|warte\w*|offen|volgt|suit|suivra|folgt|follows|missing|needed|required|requires?"
         r"|awaiting|waiting|pending|outstanding|ready|due"
     )
     SIGNED = (
