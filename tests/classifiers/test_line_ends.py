@@ -53,6 +53,24 @@ def test_a_day_goes_on_at_the_start_of_the_next_line() -> None:
     assert found[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-11-13"
 
 
+@pytest.mark.parametrize(
+    ("said", "cut"),
+    [
+        ("gaat in op 13", True),
+        ("Brussel, maandag 13", True),
+        ("jusqu'au 30", True),
+        ("zum 13.", True),
+        ("Extrait n° 3", False),
+        ("Rekeninguittreksel nr. 3 maart", False),
+        ("Rekeningafschrift blz. 12", False),
+        ("Transactions: 13", False),
+        ("Blad 1 van 3", False),
+    ],
+)
+def test_a_number_over_a_month_is_a_day_only_behind_a_word_of_days(said: str, cut: bool) -> None:
+    assert dates.is_cut(said) is cut
+
+
 def test_the_one_day_to_come_is_the_end_unless_it_is_of_money() -> None:
     head = "Genk, 3 april 2026\n\nGeachte,\n\nIk stop met mijn abonnement 771-204.\n"
     ended = _fields(f"{head}Dat wordt 3 mei 2026 volgens u.\n", Kind.CANCELLATION_LETTER)
@@ -90,5 +108,7 @@ def test_orders_to_sign_are_kept_apart() -> None:
 
 def test_a_date_in_boxes_is_one_where_a_form_asks_for_it() -> None:
     (day,) = dates.boxed(plain_line("2 0 0 3 2 0 2 6"))
-    assert day.value == "2026-03-20"
+    (close,) = dates.boxed(plain_line("20032026"))
+    assert day.value == close.value == "2026-03-20"
+    assert close.confidence <= dates.DOUBTFUL < day.confidence
     assert not dates.boxed(plain_line("2 0 1 3 2 0 2 6"))
