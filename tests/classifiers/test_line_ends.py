@@ -80,6 +80,39 @@ def test_the_one_day_to_come_is_the_end_unless_it_is_of_money() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Ik ben op reis en weer thuis op 15 juni 2026.",
+        "Mon fils se marie le 20 juin 2026.",
+        "Am 20. Juni 2026 werde ich operiert.",
+        "My new job starts on 1 June 2026.",
+        "De sleutel leg ik op 3 juni 2026 aan de balie.",
+        "Vous pouvez me joindre jusqu'au 3 juin 2026.",
+        "Ik stop want ik trouw op 3 juni 2026.",
+    ],
+)
+def test_a_day_of_the_writer_ends_no_contract(said: str) -> None:
+    head = "Genk, 3 april 2026\n\nGeachte,\n\nHierbij zeg ik mijn abonnement 771-204 op.\n"
+    found = _fields(f"{head}{said}\n", Kind.CANCELLATION_LETTER)
+    assert FieldName.NOTICE_EFFECTIVE_DATE not in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De lopende overeenkomst: 3 juni 2026.",
+        "Das macht dann wohl 3. Juni 2026.",
+        "Tu peux encore regarder jusqu'au 3 juin 2026.",
+        "Our membership runs out 3 June 2026.",
+    ],
+)
+def test_a_day_of_the_contract_ends_it(said: str) -> None:
+    head = "Genk, 3 april 2026\n\nGeachte,\n\nHierbij zeg ik alles op.\n"
+    found = _fields(f"{head}{said}\n", Kind.CANCELLATION_LETTER)
+    assert found[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-06-03"
+
+
+@pytest.mark.parametrize(
     ("said", "name"),
     [
         ("Begunstigde   Voorbeeld Incasso\n              NV", "Voorbeeld Incasso NV"),
