@@ -117,6 +117,7 @@ def test_a_day_of_the_contract_ends_it(said: str) -> None:
     [
         ("Begunstigde   Voorbeeld Incasso\n              NV", "Voorbeeld Incasso NV"),
         ("Begunstigde   Voorbeeld &\n              Partners", "Voorbeeld & Partners"),
+        ("Begunstigde   VOORBEELD ET\n              ASSOCIES RUE HAUTE 3", "VOORBEELD ET ASSOCIES"),
         ("Begunstigde   Van Voorbeeld Recht", "Van Voorbeeld Recht"),
         ("Begunstigde   KREDBEBB", None),
     ],
@@ -125,6 +126,13 @@ def test_a_name_is_whole_and_no_code(said: str, name: str | None) -> None:
     text = f"Overschrijving uitgevoerd\n\nVan           {PAYER}\nNaar          {PAYEE}\n{said}\n\n"
     found = _fields(f"{text}Bedrag        64,50 EUR\n", Kind.BANK_STATEMENT)
     assert found.get(FieldName.PAYEE_NAME) == name
+
+
+def test_who_signs_a_letter_is_not_who_was_paid() -> None:
+    paid = f"Op 16/03/2026 ging 86,40 euro van {PAYER} naar {PAYEE}, geboekt."
+    found = _fields(f"Geachte,\n\n{paid}\nJan\n", Kind.BANK_STATEMENT)
+    assert found[FieldName.PAYEE_IBAN] == PAYEE.replace(" ", "")
+    assert FieldName.PAYEE_NAME not in found
 
 
 def test_orders_to_sign_are_kept_apart() -> None:
