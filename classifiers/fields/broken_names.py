@@ -59,20 +59,20 @@ def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
     if _FORM.fullmatch(below.text):
         return words
     opened = _OPEN.search(name.value) is not None
-    loud = name.value.isupper() and not cell.text.isupper()  # in a sentence
-    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or loud):
+    said = name.value.isupper() and not cell.text.isupper()  # in a sentence
+    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or said):
         return ()
-    capital = str.isupper if name.value.isupper() else _is_capital
-    rest = tuple(takewhile(lambda word: capital(word.text) and not is_street(word.text), words))[
-        :MOST
-    ]
+    loud = name.value.isupper()
+    rest = tuple(takewhile(lambda word: _continues(word.text, loud), words))[:MOST]
     text = " ".join(word.text for word in rest)
     labelled = any(label.start < len(text) for label in below.labels)
     return rest if rest and is_name(f"{name.value} {text}") and not labelled else ()
 
 
-def _is_capital(text: str) -> bool:
-    return text[:1].isupper()
+def _continues(text: str, loud: bool) -> bool:
+    """Whether the word may go on with a name, in capitals where that is loud."""
+    capital = text.isupper() if loud else text[:1].isupper()
+    return capital and not any(map(str.isdigit, text)) and not is_street(text)
 
 
 def _with(name: Candidate, words: Sequence[Word]) -> Candidate:

@@ -118,6 +118,7 @@ def test_a_day_of_the_contract_ends_it(said: str) -> None:
         ("Begunstigde   Voorbeeld Incasso\n              NV", "Voorbeeld Incasso NV"),
         ("Begunstigde   Voorbeeld &\n              Partners", "Voorbeeld & Partners"),
         ("Begunstigde   VOORBEELD ET\n              ASSOCIES RUE HAUTE 3", "VOORBEELD ET ASSOCIES"),
+        ("Begunstigde   VOORBEELD &\n              BE54 0633 7310 7097", "VOORBEELD &"),
         ("Begunstigde   Van Voorbeeld Recht", "Van Voorbeeld Recht"),
         ("Begunstigde   KREDBEBB", None),
     ],
