@@ -76,10 +76,11 @@ def judge(facts: Facts, weights: Weights) -> Judged:
     kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
     leans = 0.0 if facts.to_come else leaning(opinions)  # it knows of no day to come
     kind, apart = _told_apart(kind, overruled, leans)
+    against = min(_against(kind, overruled, leans), AGAINST)  # doubted as it is beyond that
     return Judged(
         kind=kind,
         chance=chance,
-        grounds=grounds(kind, chance[kind], _against(kind, overruled, leans), opinions),
+        grounds=grounds(kind, chance[kind], against, opinions),
         overruled=overruled,
         doubted=not apart or kind in facts.weighed.denied or _is_doubted(kind, overruled),
     )

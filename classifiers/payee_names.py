@@ -18,6 +18,7 @@ from classifiers.fields.texts import QUOTES
 from classifiers.fields.values import Values
 from classifiers.lines import Block
 from classifiers.signs import find_signs
+from evidence.vocabulary import Sign
 
 IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
 NEAR_AMOUNT = 2  # rows between an amount and the name of whom it went to
@@ -168,8 +169,19 @@ def _unclaimed(values: Values) -> Iterator[Candidate]:
     """The names that are left over: of no message, and given to the payer by no label."""
     payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
     for each in _stateless(names.left_over(values.rows, values.all)):
-        if not _quoted(values, each) and each.value not in payers:
+        own = each.value in payers or _signs_letter(values, each)
+        if not own and not _quoted(values, each):
             yield each
+
+
+def _signs_letter(values: Values, name: Candidate) -> bool:
+    """Whether it stands alone at the foot of a page that greets someone: its writer's."""
+    last = values.rows[-1]
+    if name.row != last.number or len(name.span.words) < len(last.line.words):
+        return False
+    lines = tuple(row.line for row in values.rows[:-1])
+    marks = find_signs(Block(name.page, lines)) if lines else ()
+    return any(mark.sign in (Sign.GREETING, Sign.CLOSING) for mark in marks)
 
 
 def _form_rows(values: Values) -> frozenset[int]:

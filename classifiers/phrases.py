@@ -250,18 +250,19 @@ def _hit(text: Passage, pattern: _Pattern[V], start: int, end: int) -> Hit[V]:
 def _outermost(hits: list[Hit[V]]) -> list[Hit[V]]:
     ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end))
     kept: list[Hit[V]] = []
+    reaching: list[Hit[V]] = []  # those kept that end behind where the next one starts
     seen: set[tuple[int, int, V]] = set()
     for hit in ordered:
+        reaching = [each for each in reaching if each.end > hit.start]
         inside = any(
-            other.start <= hit.start
-            and hit.end <= other.end
-            and (other.start, other.end) != (hit.start, hit.end)
-            for other in kept
+            hit.end <= other.end and (other.start, other.end) != (hit.start, hit.end)
+            for other in reaching
         )
         key = (hit.start, hit.end, hit.value)
         if not inside and key not in seen:
             seen.add(key)
             kept.append(hit)
+            reaching.append(hit)
     return kept
 
 

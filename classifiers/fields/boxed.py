@@ -35,7 +35,12 @@ def joined(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_boxed(word: Word) -> bool:
-    return len(word.text) == 1 or _pitch(word) >= WIDE * _height(word)
+    return len(word.text) == 1 or is_wide(word)
+
+
+def is_wide(word: Word) -> bool:
+    """Whether its characters stand as far apart as those in boxes."""
+    return _pitch(word) >= WIDE * _height(word)
 
 
 def _height(word: Word) -> int:

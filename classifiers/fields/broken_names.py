@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import LEGAL_FORM, is_name
+from classifiers.fields.name_shape import LEGAL_FORM, is_name, is_street
 from classifiers.fields.sheet import Cell, Row, Sheet
 from classifiers.lines import Line
 from evidence.records import Word
@@ -15,7 +15,10 @@ NEAR = 1.7  # heights of white between the lines of one name
 ROWS = 2  # below, where another column has a line between
 MOST = 3  # words on the second line
 _FORM = re.compile(rf"{LEGAL_FORM}\.?", re.IGNORECASE)
-_OPEN = re.compile(r"(?:&|\b(?:en|et|und|and|van|voor|de|du|des|of|for|für|pour|la|le|het))$")
+_OPEN = re.compile(
+    r"(?:&|\b(?:en|et|und|and|van|voor|de|du|des|of|for|für|pour|la|le|het))$",
+    re.IGNORECASE,
+)
 
 
 def whole(rows: Sheet, name: Candidate) -> Candidate:
@@ -56,18 +59,20 @@ def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
     if _FORM.fullmatch(below.text):
         return words
     opened = _OPEN.search(name.value) is not None
-    loud = name.value.isupper() and not cell.text.isupper()  # in a sentence
-    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or loud):
+    said = name.value.isupper() and not cell.text.isupper()  # in a sentence
+    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or said):
         return ()
-    capital = str.isupper if name.value.isupper() else _is_capital
-    rest = tuple(takewhile(lambda word: capital(word.text), words))[:MOST]
+    loud = name.value.isupper()
+    rest = tuple(takewhile(lambda word: _continues(word.text, loud), words))[:MOST]
     text = " ".join(word.text for word in rest)
     labelled = any(label.start < len(text) for label in below.labels)
-    return rest if rest and is_name(text) and not labelled else ()
+    return rest if rest and is_name(f"{name.value} {text}") and not labelled else ()
 
 
-def _is_capital(text: str) -> bool:
-    return text[:1].isupper()
+def _continues(text: str, loud: bool) -> bool:
+    """Whether the word may go on with a name, in capitals where that is loud."""
+    capital = text.isupper() if loud else text[:1].isupper()
+    return capital and not any(map(str.isdigit, text)) and not is_street(text)
 
 
 def _with(name: Candidate, words: Sequence[Word]) -> Candidate:

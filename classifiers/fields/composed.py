@@ -91,8 +91,8 @@ _OF_A_RUN = frozenset({Part.FIRST, Part.LAST})  # of a standing order: "eerste u
 
 
 def _is_day(part: Part, said: Parts) -> bool:
-    if part in _OF_A_RUN:
-        return bool(said & {Part.DAY, Part.DONE, Part.MOVED})
+    if part in _OF_A_RUN:  # the last of an account's own entries was booked
+        return bool(said & {Part.DAY, Part.DONE, Part.MOVED}) and Part.ENTRY not in said
     return part not in _NEEDS_A_DAY or Part.DAY in said
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from classifiers.fields import spoken
+from classifiers.fields.boxed import is_wide
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits
 from classifiers.fields.months import MONTHS, month, weekday
@@ -55,6 +56,12 @@ _NAMED = re.compile(
 _CUT = re.compile(
     r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$"
 )
+_DAY_WORD = re.compile(  # "1 van 3" counts pages
+    r"(?<!\d )\b(?:op|van|vanaf|tot|sinds|vóór|voor|tegen|le|du|au|den|dem|am|vom|zum|bis|ab|seit"
+    r"|on|from|until|till|since|by|before|dated) $",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:\b(?:n[or]?|nrs?|num\w*)\b\.?|[n№]?[°º]|№|#) ?$", re.IGNORECASE)
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
 _BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
 _MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
@@ -103,6 +110,8 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
 def boxed(line: Line) -> tuple[Candidate, ...]:
     """The date that a line of eight digits is, one a box: ``2 0 0 3 2 0 2 6``, ``13/0 7/2026``.
 
+    Doubtful where the digits stand as close as those of any number.
+
     >>> from classifiers.plain import plain_line
     >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
     ['2026-07-13']
@@ -112,7 +121,9 @@ def boxed(line: Line) -> tuple[Candidate, ...]:
         return ()
     digits_ = re.sub(r"\D", "", line.text)
     day = _day(int(digits_[4:]), int(digits_[2:4]), int(digits_[:2]))
-    return (found(line, *match.span(), day.isoformat(), SPACED),) if day else ()
+    apart = not line.text.isdigit() or is_wide(line.words[0])
+    sure = SPACED if apart else DOUBTFUL
+    return (found(line, *match.span(), day.isoformat(), sure),) if day else ()
 
 
 def lacks_year(text: str) -> bool:
@@ -124,11 +135,22 @@ def lacks_year(text: str) -> bool:
 def is_cut(text: str) -> bool:
     """Whether a text ends with a day, or a day and its month, whose year may begin the next line.
 
+    A number alone is a day only behind a word that days follow: over a month may stand the
+    number of a statement, too.
+
     >>> is_cut("le vendredi 13"), is_cut("on Friday 29 May"), is_cut("op 13 mensen")
     (True, True, False)
+    >>> is_cut("Extrait n° 3"), is_cut("Transactions: 13"), is_cut("page 1 of 3")
+    (False, False, False)
     """
     match = _CUT.search(text)
-    return match is not None and (match[1] is None or month(match[1]) is not None)
+    if match is None:
+        return False
+    before = text[: match.start()]
+    if match[1]:
+        return month(match[1]) is not None and not _NUMBERED.search(before)
+    day = _WEEKDAY_BEFORE.search(before)
+    return bool(_DAY_WORD.search(before) or (day and weekday(day[1]) is not None))
 
 
 def months_in(text: str) -> tuple[date, ...]:

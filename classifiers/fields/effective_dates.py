@@ -46,14 +46,14 @@ _ENDS = re.compile(
     r"|laatste dag|afloop|afloopt|aflopen|loopt|verstr[ei]\w*|vervalt|verval\w*|niets? meer"
     r"|(?:geen|niemand)\b.{0,40}\bmeer|stil(?:zetten|gezet|leg\w*)?|opgeheven|uitschakel\w*"
     r"|uitgeschakeld|a?fsluit\w*|af te sluiten|afgesloten|schrap\w*|voor het laatst|huurder"
-    r"|sleutels?|gedaan"
+    r"|gedaan"
     r"|cess\w*|prend\w* fin|fin|termin\w*|dernier jour|arrêt\w*|expir\w*|plus rien|échoi\w*"
     r"|désactiv\w*|coup(?:e[rz]?|ure)|cl[oô]tur\w*|clos\w*|étein\w*|achèv\w*|rayer"
-    r"|(?:ne|n['’])\b.{0,30}\bplus|serai parti\w*|serons partis|clés?|terme"
+    r"|(?:ne|n['’])\b.{0,30}\bplus|serai parti\w*|serons partis|terme"
     r"|end(?:e|et|en|s|ing|ed)?|be?endet|beendig\w*|letzte[rn]? tag|läuft|auslauf\w*|ablauf\w*"
-    r"|erlischt|aufhör\w*|aufzuhören|hört?e?|schluss|erledigt|schlüssel|kein\w*\b.{0,40}\bmehr"
+    r"|erlischt|aufhör\w*|aufzuhören|hört?e?|schluss|erledigt|kein\w*\b.{0,40}\bmehr"
     r"|abgeschaltet|last day|ceas\w*|over|finish\w*|clos(?:e[sd]?|ing)|dark|switch\w* off"
-    r"|disconnect\w*|no (?:more|longer)|not?\b.{0,40}\bany ?more|keys?|up to and including"
+    r"|disconnect\w*|no (?:more|longer)|not?\b.{0,40}\bany ?more|up to and including"
     r"|won['’]t|expir\w*)\b",
     re.IGNORECASE,
 )
@@ -80,10 +80,34 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W*(?:om |at |à |um )?\d{1,2}\s?[:.hu]\s?\d\d\b")  # of a message
-_MOVES = re.compile(
-    r"\b(?:verhuiz\w*|verhuis\w*|déménag\w*|zieh\w*|umzieh\w*|umzug\w*|mov(?:e[sd]?|ing)"
-    r"|antwoord\w*|bevestig\w*|reageer\w*|répon\w*|confirm\w*|antwort\w*|bestätig\w*|reply|answer"
-    r"|print\w*|afgedrukt|imprim\w*|gedruckt)\b",
+_OF_IT = re.compile(  # what is ended, or that it is
+    r"\b(?:\w*contra[ck]t\w*|overeenkomst\w*|\w*abonne\w*|\w*lidmaatschap\w*|lid|polis\w*"
+    r"|verzekering\w*|dienstverlening|diensten|huurovereenkomst\w*|adhésion|affiliation|membre"
+    r"|services?|police|assurance|bail|préavis|\w*vertr[aä]g\w*|abos?|\w*mitglied\w*"
+    r"|\w*versicherung\w*|mietverhältnis\w*|laufzeit|subscri\w*|\w*member\w*|policy|insurance"
+    r"|agreement|lease|tenancy|notice|opzeg\w*|opgezegd|huur|miete|loyer|rent"
+    r"|lösch\w*|nicht mehr|niet meer|laps\w*|r[au]ns? (?:out|to)|je (?:le|la|vous) quitt\w*)\b",
+    re.IGNORECASE,
+)
+_THAT_IS = re.compile(  # the end that was spoken of
+    r"^\W*(?:(?:en|et|und|and|also|dus|donc|so)\s)?(?:(?:dat|dit|het|das|dies|that|this|it)"
+    r"\s(?:is|wordt|wäre|ist|wird|will be|would be|zal)|c['’]est|ce sera|soit)\b"
+    r"|\b(?:ça fait|cela (?:fait|nous mène)|dat maakt|das macht|that makes)\b[^,]*$"
+    r"|\b(?:also|dus|donc)\s(?:op|tot|au|le|jusqu['’]au|bis|am|zum)\W*$",
+    re.IGNORECASE,
+)
+_MAY = re.compile(  # the firm leaves it to its customer so long
+    r"\b(?:tu peux|vous pouvez|(?:je|jij|u) (?:kan|kunt)|kunt u|du kannst|sie können|können sie"
+    r"|you (?:can|may))\b(?! (?:me|m['’]|nous|mij|me|ons|mich|uns|us)\b)",
+    re.IGNORECASE,
+)
+_ANSWERS = re.compile(
+    r"\b(?:antwoord\w*|bevestig\w*|reageer\w*|répon\w*|confirm\w*|antwort\w*|bestätig\w*"
+    r"|reply|answer)\b",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(
+    r"\s(?:omdat|want|aangezien|wegens|car|parce qu\w*|puisqu\w*|weil|denn|because)\b",
     re.IGNORECASE,
 )
 _YOUR_NOTICE = re.compile(
@@ -136,7 +160,7 @@ def find(found: Sequence[Values]) -> Candidate | None:
 
 
 def to_come(found: Sequence[Values], written: Candidate | None) -> Candidate | None:
-    """The one day after that of a letter which it speaks of, when that is about no money."""
+    """The one day after that of a letter, when its clause is of the contract and of no money."""
     if written is None:
         return None
     later = [
@@ -149,9 +173,20 @@ def to_come(found: Sequence[Values], written: Candidate | None) -> Candidate | N
         return None
     page, day = later[0]
     clause = _clause(page, day)
-    other = _CLOCK.match(clause.after) or _MOVES.search(f"{clause.before} {clause.after}")
-    told = clause.says(_MONEY) or _comes_in(clause) or other
-    return None if told else replace(day, label=Role.EFFECTIVE, confidence=day.confidence * LIKELY)
+    told = clause.says(_MONEY) or _comes_in(clause) or _CLOCK.match(clause.after)
+    if told or clause.says(_ANSWERS) or not _is_of_the_end(clause):
+        return None
+    return replace(day, label=Role.EFFECTIVE, confidence=day.confidence * LIKELY)
+
+
+def _is_of_the_end(clause: _Clause) -> bool:
+    """Whether it speaks of what is ended or of ending, or points at what did; a reason does not."""
+    if _BECAUSE.search(clause.before):
+        return False
+    if _UP_TO.search(clause.before) and clause.says(_MAY):
+        return True
+    said = (_OF_IT, _ENDS, _GIVES_NOTICE)
+    return bool(_THAT_IS.search(clause.before)) or any(map(clause.says, said))
 
 
 def _to_come(end: Candidate, others: Sequence[Candidate]) -> Candidate:
@@ -200,7 +235,8 @@ def _ends(clause: _Clause) -> bool:
         return True
     if _UP_TO.search(lead):
         return clause.says(_ENDS) or clause.says(_GIVES_NOTICE)
-    return bool(_ON.search(lead)) and clause.says(_ENDS)
+    reason = _BECAUSE.search(clause.before) is not None
+    return bool(_ON.search(lead)) and clause.says(_ENDS) and not reason
 
 
 def _without_weekday(before: str) -> str:

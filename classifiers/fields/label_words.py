@@ -29,6 +29,7 @@ class Part(Enum):
     RECEIVED = auto()
     MOVED = auto()  # money was sent
     DONE = auto()
+    ENTRY = auto()  # what was done, as a list of an account calls it
     FROM = auto()
     TO = auto()
     ONTO = auto()
@@ -86,6 +87,7 @@ _WORDS: dict[Part, str] = {
     Part.DONE: """uitvoering- uitgevoerd uitvoeren execution- execute executee executer ausfuhrung-
         ausgefuhrt auszufuhren execution executed verrichting- operation- transactie- transaction-
         betaaldatum""",
+    Part.ENTRY: "verrichting- operation- transactie- transaction-",
     Part.FROM: "van de du des d von vom from depuis door par durch by",
     Part.TO: "naar aan vers a an to",
     Part.ONTO: "op sur auf au onto",

@@ -23,9 +23,15 @@ LEGAL_FORM = (
     r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
     r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
 )
-_FORM_BEHIND = re.compile(rf"[^,]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
+_FORM_BEHIND = re.compile(rf"[^,\w]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
 _STREET = re.compile(
     r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
+)
+_STREET_WORD = re.compile(
+    r"rue|avenue|av\.?|boulevard|bd\.?|chauss[ée]e|place|quai|route|clos|all[ée]e|square|impasse"
+    r"|steenweg|street|road|\w{3,}(?:straat|laan|weg|plein|dreef|kaai|stra(?:ß|ss)e|str\.?"
+    r"|platz|allee|gasse|steenweg)",
+    re.IGNORECASE,
 )
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
@@ -116,6 +122,15 @@ def is_name(text: str) -> bool:
         and not bics.ALONE.fullmatch(text)
         and not only_words_of_labels(text)
     )
+
+
+def is_street(word: str) -> bool:
+    """Whether an address begins with the word.
+
+    >>> is_street("RUE"), is_street("Dorpsstraat"), is_street("Partners")
+    (True, True, False)
+    """
+    return _STREET_WORD.fullmatch(word) is not None
 
 
 def only_words_of_labels(text: str) -> bool:

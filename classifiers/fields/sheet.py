@@ -7,7 +7,7 @@ cell ends where a wide gap begins.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, takewhile
+from itertools import accumulate, groupby, takewhile
 
 from classifiers.fields.boxed import joined
 from classifiers.fields.composed import announces, composed, is_message
@@ -20,6 +20,7 @@ from evidence.records import Box, Page, Word
 
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
+FURTHEST = 24  # words of a cell in which the label that opens it may end
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
 _PREPOSITIONS = {
@@ -29,6 +30,7 @@ _PREPOSITIONS = {
 _ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
 _LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
+_COLON = re.compile(r"\s*:")
 _OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
@@ -156,10 +158,11 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
     if not cells:
         return []
     text = passage(Block(page, tuple(cell.line for cell in cells)))
+    starts = [_starts(cell.line) for cell in cells]
     labels: dict[int, list[Label]] = {}
     for hit in LEXICON.find(text, lambda hit: _in_one_cell(text, hit)):
         line = text.tokens[hit.start].line
-        label = _label(text, hit, cells[line])
+        label = _label(text, hit, cells[line], starts[line])
         if label:
             labels.setdefault(line, []).append(label)
     return [_with_labels(cell, _composed(cell, labels.get(i, []))) for i, cell in enumerate(cells)]
@@ -182,16 +185,17 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
 def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
     """The words that may be a label of what follows, and whether something ends them.
 
-    They go up to a colon, else up to a number, else as far as words of labels go.
+    They go up to a colon, else up to a number, else as far as words of labels go; what stands
+    far into a line is a part of no label that opens it.
     """
-    words = cell.line.words
+    words = cell.line.words[:FURTHEST]
     for place, word in enumerate(words):
         if word.text.endswith(":"):
             return words[: place + 1], True
         if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
             return _of_message(words[:place]), True
     head = _of_message(_known(words))
-    return head, len(head) == len(words)
+    return head, len(head) == len(cell.line.words)
 
 
 def _of_message(head: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -252,13 +256,15 @@ def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
     )
 
 
-def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | None:
+def _label(
+    text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell, starts: Sequence[int]
+) -> Label | None:
     role, common = hit.value
     first, last = text.tokens[hit.start], text.tokens[hit.end - 1]
-    start = _offset(cell.line, first.word)
-    end = _end(text, hit.end - 1, cell.line, _offset(cell.line, last.word))
-    opens = _OPENED.fullmatch(cell.text[:start]) is not None
-    if common and not opens and not cell.text[end:].lstrip().startswith(":"):
+    start = starts[first.word]
+    end = _end(text, hit.end - 1, cell.line, starts[last.word])
+    opens = _OPENED.fullmatch(cell.text, 0, start) is not None
+    if common and not opens and not _COLON.match(cell.text, end):
         return None
     words = cell.line.words[first.word : last.word + 1]
     if any("@" in word.text and ":" not in word.text for word in words):
@@ -266,8 +272,9 @@ def _label(text: Passage, hit: Hit[tuple[Role, bool]], cell: Cell) -> Label | No
     return Label(role, start, end, enclosing(word.box for word in words))
 
 
-def _offset(line: Line, word: int) -> int:
-    return sum(len(each.text) + 1 for each in line.words[:word])
+def _starts(line: Line) -> Sequence[int]:
+    """Where each word begins in the line's text."""
+    return tuple(accumulate((len(each.text) + 1 for each in line.words), initial=0))
 
 
 def _end(text: Passage, last: int, line: Line, offset: int) -> int:

@@ -1,10 +1,13 @@
 """Layouts that no fixture shows: structure and language find the payment's values."""
 
+import sys
 from decimal import Decimal
+from types import FrameType
 
 import pytest
 
 from classifiers.fields.name_shape import is_name, trimmed, unannounced
+from classifiers.fields.sheet import sheet
 from classifiers.plain import plain_page
 from classifiers.transactions import find_bookings, find_transactions
 from evidence.vocabulary import Sign
@@ -128,3 +131,26 @@ def test_a_pane_keeps_the_doubt_that_stands_in_the_list_and_takes_no_execution_f
     assert Sign.PENDING in signs
     assert Sign.BOOKED not in signs
     assert len(find_transactions([page], None)) > 1
+
+
+def _calls(text: str) -> int:
+    """How many times a function is entered or goes on while the rows of a page are made."""
+    made = 0
+
+    def count(_frame: FrameType, event: str, _value: object) -> None:
+        nonlocal made
+        made += event == "call"
+
+    page = plain_page(text)
+    sys.setprofile(count)
+    try:
+        sheet(page)
+    finally:
+        sys.setprofile(None)
+    return made
+
+
+def test_a_line_of_labels_costs_as_much_as_it_is_long() -> None:
+    _calls("aan de ")  # words that were seen before cost less
+    once, twice = (_calls("aan de " * times) for times in (200, 400))
+    assert twice < 2.5 * once

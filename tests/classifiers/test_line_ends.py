@@ -53,6 +53,24 @@ def test_a_day_goes_on_at_the_start_of_the_next_line() -> None:
     assert found[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-11-13"
 
 
+@pytest.mark.parametrize(
+    ("said", "cut"),
+    [
+        ("gaat in op 13", True),
+        ("Brussel, maandag 13", True),
+        ("jusqu'au 30", True),
+        ("zum 13.", True),
+        ("Extrait n° 3", False),
+        ("Rekeninguittreksel nr. 3 maart", False),
+        ("Rekeningafschrift blz. 12", False),
+        ("Transactions: 13", False),
+        ("Blad 1 van 3", False),
+    ],
+)
+def test_a_number_over_a_month_is_a_day_only_behind_a_word_of_days(said: str, cut: bool) -> None:
+    assert dates.is_cut(said) is cut
+
+
 def test_the_one_day_to_come_is_the_end_unless_it_is_of_money() -> None:
     head = "Genk, 3 april 2026\n\nGeachte,\n\nIk stop met mijn abonnement 771-204.\n"
     ended = _fields(f"{head}Dat wordt 3 mei 2026 volgens u.\n", Kind.CANCELLATION_LETTER)
@@ -62,10 +80,45 @@ def test_the_one_day_to_come_is_the_end_unless_it_is_of_money() -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "Ik ben op reis en weer thuis op 15 juni 2026.",
+        "Mon fils se marie le 20 juin 2026.",
+        "Am 20. Juni 2026 werde ich operiert.",
+        "My new job starts on 1 June 2026.",
+        "De sleutel leg ik op 3 juni 2026 aan de balie.",
+        "Vous pouvez me joindre jusqu'au 3 juin 2026.",
+        "Ik stop want ik trouw op 3 juni 2026.",
+    ],
+)
+def test_a_day_of_the_writer_ends_no_contract(said: str) -> None:
+    head = "Genk, 3 april 2026\n\nGeachte,\n\nHierbij zeg ik mijn abonnement 771-204 op.\n"
+    found = _fields(f"{head}{said}\n", Kind.CANCELLATION_LETTER)
+    assert FieldName.NOTICE_EFFECTIVE_DATE not in found
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "De lopende overeenkomst: 3 juni 2026.",
+        "Das macht dann wohl 3. Juni 2026.",
+        "Tu peux encore regarder jusqu'au 3 juin 2026.",
+        "Our membership runs out 3 June 2026.",
+    ],
+)
+def test_a_day_of_the_contract_ends_it(said: str) -> None:
+    head = "Genk, 3 april 2026\n\nGeachte,\n\nHierbij zeg ik alles op.\n"
+    found = _fields(f"{head}{said}\n", Kind.CANCELLATION_LETTER)
+    assert found[FieldName.NOTICE_EFFECTIVE_DATE] == "2026-06-03"
+
+
+@pytest.mark.parametrize(
     ("said", "name"),
     [
         ("Begunstigde   Voorbeeld Incasso\n              NV", "Voorbeeld Incasso NV"),
         ("Begunstigde   Voorbeeld &\n              Partners", "Voorbeeld & Partners"),
+        ("Begunstigde   VOORBEELD ET\n              ASSOCIES RUE HAUTE 3", "VOORBEELD ET ASSOCIES"),
+        ("Begunstigde   VOORBEELD &\n              BE54 0633 7310 7097", "VOORBEELD &"),
         ("Begunstigde   Van Voorbeeld Recht", "Van Voorbeeld Recht"),
         ("Begunstigde   KREDBEBB", None),
     ],
@@ -74,6 +127,13 @@ def test_a_name_is_whole_and_no_code(said: str, name: str | None) -> None:
     text = f"Overschrijving uitgevoerd\n\nVan           {PAYER}\nNaar          {PAYEE}\n{said}\n\n"
     found = _fields(f"{text}Bedrag        64,50 EUR\n", Kind.BANK_STATEMENT)
     assert found.get(FieldName.PAYEE_NAME) == name
+
+
+def test_who_signs_a_letter_is_not_who_was_paid() -> None:
+    paid = f"Op 16/03/2026 ging 86,40 euro van {PAYER} naar {PAYEE}, geboekt."
+    found = _fields(f"Geachte,\n\n{paid}\nJan\n", Kind.BANK_STATEMENT)
+    assert found[FieldName.PAYEE_IBAN] == PAYEE.replace(" ", "")
+    assert FieldName.PAYEE_NAME not in found
 
 
 def test_orders_to_sign_are_kept_apart() -> None:
@@ -90,5 +150,7 @@ def test_orders_to_sign_are_kept_apart() -> None:
 
 def test_a_date_in_boxes_is_one_where_a_form_asks_for_it() -> None:
     (day,) = dates.boxed(plain_line("2 0 0 3 2 0 2 6"))
-    assert day.value == "2026-03-20"
+    (close,) = dates.boxed(plain_line("20032026"))
+    assert day.value == close.value == "2026-03-20"
+    assert close.confidence <= dates.DOUBTFUL < day.confidence
     assert not dates.boxed(plain_line("2 0 1 3 2 0 2 6"))

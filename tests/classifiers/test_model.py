@@ -14,7 +14,8 @@ import pytest
 from classifiers.certainty import Calibration, Certainty, certain, grounds
 from classifiers.combining import Weights, chances
 from classifiers.documents import understand
-from classifiers.knowing import MODEST, MODEST_ORDER, know
+from classifiers.facts import gather
+from classifiers.knowing import AGAINST, MODEST, MODEST_ORDER, judge, know
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
@@ -165,6 +166,13 @@ def test_cues_and_model_that_contradict_each_other_are_less_sure() -> None:
     )
     assert agreeing[K.PAYMENT_DEMAND] > 0.99
     assert max(contradicting.values()) < agreeing[K.PAYMENT_DEMAND]
+
+
+def test_wording_that_denies_a_kind_makes_it_no_less_sure_than_was_measured() -> None:
+    weighed = weigh([page_of(ORDER)], [sure_of(K.BANK_STATEMENT)])
+    judged = judge(gather(weighed, [page_of(ORDER)], None), WEIGHTS)
+    assert judged.kind is K.TRANSFER_ORDER
+    assert judged.grounds[-1] == AGAINST
 
 
 def test_a_kind_is_as_sure_as_such_kinds_were_right() -> None:
