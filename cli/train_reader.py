@@ -56,7 +56,7 @@ def train_reader(
 ) -> None:  # fmt: skip
     """Go on with the recogniser of print on strips that are drawn, then spoilt.
 
-    A graphics card is used where PyTorch sees one; without, a day learns little. OUT/recogniser.npz
+    A graphics card is used where PyTorch sees one; without, it takes days. OUT/recogniser.npz
     is what ocr/shipped holds.
     """
     end_when_told()
