@@ -65,7 +65,10 @@ def drawn_batches(
 ) -> Iterator[Batch]:
     """For ever, drawn by so many processes beside this one, or by itself if 0."""
     drawn = _Drawn(faces, alphabet, pixels, seed)
-    return iter(DataLoader(drawn, batch_size=None, num_workers=workers))
+    how = "spawn" if workers else None  # a fork would take over OpenCV's threads, and wait for them
+    return iter(
+        DataLoader(drawn, batch_size=None, num_workers=workers, multiprocessing_context=how)
+    )
 
 
 class _Drawn(IterableDataset):  # type: ignore[misc]  # PyTorch is not looked into
