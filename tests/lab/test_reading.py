@@ -131,6 +131,16 @@ def test_strips_of_like_width_come_together_and_none_is_lost() -> None:
     assert told == {each.text for each in given}
 
 
+def test_a_process_beside_draws_what_this_one_draws() -> None:
+    torch = pytest.importorskip("torch")
+    from lab.training.reading.batches import drawn_batches
+
+    alphabet = ("", *sorted(LETTERS), " ")
+    here, beside = (next(drawn_batches(FACES, alphabet, 400, 1, workers)) for workers in (0, 1))
+    assert torch.equal(here.pictures, beside.pictures)
+    assert torch.equal(here.letters, beside.letters)
+
+
 def test_what_is_written_is_what_the_reader_takes(tmp_path: Path) -> None:
     wheel = graph()
     import torch
