@@ -20,6 +20,7 @@ _COMMANDS = {
     "evaluate": "cli.evaluate:evaluate",
     "train": "cli.train:train",
     "model": "cli.train:model",
+    "train-reader": "cli.train_reader:train_reader",
     "web": "cli.web:web",
     "work": "cli.serve:work",
     "relay": "cli.serve:relay",

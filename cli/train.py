@@ -63,7 +63,7 @@ def train(
         from lab.training.wordings import STEPS, learnt, shown
         from lab.training.written import written
     except ModuleNotFoundError as missing:
-        raise _needs(missing) from None
+        raise needs(missing) from None
     console = Console(stderr=True)
     hidden = not console.is_terminal
     prints = track(
@@ -93,7 +93,7 @@ def export_onnx(folder: Path) -> None:
     try:
         from lab.training.exporting import export
     except ModuleNotFoundError as missing:
-        raise _needs(missing) from None
+        raise needs(missing) from None
     click.echo(printable(export(folder)))
 
 
@@ -143,7 +143,8 @@ def _read(papers: Path) -> Iterator[tuple[Truth, Reading]]:
             yield truth, outcome.reading
 
 
-def _needs(missing: ModuleNotFoundError) -> UsageError:
+def needs(missing: ModuleNotFoundError) -> UsageError:
+    """What to say when a part of PyTorch is not there."""
     return UsageError(
         f"Training and exporting need {missing.name}: install bewijs[lab] and bewijs[torch]."
     )

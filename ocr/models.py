@@ -29,8 +29,8 @@ _RECOGNISER = (
     "PP-OCRv6_rec_small.onnx",
     "6f327246b50388f3c176ae304bd95767ea6dc0c9ae92153ef8cbe210b3c14884",
 )
-_LEARNT = Path(__file__).parent / "shipped" / "recogniser.npz"
-_ALPHABET = "alphabet"  # in it, beside the numbers by the graph's own names
+SHIPPED = Path(__file__).parent / "shipped" / "recogniser.npz"
+ALPHABET = "alphabet"  # in it, beside the numbers by the graph's own names
 _THREADS = {"INFERENCE_NUM_THREADS": "1", "NUM_STREAMS": "1", "ENABLE_CPU_PINNING": "NO"}
 # every new size of page would keep some 60 MB for ever; the same size again costs nothing anyway
 _FORGETFUL = {"CPU_RUNTIME_CACHE_CAPACITY": "0"}
@@ -58,14 +58,19 @@ def detector() -> Network:
 
 
 @cache
-def recogniser() -> Recogniser:
+def recogniser(learnt: Path = SHIPPED) -> Recogniser:
     """Batch × 48 × width to batch × width/8 × letters of probability."""
-    model = _core().read_model(_verified(*_RECOGNISER))
-    with np.load(_LEARNT) as learnt:
-        numbers = {name: learnt[name] for name in learnt.files}
-    alphabet = ("", *str(numbers.pop(_ALPHABET)))
+    model = _core().read_model(recogniser_graph())
+    with np.load(learnt) as file:
+        numbers = {name: file[name] for name in file.files}
+    alphabet = ("", *str(numbers.pop(ALPHABET)))
     _put(model, numbers)
     return Recogniser(_compiled(model, _THREADS), alphabet)
+
+
+def recogniser_graph() -> Path:
+    """The ONNX file in the wheel, the one that was measured. Raises ``Fault``."""
+    return _verified(*_RECOGNISER)
 
 
 @cache

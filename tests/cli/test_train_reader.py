@@ -1,0 +1,53 @@
+"""``bewijs train-reader``: a recogniser of one's own."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from cli.train_reader import FILE, train_reader
+from evidence.errors import UsageError
+from fixtures.split import SPLITS_ROOT
+from ocr.models import SHIPPED, recogniser
+
+TRAIN, DEV = (SPLITS_ROOT / name / "fonts" for name in ("train", "dev"))
+
+
+def folder_of(files: list[Path], folder: Path) -> Path:
+    folder.mkdir()
+    for each in files:
+        shutil.copy(each, folder)
+    return folder
+
+
+def test_training_without_pytorch_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [each for each in sys.modules if each.startswith("lab.training.")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    done = CliRunner().invoke(train_reader, ["--out", str(tmp_path / "new")])
+    assert isinstance(done.exception, UsageError)
+    assert "bewijs[torch]" in done.exception.message
+
+
+@pytest.mark.parametrize("option", ["--fonts", "--hold-out"])
+def test_a_folder_without_typefaces_is_named(tmp_path: Path, option: str) -> None:
+    pytest.importorskip("torch")
+    empty = folder_of([], tmp_path / "empty")
+    done = CliRunner().invoke(train_reader, ["--out", str(tmp_path / "new"), option, str(empty)])
+    assert isinstance(done.exception, UsageError)
+    assert option in done.exception.message
+
+
+def test_what_was_learnt_reads_and_is_measured_on_faces_that_were_held_out(tmp_path: Path) -> None:
+    pytest.importorskip("torch")
+    fonts = folder_of([*TRAIN.glob("roboto-4*.ttf"), *DEV.glob("lato-4*.ttf")], tmp_path / "some")
+    asked = ["--out", str(tmp_path / "new"), "--fonts", str(fonts), "--start", str(SHIPPED)]
+    done = CliRunner().invoke(train_reader, [*asked, "--strips", "1", "--measure", "4"])
+    assert done.exit_code == 0, done.output
+    assert "of 4 strips wrong" in done.output
+    assert "Learnt with 1 faces" in done.output
+    assert recogniser(tmp_path / "new" / FILE).alphabet == recogniser().alphabet
