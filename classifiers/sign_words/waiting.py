@@ -73,7 +73,7 @@ WORDS = (
         nl: opgehouden door
         fr: en suspens
         de: angehalten durch | angehalten von
-        en: on hold by | held by
+        en: on hold by | is held by | payment held by | transfer held by
         """,
     ),
     SignWords(
