@@ -98,8 +98,8 @@ class Rim:
 def rings(picture: Picture) -> list[Ring]:
     """The rings of a page, the largest first and of one postmark the outer."""
     scale = max(1.0, max(picture.shape) / _LONG)
-    size = [max(1, round(each / scale)) for each in picture.shape[::-1]]
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    down, across = (max(1 / scale, 1 / each) for each in picture.shape)  # no side may vanish
+    small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
     dark = cv2.dilate((hat > _DARKER).astype(np.uint8), np.ones((3, 3), np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(dark)

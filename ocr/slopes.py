@@ -56,8 +56,8 @@ def measured(picture: Picture, *, level: bool = False) -> Slopes:
     """The slopes of all print on the page; ``level`` when it is nearly so, to know it better."""
     piece, steepest = (_LONG_PIECE, _LEVEL) if level else (_PIECE, _STEEPEST)
     scale = min(1.0, LONG / max(picture.shape))
-    size = [max(1, round(each * scale)) for each in picture.shape[::-1]]
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    down, across = (max(scale, 1 / each) for each in picture.shape)  # no side may vanish
+    small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     ink = _ink(np.asarray(small, np.uint8))
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _SPACE), np.uint8))
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
