@@ -21,6 +21,7 @@ _READS_WITH = (
     "numpy", "opencv-python-headless", "openvino", "pi-heif", "pikepdf", "pillow", "pypdfium2",
     "rapidocr",
 )  # fmt: skip
+_OTHER_SETS = ("fixtures/strangers", "fixtures/texts")  # papers of neither split, and their makers
 _MAKES = ("fixtures", "evidence/money.py", "evidence/vocabulary.py")
 _MAKES_WITH = (
     "numpy",
@@ -67,10 +68,10 @@ def _digest(*parts: str | bytes) -> str:
 
 
 def _not_making(split: str) -> tuple[str, ...]:
-    """Under ``fixtures``: what was made, what is said of it, and the other splits."""
+    """Under ``fixtures``: what was made, what is said of it, other sets and the other splits."""
     others = (each.name for each in (_ROOT / _SPLITS).iterdir() if each.name != split)
     apart = [f"{_SPLITS}/{each}/" for each in others]
-    return ("fixtures/papers/", "fixtures/README.md", *apart)
+    return ("fixtures/papers/", "fixtures/README.md", *_OTHER_SETS, *apart)
 
 
 def _sources(names: Iterable[str], without: tuple[str, ...] = ()) -> Iterator[str | bytes]:
