@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import count, islice
 from pathlib import Path
@@ -38,19 +39,15 @@ MEDIA = (
         title="born-digital PDF",
         warm=("statement-lines-fr-digital", "invoice-nl-digital"),
     ),
-    Medium(
-        name="clean300",
-        title="clean scan, 300 dpi",
-        warm=("statement-lines-fr-digital", "invoice-nl-digital"),
-        of="digital",
-        dpi=300,
-    ),
-    Medium(
-        name="clean200",
-        title="clean scan, 200 dpi",
-        warm=("statement-lines-fr-digital", "invoice-nl-digital"),
-        of="digital",
-        dpi=200,
+    *(
+        Medium(
+            name=f"clean{dpi}",
+            title=f"clean scan, {dpi} dpi",
+            warm=("statement-lines-fr-digital", "invoice-nl-digital"),
+            of="digital",
+            dpi=dpi,
+        )
+        for dpi in (300, 200)
     ),
     Medium(
         name="scan300",
@@ -137,9 +134,8 @@ def _sent(paper: Sheet, medium: Medium, folder: Path) -> Sheet:
     if not medium.dpi:
         return paper
     path = folder / f"{paper.path.stem}-{medium.name}.pdf"
-    first, *others = (
-        page.render(scale=medium.dpi / 72).to_pil() for page in pypdfium2.PdfDocument(paper.path)
-    )
+    with closing(pypdfium2.PdfDocument(paper.path)) as document:
+        first, *others = (page.render(scale=medium.dpi / 72).to_pil() for page in document)
     first.save(path, save_all=True, append_images=others, resolution=medium.dpi, quality=95)
     return replace(paper, path=path, pictures=tuple(_pictures(path, folder)))
 
