@@ -185,19 +185,15 @@ CLAUSES: tuple[Clause, ...] = (
         without=_OPEN,
         around=_ANYWHERE,
     ),
-    Clause(
-        sign=Sign.BALANCE,
-        words=(Class.BALANCE, Class.AFTERWARDS),
-        reach=3,
-        without=_OPEN,
-        longest=_CELL,
-    ),
-    Clause(
-        sign=Sign.BALANCE,
-        words=(Class.BALANCE, Class.IN_TURN),
-        reach=2,
-        without=_OPEN,
-        longest=_CELL,
+    *(
+        Clause(
+            sign=Sign.BALANCE,
+            words=(Class.BALANCE, when),
+            reach=reach,
+            without=_OPEN,
+            longest=_CELL,
+        )
+        for when, reach in ((Class.AFTERWARDS, 3), (Class.IN_TURN, 2))
     ),
     Clause(
         sign=Sign.ADMITTED,
