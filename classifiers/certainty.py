@@ -3,10 +3,11 @@
 A logistic regression on a handful of traits, fitted on papers whose writers and layouts the
 wording never saw. The chances of ``classifiers.combining`` say which kind it is; on papers of
 strangers they are surer than they are right, and most so where the wording alone says less.
+Order and statement are one kind there; a second regression tells them apart.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass
 
 from classifiers.combining import Weights
@@ -18,15 +19,24 @@ _LEAST = 1e-4  # of a probability: one of 0 or 1 would settle everything
 
 @dataclass(frozen=True, slots=True)
 class Certainty:
-    """What each trait of a kind that was said counts for; in the order of ``grounds``."""
+    """What each trait of what was said counts for; in the order of ``grounds``."""
 
     usual: float  # every kind
     chance: float  # the odds of cues and wording together, as a logarithm
-    wording: float  # those of the wording alone; of a payment, ordered or executed
-    twin: float  # how much sooner the wording calls it the other of order and statement than cues
+    wording: float  # those of the wording alone
 
 
-Grounds = tuple[float, float, float, float]
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What tells an order from a statement; in the order of ``telling``."""
+
+    usual: float  # every payment
+    points: float  # the logarithm of an order's points above that of a statement's
+    wording: float  # how much sooner the wording is an order's: a logarithm of odds
+
+
+Grounds = tuple[float, float, float]
+FURTHEST = 5.0  # odds, as a logarithm, beyond which the wording says no more: it knows no negation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,26 +45,43 @@ class Calibration:
 
     weights: Weights
     certainty: Certainty
+    apart: Apart
 
 
-def grounds(kind: Kind, chance: float, against: float, opinions: Sequence[Opinion]) -> Grounds:
-    """What there is for and against the kind that was said.
+def grounds(kinds: Sequence[Kind], chance: float, opinions: Sequence[Opinion]) -> Grounds:
+    """What there is for and against what was said: one kind, or that it is about a payment.
 
-    ``chance``: of that kind, 0.0 to 1.0. ``against``: the wording's odds for the other one of order
-    and statement above the cues' odds for this, a logarithm; 0.0 for all other kinds.
+    ``chance``: of those kinds together, 0.0 to 1.0.
     """
-    return 1.0, _odds(chance), _odds(_worded(kind, opinions)), max(0.0, against)
+    return 1.0, _odds(chance), _odds(_worded(kinds, opinions))
 
 
 def certain(found: Grounds, certainty: Certainty) -> float:
     """The share of kinds with such grounds that are right, 0.0 to 1.0."""
-    odds = sum(a * b for a, b in zip(found, astuple(certainty), strict=True))
+    return _share(found, astuple(certainty))
+
+
+def telling(points: Mapping[Kind, float], leans: float) -> Grounds:
+    """What there is for an order and against a statement.
+
+    ``leans``: how much sooner the wording is an order's, a logarithm of odds.
+    """
+    statement, order = (math.log1p(points[each]) for each in PAYMENTS)
+    return 1.0, order - statement, min(max(leans, -FURTHEST), FURTHEST)
+
+
+def ordered(told: Grounds, apart: Apart) -> float:
+    """The share of payments so told that are orders, 0.0 to 1.0; the others are statements."""
+    return _share(told, astuple(apart))
+
+
+def _share(found: Grounds, weights: tuple[float, ...]) -> float:
+    odds = sum(a * b for a, b in zip(found, weights, strict=True))
     return 1 / (1 + math.exp(-odds))
 
 
-def _worded(kind: Kind, opinions: Sequence[Opinion]) -> float:
+def _worded(kinds: Sequence[Kind], opinions: Sequence[Opinion]) -> float:
     """The wording's mean probability; of no page, all kinds alike."""
-    kinds = PAYMENTS if kind in PAYMENTS else (kind,)
     if not opinions:
         return len(kinds) / len(Kind)
     found = (math.exp(each.wording[one]) for each in opinions for one in kinds)

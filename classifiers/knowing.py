@@ -4,11 +4,10 @@ Cues and model are weighed together; how sure that is was measured. What was mea
 trusted where a mistake is the gravest, nor on pages unlike those it was measured on.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.certainty import Calibration, Grounds, certain, grounds
+from classifiers.certainty import Calibration, Grounds, certain, grounds, ordered, telling
 from classifiers.combining import FLOOR, Weights, chances, leaning, silent
 from classifiers.facts import Facts, gather
 from classifiers.precedence import Overruled, overrule
@@ -18,11 +17,9 @@ from evidence.records import Page
 from evidence.vocabulary import PAYMENTS, Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
-MODEST = 0.79  # the most of a kind that is doubted, whatever was measured: it proves nothing
-MODEST_ORDER = 0.59  # and of an order: it is not even surely about a payment
+MODEST = 0.79  # the most of a kind that would prove and is doubted, whatever was measured
 VERY = 0.96  # how sure it must be of a letter that ends a contract, which no strong word says
-AGAINST = 2.5  # the wording's odds, as a logarithm, above the cues', with which it doubts them
-STRANGE = 0.75  # the most of a page that the cues know nothing of: too little for a rejection
+STRANGE = 0.75  # the most of nothing known that the cues are silent of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 _LEAST = 0.02  # chance from which another kind is a rival
@@ -41,13 +38,13 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """The likeliest kind, and what there is for and against it."""
+    """What is likeliest, and what there is for and against it."""
 
-    kind: Kind
+    kinds: tuple[Kind, ...]  # one, or both kinds of a payment
     chance: Mapping[Kind, float]
     grounds: Grounds
+    told: Grounds  # for an order and against a statement
     overruled: Overruled
-    doubted: bool  # whatever was measured: its cue is denied, or it must be said and is not
 
 
 def know(
@@ -56,58 +53,82 @@ def know(
     """The kind that the points and opinions speak for."""
     facts = gather(weighed, pages, dossier)
     judged = judge(facts, calibration.weights)
-    sure = certain(judged.grounds, calibration.certainty)
-    if judged.doubted or (_is_weak_letter(judged) and sure < VERY):
-        sure = min(sure, MODEST_ORDER if judged.kind is Kind.TRANSFER_ORDER else MODEST)
-    if _is_strange(judged.overruled, facts, pages):
-        sure = min(sure, STRANGE)
+    sure = _shares(judged, calibration)
+    kind = _likeliest(judged, sure)
     return Known(
-        kind=judged.kind,
-        confidence=sure,
-        rivals=_rivals(judged.kind, judged.chance, judged.overruled),
+        kind=kind,
+        confidence=min(sure[kind], _most(kind, sure[kind], judged, facts, pages)),
+        rivals=_rivals(kind, sure),
     )
 
 
 def judge(facts: Facts, weights: Weights) -> Judged:
-    """The likeliest kind of some pages."""
+    """What some pages are likeliest about. An order and a statement are both about a payment."""
     overruled, opinions = overrule(facts), facts.weighed.opinions
     chance = chances(overruled, opinions, weights)
-    likeliest = max(chance, key=lambda each: chance[each])
-    kind = Kind.TRANSFER_ORDER if _is_clearly_ordered(overruled) else likeliest
-    leans = 0.0 if facts.to_come else leaning(opinions)  # it knows of no day to come
-    kind, apart = _told_apart(kind, overruled, leans)
-    against = min(_against(kind, overruled, leans), AGAINST)  # doubted as it is beyond that
+    kinds = max(_FAMILIES, key=lambda each: sum(chance[kind] for kind in each))
+    if _is_clearly_ordered(overruled):
+        kinds = PAYMENTS
     return Judged(
-        kind=kind,
+        kinds=kinds,
         chance=chance,
-        grounds=grounds(kind, chance[kind], against, opinions),
+        grounds=grounds(kinds, sum(chance[kind] for kind in kinds), opinions),
+        # of a day to come the wording knows nothing
+        told=telling(overruled.points, 0.0 if facts.to_come else leaning(opinions)),
         overruled=overruled,
-        doubted=not apart or kind in facts.weighed.denied or _is_doubted(kind, overruled),
     )
 
 
+_FAMILIES = (PAYMENTS, *((kind,) for kind in Kind if kind not in PAYMENTS))
+
+
+def _shares(judged: Judged, calibration: Calibration) -> dict[Kind, float]:
+    """How sure each kind is: measured of what is likeliest, of the rest what chance it has."""
+    order = ordered(judged.told, calibration.apart)
+    shares = dict(zip(PAYMENTS, (1 - order, order), strict=True))
+    likeliest = certain(judged.grounds, calibration.certainty)
+    return {
+        kind: shares.get(kind, 1.0) * (likeliest if family == judged.kinds else _of(judged, family))
+        for family in _FAMILIES
+        for kind in family
+    }
+
+
+def _of(judged: Judged, family: Sequence[Kind]) -> float:
+    return sum(judged.chance[kind] for kind in family)
+
+
+def _likeliest(judged: Judged, sure: Mapping[Kind, float]) -> Kind:
+    """What the cues see to be an order stays one, whatever the wording says."""
+    if _is_clearly_ordered(judged.overruled):
+        return Kind.TRANSFER_ORDER
+    return max(judged.kinds, key=lambda each: sure[each])
+
+
+def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence[Page]) -> float:
+    """How sure it may be at the most, whatever was measured."""
+    if silent(judged.overruled) and _is_strange(kind, facts, pages):
+        return STRANGE
+    weak = kind is Kind.CANCELLATION_LETTER and kind in judged.overruled.weak and sure < VERY
+    return MODEST if weak or _is_doubted(kind, judged.overruled) else 1.0
+
+
+def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
+    """Whether a page that says little is a payment or nothing, or nothing but names an account."""
+    little = sum(len(page.words) for page in pages) < FEW
+    nothing = kind is Kind.OTHER
+    return (little and (nothing or kind in PAYMENTS)) or (nothing and facts.account)
+
+
 def _is_doubted(kind: Kind, overruled: Overruled) -> bool:
-    """Whether a rule doubts it, or no strong word says that a payment or a debt was settled.
+    """Whether a rule, the cues or the want of a strong word doubt a payment or court's order.
 
     The wording of a payment that waits or came back is nearly that of one that was executed.
     """
-    ruled = kind in _GRAVE & overruled.unsure
-    return ruled or kind in _SAID_STRONGLY & overruled.weak
-
-
-def _is_weak_letter(judged: Judged) -> bool:
-    """Whether it would prove by being a cancellation, and speaks like one of a move or a question.
-
-    Of such letters as are 0.85 sure a third were something else; of 0.95 and more one in twelve.
-    """
-    kind = Kind.CANCELLATION_LETTER
-    return judged.kind is kind and kind in judged.overruled.weak
-
-
-def _is_strange(overruled: Overruled, facts: Facts, pages: Sequence[Page]) -> bool:
-    """Whether the cues know nothing of a page that says little, or that names an account."""
-    little = sum(len(page.words) for page in pages) < FEW
-    return silent(overruled) and (little or facts.account)
+    statement, order = (overruled.points[each] for each in PAYMENTS)
+    contradicted = kind is Kind.BANK_STATEMENT and order > statement
+    weak = kind in _SAID_STRONGLY & overruled.weak
+    return weak or contradicted or kind in _GRAVE & overruled.unsure
 
 
 def _is_clearly_ordered(overruled: Overruled) -> bool:
@@ -119,33 +140,7 @@ def _is_clearly_ordered(overruled: Overruled) -> bool:
     return order >= max(FLOOR, others + LEAD) and not unsure
 
 
-def _told_apart(kind: Kind, overruled: Overruled, leans: float) -> tuple[Kind, bool]:
-    """Order or statement, and whether they can be told apart.
-
-    The cues say it. Where they say nothing the wording does, and where it contradicts them
-    it may make an order of a statement, never a statement of an order; neither is sure then.
-    """
-    if kind not in PAYMENTS:
-        return kind, True
-    if max(overruled.points[each] for each in PAYMENTS) < FLOOR:
-        return PAYMENTS[leans > 0], False
-    apart = _against(kind, overruled, leans) <= AGAINST
-    return kind if apart else Kind.TRANSFER_ORDER, apart
-
-
-def _against(kind: Kind, overruled: Overruled, leans: float) -> float:
-    """How much sooner the wording calls an order a statement, or the other way round, than cues."""
-    if kind not in PAYMENTS:
-        return 0.0
-    statement, order = (math.log1p(overruled.points[each]) for each in PAYMENTS)
-    return (leans if kind is Kind.BANK_STATEMENT else -leans) - abs(statement - order)
-
-
-def _rivals(
-    kind: Kind, chance: Mapping[Kind, float], overruled: Overruled
-) -> tuple[tuple[Kind, float], ...]:
-    """The next likely kinds; one that is as unsure for the same reason makes nothing surer."""
-    alike = overruled.unsure if kind in overruled.unsure else frozenset()
-    rest = (each for each in Kind if each is not kind and each not in alike)
-    others = sorted(rest, key=lambda each: -chance[each])
-    return tuple((each, chance[each]) for each in others[:RIVALS] if chance[each] >= _LEAST)
+def _rivals(kind: Kind, sure: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:
+    """The next likely kinds."""
+    others = sorted((each for each in Kind if each is not kind), key=lambda each: -sure[each])
+    return tuple((each, sure[each]) for each in others[:RIVALS] if sure[each] >= _LEAST)

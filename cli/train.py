@@ -126,7 +126,7 @@ def calibrate(folder: Path, papers: tuple[Path, ...], folds: tuple[tuple[Path, s
     ]
     if not read and not told:
         raise UsageError("No legible document is there to fit on: name PAPERS, or a --fold.")
-    found = fitted(read, told, classifier.calibration.weights.opinion)
+    found = fitted(read, told, classifier.calibration)
     (folder / CALIBRATION).write_text(f"{json.dumps(asdict(found), indent=2)}\n", "utf-8")
     click.echo(f"Fitted on {len(read) + len(told)} documents: {printable(folder / CALIBRATION)}")
 

@@ -85,10 +85,9 @@ def certain_kind(document: Document, parameters: Parameters) -> bool:
 
 
 def certain_order(document: Document, parameters: Parameters) -> bool:
-    """Whether it is surely about a payment; the words of the ladder say that it is an order."""
-    sure = [sure for rival, sure in document.rivals if rival in PAYMENTS]
-    own = document.confidence if document.kind in PAYMENTS else 0.0
-    return own + sum(sure) >= parameters.order_kind and not has_rival(document, parameters)
+    """Whether it is surely a payment's paper; the words of the ladder say that it is an order."""
+    sure = document.kind in PAYMENTS and document.confidence >= parameters.order_kind
+    return sure and not has_rival(document, parameters)
 
 
 def doubts_of(

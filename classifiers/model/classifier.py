@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from classifiers.certainty import Calibration, Certainty
+from classifiers.certainty import Apart, Calibration, Certainty
 from classifiers.combining import Weights
 from classifiers.model.encoder import CONFIG, Encoder, encoder_in
 from classifiers.model.opinion import Opinion
@@ -74,7 +74,11 @@ def _calibration(folder: Path) -> Calibration:
     papers of another hand, was worth beside the cues. ``bewijs model calibrate`` finds its own.
     """
     kept = json.loads(_own(folder, CALIBRATION).read_text(encoding="utf-8"))
-    return Calibration(weights=Weights(**kept["weights"]), certainty=Certainty(**kept["certainty"]))
+    return Calibration(
+        weights=Weights(**kept["weights"]),
+        certainty=Certainty(**kept["certainty"]),
+        apart=Apart(**kept["apart"]),
+    )
 
 
 def _own(folder: Path, name: str) -> Path:

@@ -9,18 +9,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.certainty import Calibration, Certainty
+from classifiers.certainty import Apart, Calibration, Certainty, Grounds
 from classifiers.combining import Weights, traits
 from classifiers.facts import Facts, gather
 from classifiers.grouping import is_blank
-from classifiers.knowing import judge
+from classifiers.knowing import Judged, judge
 from classifiers.model.classifier import Classifier
 from classifiers.plain import plain_page
 from classifiers.precedence import overrule
 from classifiers.weighing import weigh
 from evidence.dossier import Dossier
 from evidence.records import Page, Reading
-from evidence.vocabulary import Kind
+from evidence.vocabulary import PAYMENTS, Kind
 from fixtures.texts import Text
 from lab.truth import Truth
 
@@ -61,19 +61,24 @@ def _example(
     return Example(name=name, kind=kind, facts=gather(weighed, pages, dossier))
 
 
-def fitted(read: Sequence[Example], told: Sequence[Example], opinion: float) -> Calibration:
+def fitted(read: Sequence[Example], told: Sequence[Example], before: Calibration) -> Calibration:
     """Of documents that were read and of papers in words. Raises ``ValueError`` without any.
 
     Those that were read say together as much as those in words: wording varies more in words, and
-    how often a paper is hard is seen on papers. ``opinion``: the weight of an
-    encoder where none of them has one.
+    how often a paper is hard is seen on papers. What none of them shows stays as it was before.
     """
     given = (*read, *told)
     shares = np.repeat([_share(read, told), 1.0], [len(read), len(told)])
     weights = fitted_weights(given, shares)
     if not any(each.encoder for example in given for each in example.facts.weighed.opinions):
-        weights = replace(weights, opinion=opinion)
-    return Calibration(weights=weights, certainty=fitted_certainty(given, weights, shares))
+        weights = replace(weights, opinion=before.weights.opinion)
+    judged = [judge(each.facts, weights) for each in given]
+    paid = any(each.kind in PAYMENTS for each in given)
+    return Calibration(
+        weights=weights,
+        certainty=_fitted_certainty(given, judged, shares),
+        apart=_fitted_apart(given, judged, shares) if paid else before.apart,
+    )
 
 
 def _share(read: Sequence[Example], told: Sequence[Example]) -> float:
@@ -97,15 +102,27 @@ def fitted_weights(given: Sequence[Example], shares: Floats) -> Weights:
     )
 
 
-def fitted_certainty(given: Sequence[Example], weights: Weights, shares: Floats) -> Certainty:
-    """What the grounds of a kind are worth: logistic regression of whether it is right."""
-    judged = [judge(each.facts, weights) for each in given]
-    right = [each.kind is of.kind for each, of in zip(given, judged, strict=True)]
-    # a regression of two kinds, right and not, of which the second has no grounds
-    each = np.array([of.grounds for of in judged])
+def _fitted_certainty(
+    given: Sequence[Example], judged: Sequence[Judged], shares: Floats
+) -> Certainty:
+    """What the grounds of what was said are worth: logistic regression of whether it is right."""
+    right = [each.kind in of.kinds for each, of in zip(given, judged, strict=True)]
+    return Certainty(*_of_two([of.grounds for of in judged], right, shares))
+
+
+def _fitted_apart(given: Sequence[Example], judged: Sequence[Judged], shares: Floats) -> Apart:
+    """What tells orders from statements."""
+    payments = [each.kind in PAYMENTS for each in given]
+    told = [of.told for of, paid in zip(judged, payments, strict=True) if paid]
+    order = [each.kind is Kind.TRANSFER_ORDER for each in given if each.kind in PAYMENTS]
+    return Apart(*_of_two(told, order, shares[payments]))
+
+
+def _of_two(grounds: Sequence[Grounds], holds: Sequence[bool], shares: Floats) -> list[float]:
+    """Logistic regression: one of two kinds, of which the second has no grounds."""
+    each = np.array(grounds)
     both = np.stack([each, np.zeros_like(each)], axis=1)
-    found = weights_of(both, np.ones(both.shape[:2], bool), 1 - np.array(right, int), shares)
-    return Certainty(*found)
+    return weights_of(both, np.ones(both.shape[:2], bool), 1 - np.array(holds, int), shares)
 
 
 def weights_of(

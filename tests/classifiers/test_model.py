@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from classifiers.certainty import Calibration, Certainty, certain, grounds
+from classifiers.certainty import Apart, Calibration, Certainty, certain, grounds, ordered, telling
 from classifiers.combining import Weights, chances
 from classifiers.documents import understand
-from classifiers.facts import gather
-from classifiers.knowing import AGAINST, MODEST, MODEST_ORDER, judge, know
+from classifiers.knowing import MODEST, know
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
@@ -32,7 +31,9 @@ K = Kind
 ORDER, STATEMENT = PAGES[K.TRANSFER_ORDER, Language.NL], PAGES[K.BANK_STATEMENT, Language.NL]
 WEIGHTS = Weights(points=2.0, other=1.0, nothing=1.0, opinion=1.0, wording=1.0)
 CALIBRATED = Calibration(
-    weights=WEIGHTS, certainty=Certainty(usual=0.5, chance=0.5, wording=0.5, twin=-1.5)
+    weights=WEIGHTS,
+    certainty=Certainty(usual=0.5, chance=0.5, wording=0.5),
+    apart=Apart(usual=0.5, points=1.0, wording=1.0),
 )
 SURE = 0.9999
 
@@ -118,14 +119,18 @@ def test_the_model_does_not_say_whether_money_moved() -> None:
 
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("cues", [K.BANK_STATEMENT, K.TRANSFER_ORDER])
-def test_a_payment_of_which_cues_and_wording_disagree_goes_to_a_person(
+def test_a_payment_of_which_cues_and_wording_disagree_is_not_sure(
     cues: Kind, language: Language
 ) -> None:
+    """Of a statement too little to accept, of an order too little to reject."""
     page = page_of(PAGES[cues, language])
     wording = K.TRANSFER_ORDER if cues is K.BANK_STATEMENT else K.BANK_STATEMENT
+    agreed = know(weigh((page,), (sure_of(cues),)), (page,), None, CALIBRATED)
     found = know(weigh((page,), (sure_of(wording),)), (page,), None, CALIBRATED)
-    assert found.kind is K.TRANSFER_ORDER
-    assert found.confidence <= MODEST_ORDER
+    assert agreed.kind is cues
+    assert agreed.confidence > 0.95
+    assert found.confidence < agreed.confidence
+    assert found.kind is K.TRANSFER_ORDER or found.confidence <= MODEST
 
 
 @pytest.mark.parametrize("kind", [each for each in Kind if each is not K.TRANSFER_ORDER])
@@ -168,24 +173,26 @@ def test_cues_and_model_that_contradict_each_other_are_less_sure() -> None:
     assert max(contradicting.values()) < agreeing[K.PAYMENT_DEMAND]
 
 
-def test_wording_that_denies_a_kind_makes_it_no_less_sure_than_was_measured() -> None:
-    weighed = weigh([page_of(ORDER)], [sure_of(K.BANK_STATEMENT)])
-    judged = judge(gather(weighed, [page_of(ORDER)], None), WEIGHTS)
-    assert judged.kind is K.TRANSFER_ORDER
-    assert judged.grounds[-1] == AGAINST
-
-
 def test_a_kind_is_as_sure_as_such_kinds_were_right() -> None:
-    """Surer the likelier it is and the wording finds it, less where that leans to its twin."""
+    """Surer the likelier it is and the wording finds it."""
     certainty = classifier_in().calibration.certainty
     wording = [sure_of(K.PAYMENT_DEMAND)]
-    agreed = certain(grounds(K.PAYMENT_DEMAND, 0.99, 0.0, wording), certainty)
-    less = certain(grounds(K.PAYMENT_DEMAND, 0.6, 0.0, wording), certainty)
-    alone = certain(grounds(K.COURT_ORDER, 0.99, 0.0, wording), certainty)
-    leant = certain(grounds(K.PAYMENT_DEMAND, 0.99, 3.0, wording), certainty)
+    agreed = certain(grounds((K.PAYMENT_DEMAND,), 0.99, wording), certainty)
+    less = certain(grounds((K.PAYMENT_DEMAND,), 0.6, wording), certainty)
+    alone = certain(grounds((K.COURT_ORDER,), 0.99, wording), certainty)
     assert 0.95 < agreed < 1.0
-    assert max(less, alone, leant) < agreed
-    assert 0.0 < certain(grounds(K.PAYMENT_DEMAND, 0.0, 0.0, ()), certainty) < 0.2
+    assert max(less, alone) < agreed
+    assert 0.0 < certain(grounds((K.PAYMENT_DEMAND,), 0.0, ()), certainty) < 0.2
+
+
+def test_points_and_wording_tell_an_order_from_a_statement() -> None:
+    apart = classifier_in().calibration.apart
+    cues = {K.BANK_STATEMENT: 0.0, K.TRANSFER_ORDER: 6.0}
+    against = {K.BANK_STATEMENT: 6.0, K.TRANSFER_ORDER: 0.0}
+    assert ordered(telling(cues, 3.0), apart) > 0.98
+    assert ordered(telling(against, -3.0), apart) < 0.02
+    assert ordered(telling(cues, -3.0), apart) < ordered(telling(cues, 0.0), apart)
+    assert ordered(telling(cues, 9.0), apart) == ordered(telling(cues, 99.0), apart)
 
 
 def test_a_jumble_of_words_is_not_surely_anything_that_proves() -> None:

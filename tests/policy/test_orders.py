@@ -78,9 +78,16 @@ def test_a_paper_that_is_perhaps_an_order_goes_to_a_person() -> None:
     assert "low_confidence:kind" in decision.blockers
 
 
-def test_order_and_statement_together_are_sure_enough_when_the_words_say_ordered() -> None:
-    either = replace(order(S.PLANNED), confidence=0.5, rivals=((Kind.BANK_STATEMENT, 0.2),))
-    assert outcome(settled(either)) == REJECTED_AS_ORDER
+@pytest.mark.parametrize(
+    ("sure", "statement", "verdict"),
+    [(0.62, 0.2, Verdict.REJECTED), (0.5, 0.2, Verdict.REVIEW), (0.62, 0.36, Verdict.REVIEW)],
+)
+def test_the_words_say_ordered_but_it_must_be_more_an_order_than_a_statement(
+    sure: float, statement: float, verdict: Verdict
+) -> None:
+    rivals = ((Kind.BANK_STATEMENT, statement),)
+    either = replace(order(S.PLANNED), confidence=sure, rivals=rivals)
+    assert outcome(settled(either)) == (verdict, R.ORDER_ONLY)
 
 
 def test_a_paper_that_is_perhaps_a_statement_goes_to_a_person() -> None:
