@@ -46,7 +46,7 @@ WORDS = (
         """
         nl: aan als schuldbemiddelaar | aan tot schuldbemiddelaar
         nl: aangesteld als schuldbemiddelaar | aangewezen als schuldbemiddelaar
-        nl: als schuldbemiddelaar wordt aangesteld
+        nl: als schuldbemiddelaar wordt aangesteld | als schuldbemiddelaar aan
         fr: en qualité de médiateur de dettes | en qualité de médiateur
         fr: désigne … comme médiateur de dettes | désigné comme médiateur de dettes
         fr: désigne … médiateur de dettes | en qualité de médiatrice de dettes
