@@ -66,7 +66,7 @@ PHRASES: dict[Role, str] = {
         stamped | handed over on | handed in on | collected on | accepted at counter
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
-        deposited on | date of deposit | posted at | accepted on
+        deposited on | date of deposit | posted at | accepted on | lodged at | lodged on
         datum en handtekening van de bestemmeling | datum en handtekening van bestemmeling
         datum en handtekening van de geadresseerde | date et signature du destinataire
         datum und unterschrift des empfängers | date and signature of the addressee
