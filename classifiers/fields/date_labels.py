@@ -63,6 +63,8 @@ PHRASES: dict[Role, str] = {
         aangenomen op | opgehaald op | ingelegd op | overhandigd op | binnengebracht op
         accepté le | acceptée le | remis le | enlevé le | collecté le | pris en charge le
         eingelegt am | eingelegt | aufgegeben | abgeholt am | übernommen am
+        nous a été confié | nous a été confiée | nous a été remis | ons toevertrouwd
+        uns übergeben | uns anvertraut | was handed to us
         stamped | handed over on | handed in on | collected on | accepted at counter
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
