@@ -15,7 +15,7 @@ BELOW = 2  # rows below a date in which its sentence ends
 _OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
 _RULING = (
     r"(?:beschikking|beslissing|vonnis|uitspraak|ordonnance|décision|jugement|beschluss"
-    r"|entscheidung|order|decision|judgment)"
+    r"|entscheidung|verfügung|order|decision|judgment)"
 )
 _RULED = (
     r"(?:gegeven|verleend|uitgesproken|gewezen|genomen|rendue?|prononcée?|prise|donnée?|ergangen"
@@ -23,12 +23,22 @@ _RULED = (
 )
 _BEFORE = re.compile(
     rf"(?:\b{_RULING}\W+(?:\w+\W+){{0,2}}|^\W*){_RULED}\b[^.;\d]{{0,40}}"
-    r"\b(?:op|de|den|le|am|on)\b\W*(?:[^\W\d]+(?:day|dag|di|tag|woch)\W*)?$",
+    r"\b(?:op|de|den|le|am|on)\b\W*(?:[^\W\d]+(?:day|dag|di|tag|woch)\W*)?$"
+    r"|\w+(?:sitzung|zitting)\W+(?:van|vom|dd)\W*$",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     rf"\W*(?:\([^)]*\)\W*)?(?:heeft|hebben|a|avons|hat|haben|has|have)\b[^.;]{{0,120}}"
-    rf"\b(?:{_RULED}|{_RULING})\b",
+    rf"\b(?:{_RULED}|{_RULING})\b"
+    r"|\W*(?:spreken|wijzen|rendons|prononçons|verkünden)\b"
+    r"|[^.;]{0,160}\b(?:toegelaten|toelaatbaar|admise?s?|admet|admissible|zugelassen|annehmbar"
+    r"|zulässig|admits?|admitted)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:verzoekschrift|requête|requete|antrag|gesuch|petition|application|neergelegd|ingediend"
+    r"|déposée?|introduite?|reçue?|eingereicht|eingegangen|filed|lodged|geboren|née?|born|indien"
+    r"|als|si|falls|wenn|if)\b[^.;]*$",
     re.IGNORECASE,
 )
 _CLOSES = re.compile(
@@ -47,7 +57,8 @@ def decided(found: Sequence[Values]) -> Candidate | None:
 def _said(found: Sequence[Values]) -> Iterator[Candidate]:
     for page, each in _dates(found):
         before, behind = _sentence(page, each)
-        if _BEFORE.search(before) or _BEHIND.match(behind):
+        asked = _ASKED.search(before)
+        if _BEFORE.search(before) or (not asked and _BEHIND.match(behind)):
             yield each
 
 
@@ -63,8 +74,9 @@ def _dates(found: Sequence[Values]) -> Iterator[tuple[Values, Candidate]]:
 
 
 def _sentence(page: Values, candidate: Candidate) -> tuple[str, str]:
-    """What stands before a date on its row, and behind it up to some rows below."""
-    near = [r for r in page.rows if candidate.row <= r.number <= candidate.row + BELOW]
+    """What stands before a date from the row above on, and behind it up to some rows below."""
+    rows = range(candidate.row - 1, candidate.row + BELOW + 1)
+    near = [row for row in page.rows if row.number in rows]
     words = [word for row in near for word in row.line.words]
     first = words.index(candidate.span.words[0])
     last = words.index(candidate.span.words[-1])

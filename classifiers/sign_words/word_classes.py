@@ -184,11 +184,11 @@ class Class(Enum):
     )
     PETITION = (
         r"verzoek|vordering|eis|schuldenregeling|regeling|requete|demande|action|reglement|dettes"
-        r"|antrag|schuldenregelung|verfahren|petition|application|applicants?|settlement"
+        r"|antrag|gesuch|schuldenregelung|verfahren|petition|application|applicants?|settlement"
     )
     ASKS = r"vraagt|verzoekt|vragen|wenst|sollicite\w*|souhaite\w*|beantragt|bittet|requests?|seeks"
     MEDIATOR = (
-        r"(?:schuld)?bemiddelaar|mediateur|mediatrice|schuldenvermittler(?:in)?"
+        r"(?:schuld)?bemiddelaar|mediateur|mediatrice|(?:schulden)?vermittler(?:in)?"
         r"|mediators?|mediation"
     )
     APPOINT = (
