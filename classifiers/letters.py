@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from classifiers import days
+from classifiers import days, rulings
 from classifiers.fields import (
     case_numbers,
     contract_numbers,
@@ -91,8 +91,8 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
         return ()
-    day = days.dated(found, Role.ADMITTED, Role.DECIDED) or days.letter_date(found)
-    day = day or days.placed(found)
+    day = days.dated(found, Role.ADMITTED, Role.DECIDED) or rulings.decided(found)
+    day = day or days.letter_date(found) or days.placed(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),

@@ -9,10 +9,12 @@ from classifiers.sign_context import ACCOUNT, has_day, has_money
 from classifiers.sign_words.demands import PAID, PAID_BEFORE
 from classifiers.sign_words.notices import (
     FAX_FAILURES,
+    FAX_SUCCESSES,
     FAX_TITLES,
     FORWARD_PREFIXES,
     HEADER_LABELS,
     MAIL_LABELS,
+    RECEIVER_LABELS,
     SENDER_LABELS,
 )
 from classifiers.sign_words.orders import PAYEE, PAYER, SIGNED_BY
@@ -91,9 +93,14 @@ def _has_address(line: Line) -> bool:
 
 
 def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
-    """The sender's address and the day and hour, in one line or two, then who receives it."""
+    """The sender's address and the day and hour, in one line or two, then who receives it.
+
+    A mailbox shows of what its owner sent no address but the receiver's.
+    """
     for at, line in enumerate(lines):
         followers = lines[at + 1 : at + 3]
+        if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
+            return line
         head = " ".join(each.text for each in (line, *followers))
         dated = has_day(head) and _CLOCK.search(head)
         addressed = any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers)
@@ -102,9 +109,16 @@ def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
     return None
 
 
+def _receives(lines: Sequence[Line]) -> bool:
+    return any(_label(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
+
+
 def _label(line: Line) -> str:
+    """The words before a colon, or those alone in the first cell of several."""
     found = _LABEL.match(line.text)
-    return " ".join(fold(found[1])) if found else ""
+    first, *others = cells(line)
+    said = found[1] if found else first.text if others else ""
+    return " ".join(fold(said))
 
 
 def _header(text: Passage) -> Line | None:
@@ -193,11 +207,16 @@ def _is_fax(text: Passage) -> bool:
 
 
 def _fax_ok(text: Passage) -> Line | None:
-    words = {word.text.strip(".:") for line in text.block.lines for word in line.words}
-    failed = FAX_FAILURES & {token.text for token in text.tokens}
-    if not _is_fax(text) or "OK" not in words or failed:
+    """The line of a report's result: small print may wish that all is "correct"."""
+    if not _is_fax(text) or FAX_FAILURES & {token.text for token in text.tokens}:
         return None
-    return _first(text, re.compile(r"\bOK\b"))
+    return next((line for line in text.block.lines if _tells_success(line)), None)
+
+
+def _tells_success(line: Line) -> bool:
+    words = [each.text.strip(".:") for each in line.words]
+    told = any(fold(each) and fold(each)[0] in FAX_SUCCESSES and each.isupper() for each in words)
+    return told and ("OK" in words or any(map(str.isdigit, line.text)))
 
 
 def _fax_failed(text: Passage) -> Line | None:

@@ -15,6 +15,7 @@ import re
 from classifiers.fields.candidate import Candidate, found
 from classifiers.lines import Line
 
+_MOBILE = "04"
 _SHORT_AREAS = "2349"  # 02 Brussels, 03 Antwerp, 04 Liège, 09 Ghent
 MAIL = 0.97
 PHONE = 0.93
@@ -24,22 +25,27 @@ _MAIL = re.compile(
 )
 _GLUED_LABEL = re.compile(r"^courriel(?=\w)")
 _GAP = r"(?:\s?[./\-–—·•|)]\s?|\s){0,2}"
-_HOME = r"\(?(?:\+|00\s?)32\)?[\s./\-–]*(?:\(0\)[\s./\-–]*)?|\(?0\)?"
+_HOME = r"[(\[]?(?:\+\s?|00\s?)32[)\]]?[\s./\-–]*(?:\(0\)[\s./\-–]*|\()?|\(?0\)?"
 _ELSEWHERE = r"\(?(?:\+|00\s?)(?!32)[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?"
 _BEGINS = r"(?:(?<![\w/.+\-–])|(?<=[^\W\d_][.\-/])|(?<=\b[tT])|(?<=[a-zé]{2}))"
+_ANOTHER = r"[\s/\-–]{1,3}\(?0[1-9]\d{0,2}\)?[\s/.\-–]"  # number, right behind the first
+_WORDS = r"[\d\-–.:/,hu°)]|\s?[^\W\d_]{2}"  # behind digits that begin what comes next: "3 dagen"
 _PHONE = re.compile(
     rf"{_BEGINS}(?:(?:{_HOME})(?:{_GAP}4{_GAP}[5-9](?:{_GAP}\d){{7}}|{_GAP}[1-9](?:{_GAP}\d){{7}})"
-    r"(?!\d|[.\-/]\d{3}|\s?\d{1,3}(?![\d\-–.:/hu]))"
+    rf"(?:(?={_ANOTHER})|(?!\d|[.\-/]\d{{3}}|\s?\d{{1,3}}(?!{_WORDS})))"
     rf"|{_ELSEWHERE}\d(?:[\s./\-–·•)]{{0,2}}\d){{5,11}}(?!\d|[/.\-]\d{{3}}|[.\-]\d))"
 )  # of a Belgian number just the digits that it has: another may stand right behind it
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
-_FAX = re.compile(r"(?:\bf|fax|télécopie|telefax|telecopy)\W{0,3}$", re.IGNORECASE)
+_FAX = re.compile(
+    r"(?:\bfx?|fax(?:[\s\-]?(?:n[r°o]|nummer|number))?|t[ée]l[ée]cop(?:ie|ieur|y))\W{0,4}$",
+    re.IGNORECASE,
+)
 _SHARED = re.compile(  # one number for both
     r"\bt(?:[eé]l(?:[eé](?:f|ph)\w+)?)?\W{0,2}(?:/|&|\+|\b(?:en|et|und|and)\b)\W?\w+\W{0,3}$",
     re.IGNORECASE,
 )
 _FIRM = re.compile(
-    r"\b(?:be|kbo|bce|zdu|btw|tva|mwst|vat|rpr|rpm|ondernemingsn\w*|entreprise|enterprise"
+    r"(?<![\w.@-])(?:be|kbo|bce|zdu|btw|tva|mwst|vat|rpr|rpm|ondernemingsn\w*|entreprise|enterprise"
     r"|unternehmensn\w*)(?:\W{0,2}(?:nr|n|no|number)\b)?\W{0,3}$",
     re.IGNORECASE,
 )  # an enterprise number has the digits of a mobile phone
@@ -61,7 +67,7 @@ def phones(line: Line) -> tuple[Candidate, ...]:
         if (number := _grouped(match[0]))
         and not _DATE.match(match[0])
         and not _is_fax(line.text[: match.start()])
-        and not _FIRM.search(line.text[: match.start()])
+        and not (number.startswith(_MOBILE) and _FIRM.search(line.text[: match.start()]))
     )
 
 
@@ -70,7 +76,7 @@ def _is_fax(before: str) -> bool:
 
 
 def _grouped(printed: str) -> str | None:
-    if not printed.lstrip("(").startswith(("+", "00")):
+    if not printed.lstrip("([").startswith(("+", "00")):
         return _belgian(re.sub(r"\D", "", printed))
     abroad = re.sub(r"\D", "", re.sub(r"\(0\d?\)", "", printed)).removeprefix("00")
     if abroad.startswith("32"):
@@ -79,7 +85,7 @@ def _grouped(printed: str) -> str | None:
 
 
 def _belgian(number: str) -> str | None:
-    if len(number) == 10 and number.startswith("04"):
+    if len(number) == 10 and number.startswith(_MOBILE):
         return f"{number[:4]} {number[4:6]} {number[6:8]} {number[8:]}"
     if len(number) != 9:
         return None

@@ -63,10 +63,12 @@ PHRASES: dict[Role, str] = {
         aangenomen op | opgehaald op | ingelegd op | overhandigd op | binnengebracht op
         accepté le | acceptée le | remis le | enlevé le | collecté le | pris en charge le
         eingelegt am | eingelegt | aufgegeben | abgeholt am | übernommen am
+        nous a été confié | nous a été confiée | nous a été remis | ons toevertrouwd
+        uns übergeben | uns anvertraut | was handed to us
         stamped | handed over on | handed in on | collected on | accepted at counter
         déposé le | date de dépôt | date du dépôt | dépôt le | cachet
         aufgegeben am | einlieferungsdatum | eingeliefert am | aufgabedatum | poststempel
-        deposited on | date of deposit | posted at | accepted on
+        deposited on | date of deposit | posted at | accepted on | lodged at | lodged on
         datum en handtekening van de bestemmeling | datum en handtekening van bestemmeling
         datum en handtekening van de geadresseerde | date et signature du destinataire
         datum und unterschrift des empfängers | date and signature of the addressee

@@ -41,7 +41,7 @@ _BEFORE = rf"{_GLUED}(?<![\d][/.,\-])"
 _CLOCK = r"\d{1,2}[:hu]\d\d"  # a reader may glue the hour to the year
 _AFTER = rf"(?:(?![\d+]|[/.\-,]\d|\w\d)|(?<=20\d\d)(?={_CLOCK}))"
 _NUMERIC = re.compile(
-    rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?"
+    rf"{_BEFORE}({_D}{{1,2}})\s?([/.\-–])\s?({_D}{{1,2}})\s?\2\s?['’]?"
     rf"((?:{_D}{{2}}){{1,2}}|20\d \d){_AFTER}"
 )
 _SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")

@@ -36,6 +36,17 @@ _UP_TO = re.compile(
     r"|voor|for)" + _TO,
     re.IGNORECASE,
 )
+_TILL = re.compile(r"\b(?:tot|t/m|jusqu['’]au|bis|until|till|through)" + _TO, re.IGNORECASE)
+_STAYS = re.compile(  # what is ended goes on so long
+    r"\b(?:werk(?:t|en)|blij[fv]\w*|actief|toegang|fonctionn\w*|reste\w*|acti[fv]e?s?|accès"
+    r"|funktionier\w*|bleib\w*|aktiv|zugang|works?|stays?|remains?|access)\b",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\b(?:aanbod|aanbieding|korting|geldig|offre|promo\w*|remise|valable|angebot|rabatt|gültig"
+    r"|offer|discount|valid)\b",
+    re.IGNORECASE,
+)
 _ON = re.compile(
     r"\b(?:op|is|dus|het|wordt|na|le|est|(?:das|dies) ist der|c['’]est le|soit(?: le)?"
     r"|sera|donc|après le|am|ist|nach|also|on|be|after)" + _TO,
@@ -80,6 +91,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\W*(?:om |at |à |um )?\d{1,2}\s?[:.hu]\s?\d\d\b")  # of a message
+_MIDNIGHT = re.compile(r"\D*(?:00|23|24)\D")  # the hour at which a contract ends
 _OF_IT = re.compile(  # what is ended, or that it is
     r"\b(?:\w*contra[ck]t\w*|overeenkomst\w*|\w*abonne\w*|\w*lidmaatschap\w*|lid|polis\w*"
     r"|verzekering\w*|dienstverlening|diensten|huurovereenkomst\w*|adhésion|affiliation|membre"
@@ -173,7 +185,7 @@ def to_come(found: Sequence[Values], written: Candidate | None) -> Candidate | N
         return None
     page, day = later[0]
     clause = _clause(page, day)
-    told = clause.says(_MONEY) or _comes_in(clause) or _CLOCK.match(clause.after)
+    told = clause.says(_MONEY) or _comes_in(clause) or _is_timed(clause)
     if told or clause.says(_ANSWERS) or not _is_of_the_end(clause):
         return None
     return replace(day, label=Role.EFFECTIVE, confidence=day.confidence * LIKELY)
@@ -223,7 +235,7 @@ def _ends_of(page: Values) -> Iterator[Candidate]:
         about_money = clause.says(_MONEY) and not clause.says(_ENDS)
         if each.label is Role.EFFECTIVE and not about_money:
             yield each
-        elif _comes_in(clause):
+        elif _comes_in(clause) or _is_timed(clause):
             continue
         elif each.label in _UNSAID and _ends(clause) and not about_money:
             yield replace(each, label=Role.EFFECTIVE, confidence=each.confidence * SAID)
@@ -233,10 +245,17 @@ def _ends(clause: _Clause) -> bool:
     lead = _without_weekday(clause.before)
     if _SINCE_THEN.search(lead) or _LAST_DAY.search(lead):
         return True
+    if _TILL.search(lead) and clause.says(_STAYS) and not clause.says(_OFFERED):
+        return True
     if _UP_TO.search(lead):
         return clause.says(_ENDS) or clause.says(_GIVES_NOTICE)
     reason = _BECAUSE.search(clause.before) is not None
     return bool(_ON.search(lead)) and clause.says(_ENDS) and not reason
+
+
+def _is_timed(clause: _Clause) -> bool:
+    """Whether a day has an hour, as that of a message; midnight ends a contract."""
+    return bool(_CLOCK.match(clause.after)) and not _MIDNIGHT.match(clause.after)
 
 
 def _without_weekday(before: str) -> str:

@@ -27,7 +27,10 @@ _WORD_OF_A_NAME = r"(?:[Vv]an|[Dd]en|[Dd]er|[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Tt]er|[Tt]e
 _PARTICLE = rf"(?:{_WORD_OF_A_NAME}|['’]t)"
 _PART = rf"(?!{_NO_PART}|{_WORD_OF_A_NAME}\b)(?:[A-ZÀ-Þ][\w'’\-]+|[A-Z]\.)"
 _NEXT = rf" (?:{_PARTICLE} ){{0,2}}{_PART}"
-_NAME = rf"{_PART}{_NEXT}(?:{_NEXT}(?! \d)){{0,2}}"
+_AVATAR = (
+    r"(?! [A-ZÀ-Þ]{2}(?!\w| [A-ZÀ-Þ]))"  # the initials that a mail program draws beside a name
+)
+_NAME = rf"{_PART}{_NEXT}(?:{_AVATAR}{_NEXT}(?! \d)){{0,2}}"
 _BROKEN = rf"{_PART}(?: {_PARTICLE}){{0,2}}\n(?:{_PARTICLE} ){{0,2}}{_PART}"
 _TITLE = (
     r"(?:[Mm]rs?\.?|Mter\.?|[Mm]eester|MEESTER|[Mm]a[iî]tre|MA[IÎ]TRE|Meister|Mtre\.?|Me\.?|Mevr\.?"

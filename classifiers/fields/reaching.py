@@ -6,22 +6,22 @@ and of a fax are nobody's here.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate
 
 from classifiers.fields import contacts
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.sheet import Row, Sheet
+from classifiers.fields.offices import is_the_courts, is_under_fax, shares
+from classifiers.fields.sheet import Sheet
 from classifiers.lines import Line
 from classifiers.phrases import fold
+from evidence.records import Box
 
 NEAR = 6  # rows from the name on in which its contacts stand
 ABOVE = 3  # rows above it, or around its address
 GLUED = 4  # letters of a name that are no chance in an address
 
-_COURT_OFFICE = re.compile(r"\b(?:griffies?|greffe|griffier|greffière?|gerichtskanzlei|registry)\b",
-                           re.IGNORECASE)  # fmt: skip
 _ADDRESSEE = re.compile(r"^\W*(?:aan|à|an|to|cc|bcc|kopie|copie)\s*:", re.IGNORECASE)
 _DIRECT = re.compile(
     r"\b(?:rechtstreeks\w*|direct\w*|direkt\w*|doorkies\w*|durchwahl)\b[^\d+]{0,25}$", re.IGNORECASE
@@ -48,11 +48,11 @@ class Spot:
 
 def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candidate | None:
     """The address by the name, else one that holds the name, else, ``anywhere``, the only one."""
-    near = next(_near(sheets, name, contacts.emails), None)
-    spots = [each.contact for each in emails(sheets)]
-    named = next((each for each in spots if likeness(each, name.value)), None)
-    only = spots[0] if anywhere and len({each.value for each in spots}) == 1 else None
-    return near or named or only
+    spots = [*emails(sheets)]
+    near = _near(sheets, spots, name)
+    named = next((each.contact for each in spots if likeness(each.contact, name.value)), None)
+    only = anywhere and len({each.contact.value for each in spots}) == 1
+    return near or named or (spots[0].contact if only else None)
 
 
 def phone(
@@ -62,12 +62,13 @@ def phone(
 
     ``anywhere``: the paper's own sender is looked for, so any number may be it.
     """
-    spots = [*_spots(sheets, contacts.phones)]
+    every = [*_printed(sheets, contacts.phones)]
+    spots = _of_people(every)
     direct = [each.contact for each in spots if each.direct]
     if anywhere and direct:
         return direct[0]
-    near = next(_near(sheets, name, contacts.phones), None)
-    beside = near or _beside(sheets, spots, name, address)
+    near = _near(sheets, spots, name) or _beside(sheets, spots, name, address)
+    beside = near or _near(sheets, every, name)
     if beside or not spots:
         return beside
     only = len({each.contact.value for each in spots}) == 1
@@ -76,13 +77,13 @@ def phone(
 
 def emails(sheets: Sequence[Sheet]) -> Iterator[Spot]:
     """The addresses that may be a sender's or a mediator's."""
-    return _spots(sheets, contacts.emails)
+    return iter(_of_people([*_printed(sheets, contacts.emails)]))
 
 
 def reached(sheets: Sequence[Sheet]) -> Iterator[Spot]:
     """The numbers and addresses that may be a sender's or a mediator's, as they stand."""
-    every = (*_spots(sheets, contacts.emails), *_spots(sheets, contacts.phones))
-    return iter(sorted(every, key=lambda each: (each.sheet, each.place)))
+    numbers = _of_people([*_printed(sheets, contacts.phones)])
+    return iter(sorted((*emails(sheets), *numbers), key=lambda each: (each.sheet, each.place)))
 
 
 def likeness(address: Candidate, name: str) -> int:
@@ -99,48 +100,64 @@ def likeness(address: Candidate, name: str) -> int:
     return sum(each in local or (len(each) >= GLUED and each in glued) for each in parts)
 
 
-def _spots(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
+def _of_people(spots: Sequence[Spot]) -> Sequence[Spot]:
     """Those of people; where there are none, the switchboard's."""
-    every = [*_printed(sheets, grammar)]
-    return iter([each for each in every if not each.switchboard] or every)
+    return [each for each in spots if not each.switchboard] or spots
 
 
 def _printed(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
     for number, rows in enumerate(sheets):
         for place, row in enumerate(rows):
-            if not _others(rows, place):
-                for each in grammar(row.line):
+            for each in () if _ADDRESSEE.match(row.text) else _on(rows, place, grammar):
+                if not (is_the_courts(rows, place, each) or is_under_fax(rows, place, each)):
                     before = row.text[: each.start]
                     direct, switch = _DIRECT.search(before), _SWITCHBOARD.search(before)
                     yield Spot(number, place, each, bool(direct), bool(switch))
 
 
-def _others(rows: Sheet, place: int) -> bool:
-    """Whether a row tells how the addressee is reached, or the court's own office."""
-    above = rows[max(0, place - ABOVE) : place + 1]
-    office = any(_COURT_OFFICE.search(each.text) for each in above)
-    return office or _ADDRESSEE.match(rows[place].text) is not None
+def _on(rows: Sheet, place: int, grammar: Grammar) -> Iterable[Candidate]:
+    """What stands on a row, or begins on it: no cell's value goes on in the next cell.
+
+    ``09 555 12 34     3 bijlagen``. Places are those in the row's text.
+    """
+    row = rows[place]
+    so_far = accumulate((cell.line.words for cell in row.cells), initial=())
+    found = {each.start: each for words in so_far for each in grammar(Line(row.page, words))}
+    words = (word for each in rows[place : place + 2] for word in each.line.words)
+    broken = (
+        each
+        for each in grammar(Line(row.page, tuple(words)))
+        if each.start < len(row.text) < each.end and each.start not in found
+    )
+    return (*found.values(), *broken)
 
 
-def _near(sheets: Sequence[Sheet], name: Candidate, grammar: Grammar) -> Iterator[Candidate]:
-    for rows in _places(sheets, name):
-        words = tuple(word for row in rows for word in row.line.words)
-        line = Line(rows[0].page, words)
-        yield from (
-            each for each in grammar(line) if not _SWITCHBOARD.search(line.text[: each.start])
-        )
+def _near(sheets: Sequence[Sheet], spots: Sequence[Spot], name: Candidate) -> Candidate | None:
+    """What stands on a row of the name or nearest below, in its column first."""
+    near = [
+        (not own, not _in_column(spot, at, box), spot.place - at[1], spot.contact)
+        for at, box, own in _places(sheets, name)
+        for spot in spots
+        if spot.sheet == at[0] and 0 <= spot.place - at[1] < NEAR
+    ]
+    return min(near, key=lambda each: each[:3])[3] if near else None
 
 
-def _places(sheets: Sequence[Sheet], name: Candidate) -> Iterator[Sequence[Row]]:
-    """The rows from each place of the name on, its own first; a court's own office ends them."""
-    last = name.span.words[-1]
-    for own in (True, False):
-        for rows in sheets:
-            for place, row in enumerate(rows):
-                here = last in row.line.words
-                if here if own else not here and name.value in row.text:
-                    below = rows[place + 1 : place + NEAR]
-                    yield (row, *takewhile(lambda each: not _COURT_OFFICE.search(each.text), below))
+def _in_column(spot: Spot, at: tuple[int, int], box: Box) -> bool:
+    return spot.place == at[1] or shares(spot.contact.box, box)
+
+
+def _places(
+    sheets: Sequence[Sheet], name: Candidate
+) -> Iterator[tuple[tuple[int, int], Box, bool]]:
+    """Sheet and row of each cell that prints the name, its box, and whether it was read there."""
+    last, printed = name.span.words[-1], name.value.casefold()
+    for number, rows in enumerate(sheets):
+        for place, row in enumerate(rows):
+            for cell in row.cells:
+                own = last in cell.line.words
+                if own or printed in cell.text.casefold():
+                    yield (number, place), cell.box, own
 
 
 def _beside(

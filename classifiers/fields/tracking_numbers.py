@@ -44,8 +44,8 @@ _LABELLED = re.compile(
 )
 _FORM = re.compile(
     r"(?<![0-9A-Z])(?:[A-Z]{2}(?: ?\d){9} ?[A-Z]{2}|010\d{17,27}|32 ?(?:32|99)(?: ?\d){12,20}"
-    r"|1Z(?: ?[0-9A-Z]){16})(?![0-9A-Z])"
-)  # an item's of the post, a parcel's of bpost, one of UPS
+    r"|1Z(?: ?[0-9A-Z]){16}|J(?:VGL|JD)(?: ?\d){14,20}|3S(?: ?[A-Z]){4}(?: ?\d){6,9})(?![0-9A-Z])"
+)  # an item's of the post, a parcel's of bpost, of UPS, of DHL, of PostNL
 _ALONE = re.compile(
     rf"{_MARKS}(?:{_SMALL}(?!\w){_MARKS}){{0,2}}(?P<number>{CODE})\W*", re.IGNORECASE
 )

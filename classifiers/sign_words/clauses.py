@@ -198,7 +198,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         sign=Sign.ADMITTED,
         words=(Class.PETITION, Class.RULED, Class.ADMIT),
-        reach=14,
+        reach=20,
         without=frozenset({Class.DENIAL, Class.IF, Class.ASKS}),
         around=_ANYWHERE,
     ),

@@ -25,6 +25,10 @@ WORDS = (
         de: erklärt … für annehmbar | erklärt … für zulässig | für annehmbar erklärt
         de: für zulässig erklärt | zur kollektiven schuldenregelung zugelassen
         en: declares … admissible | declared admissible
+        nl: verleent toegang tot de collectieve schuldenregeling
+        fr: accorde le bénéfice du règlement collectif | octroie le bénéfice du règlement collectif
+        de: gewährt … zugang zur kollektiven schuldenregelung
+        en: grants access to the collective debt | granted access to the collective debt
         en: admitted to the collective debt settlement | admitted to collective debt settlement
         """,
     ),
@@ -33,11 +37,12 @@ WORDS = (
         Where.TITLE,
         """
         nl: beschikking van toelaatbaarheid | beschikking tot toelaatbaarheid
-        nl: toelaatbaarheidsbeschikking
-        fr: ordonnance d'admissibilité | décision d'admissibilité
+        nl: toelaatbaarheidsbeschikking | beschikking tot toelating | beslissing tot toelating
+        fr: ordonnance d'admissibilité | décision d'admissibilité | ordonnance d'admission
+        fr: décision d'admission
         de: annehmbarkeitsentscheidung | zulässigkeitsbeschluss | beschluss über die annehmbarkeit
-        de: annehmbarkeitsbeschluss
-        en: order of admissibility | admissibility order
+        de: annehmbarkeitsbeschluss | zulassungsbeschluss | zulassungsentscheidung
+        en: order of admissibility | admissibility order | order of admission
         """,
     ),
     SignWords(
@@ -46,7 +51,8 @@ WORDS = (
         """
         nl: aan als schuldbemiddelaar | aan tot schuldbemiddelaar
         nl: aangesteld als schuldbemiddelaar | aangewezen als schuldbemiddelaar
-        nl: als schuldbemiddelaar wordt aangesteld
+        nl: als schuldbemiddelaar wordt aangesteld | als schuldbemiddelaar aan
+        nl: als bemiddelaar aan | aan als bemiddelaar
         fr: en qualité de médiateur de dettes | en qualité de médiateur
         fr: désigne … comme médiateur de dettes | désigné comme médiateur de dettes
         fr: désigne … médiateur de dettes | en qualité de médiatrice de dettes

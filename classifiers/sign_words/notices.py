@@ -179,10 +179,11 @@ WORDS = (
         Sign.FAX_OK,
         Where.ANYWHERE,
         """
-        nl: resultaat ok | verzending geslaagd
-        fr: résultat ok | émission réussie | transmission réussie
-        de: ergebnis ok | übertragung erfolgreich
-        en: result ok | transmission ok | transmission successful
+        nl: resultaat ok | resultaat … geslaagd | resultaat … gelukt | verzending geslaagd
+        fr: résultat ok | résultat … correct | résultat … réussi
+        fr: émission réussie | transmission réussie
+        de: ergebnis ok | ergebnis … erfolgreich | übertragung erfolgreich
+        en: result ok | result … successful | transmission ok | transmission successful
         """,
     ),
     SignWords(
@@ -272,13 +273,19 @@ FAX_FAILURES = frozenset({
     "busy", "error", "failed", "cancelled", "incomplete", "interrupted", "fault", "ng",
 })  # fmt: skip
 
+FAX_SUCCESSES = frozenset({
+    "ok", "geslaagd", "gelukt", "correct", "reussi", "reussie", "erfolgreich", "success",
+    "successful",
+})  # fmt: skip
+
 # The labels of an e-mail's header, folded, as they stand before the colon.
 SENDER_LABELS = frozenset({"van", "de", "von", "from", "expediteur", "absender", "afzender"})
-HEADER_LABELS = SENDER_LABELS | {
-    "aan", "verzonden", "onderwerp", "datum", "bijlagen", "bijlage", "cc", "bcc",
-    "a", "envoye", "objet", "date", "pieces jointes", "destinataire", "sujet",
-    "an", "gesendet", "betreff", "anlagen", "anhang", "empfanger",
-    "to", "sent", "subject", "attachments", "attachment",
+RECEIVER_LABELS = frozenset({"aan", "a", "an", "to", "destinataire", "empfanger", "ontvanger"})
+HEADER_LABELS = SENDER_LABELS | RECEIVER_LABELS | {
+    "verzonden", "onderwerp", "datum", "bijlagen", "bijlage", "cc", "bcc",
+    "envoye", "objet", "date", "pieces jointes", "sujet",
+    "gesendet", "betreff", "anlagen", "anhang",
+    "sent", "subject", "attachments", "attachment",
 }  # fmt: skip
 # Of them those that no payment has: "From, To, Date" stand on a bank's screen too.
 MAIL_LABELS = frozenset({

@@ -92,6 +92,24 @@ WORDS = (
         en: arrived at sorting centre | shipment status | your parcel is on its way
         """,
     ),
+    # How to follow it, as a counter's receipt tells too, is no state that it is in.
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: volg uw zending met | volg je zending met | volg uw zending via | volg je zending via
+        nl: volg uw zending op | volg je zending op | volg uw pakket met | volg je pakket met
+        nl: volg uw pakket via | volg je pakket via | volg uw pakket op | volg je pakket op
+        fr: suivre votre colis sur | suivre votre colis avec | suivre votre colis via
+        fr: suivre mon colis sur | suivi de votre colis sur | suivi de votre colis via
+        fr: suivi de votre envoi sur | suivi de votre envoi avec | suivi de votre envoi via
+        de: sendung verfolgen mit | sendung verfolgen auf | sendung verfolgen unter
+        de: sendungsverfolgung auf | sendungsverfolgung unter | sendungsverfolgung mit
+        de: paket verfolgen auf | paket verfolgen mit | paket verfolgen unter
+        en: track your parcel at | track your parcel with | track your parcel on
+        en: track shipment at | track shipment with
+        """,
+    ),
     SignWords(
         Sign.OTHER_CARRIER,
         Where.NAME,

@@ -174,7 +174,8 @@ class Class(Enum):
         r"|opening|closing|fwd|cfwd|forward"
     )
     ADMIT = (
-        r"toelaatbaar|toegelaten|admissible|admise?s?|admet|annehmbar|zulassig|zugelassen|admit\w*"
+        r"toelaatbaar|toegelaten|admissible|admise?s?|admet(?:tons)?|annehmbar|zulassig|zugelassen"
+        r"|admit\w*"
     )
     RULED = (
         r"verklaart|verklaren|verklaard|zegt|zeggen|is|werd|wordt|bevonden|beslissing|beslist"
@@ -183,16 +184,17 @@ class Class(Enum):
     )
     PETITION = (
         r"verzoek|vordering|eis|schuldenregeling|regeling|requete|demande|action|reglement|dettes"
-        r"|antrag|schuldenregelung|verfahren|petition|application|applicants?|settlement"
+        r"|antrag|gesuch|schuldenregelung|verfahren|petition|application|applicants?|settlement"
     )
     ASKS = r"vraagt|verzoekt|vragen|wenst|sollicite\w*|souhaite\w*|beantragt|bittet|requests?|seeks"
     MEDIATOR = (
-        r"(?:schuld)?bemiddelaar|mediateur|mediatrice|schuldenvermittler(?:in)?"
+        r"(?:schuld)?bemiddelaar|mediateur|mediatrice|(?:schulden)?vermittler(?:in)?"
         r"|mediators?|mediation"
     )
     APPOINT = (
-        r"benoem[dt]|aangewezen|aangesteld|aangestelde|gelast|treedt|designee?|designons|nommee?"
-        r"|charge|confiee?|choisi|bestellt?|bestellen|bestimmt|berufen|ernannt|beauftragt"
+        r"benoem(?:[dt]|en)|aangewezen|aangesteld|aangestelde|aangeduid|gelast|treedt|designee?|designons"
+        r"|nommee?|nommons|commet(?:tons)?|commise?|charge|chargeons|confiee?|confions|choisi|bestellt?"
+        r"|bestellen|bestimmt|bestimmen|berufen|ernannt|ernenn(?:t|en)|eingesetzt|benannt|beauftragt"
         r"|appoint\w*|names|named|entrust\w*|designated"
     )
     PAY = (

@@ -1,5 +1,7 @@
 import pytest
 
+from classifiers.lines import blocks
+from classifiers.plain import plain_page
 from classifiers.signs import find_signs
 from evidence.vocabulary import Sign
 from tests.classifiers.invented import block_of
@@ -224,3 +226,12 @@ def test_what_is_asked_counted_or_awaited_did_not_happen(text: str) -> None:
 )
 def test_what_is_said_did(text: str) -> None:
     assert Sign.EXECUTED in {mark.sign for mark in find_signs(block_of(text))}
+
+
+def test_a_mail_head_in_columns_needs_no_colons() -> None:
+    page = plain_page(
+        "Von         An Voorbeeld\nAn          kasse@voorbeeld.example\n"
+        "Gesendet    Freitag, 19. Juni 2026\nBetreff     Rechnung"
+    )
+    (block,) = blocks(page)
+    assert S.EMAIL_HEADER in {mark.sign for mark in find_signs(block)}

@@ -1,0 +1,84 @@
+"""The day on which a court ruled, where a sentence and no label says so.
+
+``De achtste januari 2026 heeft de rechtbank … uitgesproken``, ``Fait en notre cabinet, à Namur,
+le 21 septembre 2026``.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.values import Values
+
+BELOW = 2  # rows below a date in which its sentence ends
+_OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
+_RULING = (
+    r"(?:beschikking|beslissing|vonnis|uitspraak|ordonnance|décision|jugement|beschluss"
+    r"|entscheidung|verfügung|order|decision|judgment)"
+)
+_RULED = (
+    r"(?:gegeven|verleend|uitgesproken|gewezen|genomen|rendue?|prononcée?|prise|donnée?|ergangen"
+    r"|erlassen|verkündet|gegeben|given|made|issued|pronounced|delivered|handed down)"
+)
+_BEFORE = re.compile(
+    rf"(?:\b{_RULING}\W+(?:\w+\W+){{0,2}}|^\W*){_RULED}\b[^.;\d]{{0,40}}"
+    r"\b(?:op|de|den|le|am|on)\b\W*(?:[^\W\d]+(?:day|dag|di|tag|woch)\W*)?$"
+    r"|\w+(?:sitzung|zitting)\W+(?:van|vom|dd)\W*$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"\W*(?:\([^)]*\)\W*)?(?:heeft|hebben|a|avons|hat|haben|has|have)\b[^.;]{{0,120}}"
+    rf"\b(?:{_RULED}|{_RULING})\b"
+    r"|\W*(?:spreken|wijzen|rendons|prononçons|verkünden)\b"
+    r"|[^.;]{0,160}\b(?:toegelaten|toelaatbaar|admise?s?|admet|admissible|zugelassen|annehmbar"
+    r"|zulässig|admits?|admitted)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(?:verzoekschrift|requête|requete|antrag|gesuch|petition|application|neergelegd|ingediend"
+    r"|déposée?|introduite?|reçue?|eingereicht|eingegangen|filed|lodged|geboren|née?|born|indien"
+    r"|als|si|falls|wenn|if)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_CLOSES = re.compile(
+    r"\W*(?:al?dus|ainsi|so|fait|gedaan|gegeven|donnée?|prononcée?|uitgesproken|gewezen|jugée?"
+    r"|geschehen|gegeben|verkündet|done|pronounced|given (?!that))\b",
+    re.IGNORECASE,
+)
+
+
+def decided(found: Sequence[Values]) -> Candidate | None:
+    """The first day of a sentence about ruling, else the last of one that ends a ruling."""
+    said = next(_said(found), None)
+    return said or next(iter(reversed([*_closing(found)])), None)
+
+
+def _said(found: Sequence[Values]) -> Iterator[Candidate]:
+    for page, each in _dates(found):
+        before, behind = _sentence(page, each)
+        asked = _ASKED.search(before)
+        if _BEFORE.search(before) or (not asked and _BEHIND.match(behind)):
+            yield each
+
+
+def _closing(found: Sequence[Values]) -> Iterator[Candidate]:
+    for page, each in _dates(found):
+        rows = [row for row in page.rows if each.row - 1 <= row.number <= each.row]
+        if any(_CLOSES.match(row.text) for row in rows):
+            yield each
+
+
+def _dates(found: Sequence[Values]) -> Iterator[tuple[Values, Candidate]]:
+    return ((page, each) for page in found for each in page.dates if each.label in _OWN)
+
+
+def _sentence(page: Values, candidate: Candidate) -> tuple[str, str]:
+    """What stands before a date from the row above on, and behind it up to some rows below."""
+    rows = range(candidate.row - 1, candidate.row + BELOW + 1)
+    near = [row for row in page.rows if row.number in rows]
+    words = [word for row in near for word in row.line.words]
+    first = words.index(candidate.span.words[0])
+    last = words.index(candidate.span.words[-1])
+    behind = " ".join(word.text for word in words[last + 1 :])
+    return " ".join(word.text for word in words[:first]), behind
