@@ -1,4 +1,4 @@
-"""Levels the light and sets dark screens to dark on white, where that is needed.
+"""Levels the light, darkens faint print and sets dark screens to dark on white, where needed.
 
 Whether print is dark or bright is seen against its ground, not from the ground
 alone: a page photographed in the evening is as dark as a dark screen.
@@ -20,13 +20,16 @@ _WHITE = 235.0  # grey level that the ground is brought to
 _PRINT = 800  # pixels that print is set against its ground on
 _FAINT = 0.2  # of the ground; what is nearer to it is no print
 _PRINTED = 0.03  # of the ground's square, in a text up to 0.1; less is a table's grain
+_CLEAR, _MOST = 75.0, 3.0  # grey levels of print off its ground, small; times it is darkened
+_DARKEST, _GRAIN = 90, 8.0  # percentile of the print that tells; grey levels that are no print
 _NEAR = 41  # pixels around a place that its print is counted in
 
 
 def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     """Dark print on a white, even ground, and what was done for it."""
     ground = _ground(picture)
-    brighter = _brighter(picture, ground)
+    off = _off(picture, ground)
+    brighter = _brighter(off, ground)
     if np.median(ground) < _DARK and brighter.sum() > 0:
         levelled, steps = cleaned(255 - picture)
         return levelled, ("inverted", *steps)
@@ -34,9 +37,12 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     if 0 < paper < _DIM:  # black stays black, however often it is lightened
         levelled, steps = cleaned(_lightened(picture, paper))
         return levelled, ("lightened", *steps)
-    if _is_flat(ground):
+    if not _is_flat(ground):
+        return _divided(picture, ground, brighter), ("light levelled",)
+    times = min(_MOST, _CLEAR / _contrast(off))
+    if times <= 1:
         return picture, ()
-    return _divided(picture, ground, brighter), ("light levelled",)
+    return _darkened(picture, float(np.median(ground)), times), ("print darkened",)
 
 
 def _ground(picture: Picture) -> NDArray[np.uint8]:
@@ -44,17 +50,34 @@ def _ground(picture: Picture) -> NDArray[np.uint8]:
     return np.asarray(cv2.medianBlur(_shrunk(picture, _SMALL), 21), np.uint8)
 
 
-def _brighter(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
+def _off(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Small: grey levels by which each place is brighter than its ground."""
+    small = _shrunk(picture, _PRINT)
+    behind = cv2.resize(ground, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return small.astype(np.float32) - behind
+
+
+def _brighter(off: NDArray[np.float32], ground: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Small: above 0 where print is brighter than its ground, below where it is darker.
 
     The mean over a place of squared grey levels, signed.
     """
-    small = _shrunk(picture, _PRINT)
-    size = (small.shape[1], small.shape[0])
-    behind = cv2.resize(ground, size, interpolation=cv2.INTER_LINEAR)
-    off = small.astype(np.float32) - behind
-    off[np.abs(off) < _FAINT * behind] = 0
-    return np.asarray(cv2.blur(off * np.abs(off), (_NEAR, _NEAR)), np.float32)
+    behind = cv2.resize(ground, (off.shape[1], off.shape[0]), interpolation=cv2.INTER_LINEAR)
+    clear = np.where(np.abs(off) < _FAINT * behind, np.float32(0), off)
+    return np.asarray(cv2.blur(clear * np.abs(clear), (_NEAR, _NEAR)), np.float32)
+
+
+def _contrast(off: NDArray[np.float32]) -> float:
+    """Grey levels by which the darkest of the print is darker than its ground."""
+    some = -off[::2, ::2]
+    dark = some[some > _GRAIN]
+    return float(np.percentile(dark, _DARKEST)) if len(dark) else _CLEAR
+
+
+def _darkened(picture: Picture, paper: float, times: float) -> Picture:
+    """Faint print as dark as other print is."""
+    levels = np.clip(paper - times * (paper - np.arange(256)), 0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(picture, levels), np.uint8)
 
 
 def _lightened(picture: Picture, paper: float) -> Picture:

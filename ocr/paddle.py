@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from ocr.ctc import COLUMN, Stretch, words
 from ocr.detection import Strip, strips
 from ocr.models import recogniser
+from ocr.polarity import evened
 from ocr.reader import Covered, Picture, Seen, Sight
-from ocr.stamps import Found, score, upright
+from ocr.stamps import Found, made, score, upright
 
 _HEIGHT = 48  # pixels, what the recogniser was trained on
 _GREY = 127  # what the network takes for nothing
@@ -50,7 +51,7 @@ _POOR, _CLEARLY, _READABLE = 0.8, 0.1, 0.5  # mean confidences
 class Paddle:
     """Reads print with PP-OCRv6 small."""
 
-    version = "paddle-4"
+    version = "paddle-5"
 
     def read(self, picture: Picture, covered: Covered) -> Sight:
         """The words of the picture, or the turn it needs first."""
@@ -85,9 +86,19 @@ def _better_turn(pyramid: list[Picture], found: list[Strip], turns: tuple[int, i
 
 
 def _read(pyramid: list[Picture], found: list[Strip]) -> list[list[Stretch]]:
-    """The words of each strip."""
-    known = recogniser()
+    """The words of each strip; with its dark bars inverted where more is read so."""
     cuts = [_cut(pyramid, each) for each in found]
+    read = _recognised(cuts)
+    barred = [(at, turned) for at, cut in enumerate(cuts) if (turned := evened(cut)) is not None]
+    others = _recognised([turned for _, turned in barred])
+    for (at, _), other in zip(barred, others, strict=True):
+        read[at] = max(read[at], other, key=lambda each: made([each]))
+    return read
+
+
+def _recognised(cuts: list[Picture]) -> list[list[Stretch]]:
+    """The words of each cut."""
+    known = recogniser()
     read: list[list[Stretch]] = [[] for _ in cuts]
     for batch in _batches([each.shape[1] for each in cuts]):
         every = known.network(_padded([cuts[at] for at in batch]))

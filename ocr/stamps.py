@@ -61,6 +61,11 @@ def score(lines: Sequence[Line]) -> float:
     return sum(len(each.text) * each.confidence for each in every) / letters if letters else 0.0
 
 
+def made(lines: Sequence[Line]) -> float:
+    """How many letters a reading gave for sure."""
+    return sum(len(each.text) * each.confidence**2 for line in lines for each in line)
+
+
 def _doubted(found: Found, level: float) -> bool:
     """Whether it may be of a stamp: across the page, or short and poorly read."""
     strip = found.strip
@@ -105,13 +110,13 @@ def _beside(one: Strip, other: Strip) -> bool:
 
 def _better(members: list[Found], read: Read) -> list[Found]:
     """The strips of a stamp as they are, or read the way that makes more of them."""
-    best, most = members, max(_MORE * _made([each.line for each in members]), _LEAST)
+    best, most = members, max(_MORE * made([each.line for each in members]), _LEAST)
     for way in (1, 3) if members[0].strip.upended else (2,):
         strips = [each.strip.turned(way) for each in members]
         lines = read(strips)
-        if _made(lines) > most and score([each for each in lines if each]) > _READABLE:
+        if made(lines) > most and score([each for each in lines if each]) > _READABLE:
             triples = zip(strips, lines, members, strict=True)
-            best, most = [Found(a, b, each.row) for a, b, each in triples], _made(lines)
+            best, most = [Found(a, b, each.row) for a, b, each in triples], made(lines)
     return best
 
 
@@ -130,13 +135,8 @@ def _turned(found: Sequence[Found], read: Read) -> list[tuple[Found, Found]]:
     return [
         (before, replace(after, row=before.row))
         for before, after in pairs
-        if _made([after.line]) > _made([before.line])
+        if made([after.line]) > made([before.line])
     ]
-
-
-def _made(lines: Sequence[Line]) -> float:
-    """How many letters a reading gave for sure."""
-    return sum(len(each.text) * each.confidence**2 for line in lines for each in line)
 
 
 def _in_rows(stamp: list[Found]) -> list[Found]:

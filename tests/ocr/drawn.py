@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
@@ -96,3 +97,11 @@ def shaded(picture: Image.Image) -> Image.Image:
     """The picture with light that falls off to one side."""
     fall = np.linspace(1.0, 0.35, picture.width)[None, :, None]
     return Image.fromarray((np.asarray(picture) * fall).astype(np.uint8))
+
+
+def faded(picture: Image.Image, ink: float = 1.0) -> Image.Image:
+    """As a copier short of toner leaves it: grey, with so much of the ink, soft and grained."""
+    black = 255 - np.asarray(picture.convert("L"), np.float32)
+    grain = np.random.default_rng(7).normal(0, 4, black.shape)
+    paler = 245 - ink * cv2.GaussianBlur(black, (0, 0), 0.8) + grain
+    return Image.fromarray(np.clip(paler, 0, 255).astype(np.uint8))

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from ocr.closing import closed_up
 from ocr.combs import combs
-from tests.ocr.drawn import LETTER, letter, read, text
+from tests.ocr.drawn import LETTER, faded, letter, read, text
 
 BOX, HIGH, LEFT, TOP = 40, 48, 100, 300
 
@@ -37,6 +37,13 @@ def test_letters_in_boxes_are_read_as_words_and_lead_back_to_their_boxes(tmp_pat
     assert first <= incasso[0] < first + BOX
     assert last - BOX < incasso[2] <= last
     assert TOP + 120 <= incasso[1] < incasso[3] <= TOP + 120 + HIGH
+
+
+def test_faint_letters_in_faint_boxes_stay_whole(tmp_path: Path) -> None:
+    path = tmp_path / "form.png"
+    faded(_form(("BE07363001234566", "VOORBEELD INCASSO")), ink=0.25).save(path)
+    (page,) = read(path).pages
+    assert text(page).splitlines()[1:] == ["BE07363001234566", "VOORBEELD INCASSO"]
 
 
 def test_each_row_of_boxes_is_found_with_all_its_sides() -> None:
