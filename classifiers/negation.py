@@ -121,8 +121,9 @@ def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
     if one.text not in CONDITION - own or [one.text, *_texts(before)] == ["als", "met"]:
         return False
     opens = not any(each.line == one.line and each.text.isalpha() for each in before)
+    alone = all(each.line != one.line for each in after)
     valued = any(each.text[:1].isdigit() or each.text in own for each in after)
-    return not (one.text in _WHEN and opens and valued)
+    return not (one.text in _WHEN and opens and (alone or valued))
 
 
 def _texts(tokens: Sequence[Token]) -> list[str]:

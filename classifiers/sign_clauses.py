@@ -39,7 +39,8 @@ def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | No
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
         spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
-        if spread and not _spoiled(clause, places, first, last):
+        parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
+        if spread and not parted and not _spoiled(clause, places, first, last):
             return first, last + 1
     return None
 

@@ -66,9 +66,10 @@ def executed_in_future(facts: Facts) -> bool:
 
 
 def warned(facts: Facts) -> bool:
-    """Whether something says that money was only ordered, beside the day before its booking."""
+    """Whether something says that money was only ordered, beside the day before it moved."""
     found = facts.signs(ORDERED)
-    return bool(found - {Sign.ORDER_DAY} if facts.signs(DEBITS) else found)
+    moved = facts.signs(DEBITS | {Sign.EXECUTED})
+    return bool(found - {Sign.ORDER_DAY} if moved else found)
 
 
 def only_moved(facts: Facts) -> bool:

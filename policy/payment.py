@@ -28,6 +28,7 @@ WANTED = (
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
 # the balance with which a statement ends, not the one that it begins with
 _CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
+_DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b")
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
@@ -116,7 +117,9 @@ def _from_fields(document: Document) -> Transaction:
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
-    marks = (*transaction.marks, *_of_the_page(document, alone))
+    words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
+    two_days = len(_DAY.findall(words)) > 1
+    marks = (*transaction.marks, *_of_the_page(document, alone, two_days))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -139,7 +142,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         bank_reference=transaction.bank_reference,
         status_sure=judgement.standing is surely.standing,
         entangled=_shared(document, transaction) > eye.parameters.entangled,
-        words=" ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box)),
+        words=words,
     )
 
 
@@ -212,14 +215,16 @@ def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
     return frozenset({each.sign for each in marks} | settled)
 
 
-def _of_the_page(document: Document, alone: bool) -> Iterator[Mark]:
+def _of_the_page(document: Document, alone: bool, two_days: bool) -> Iterator[Mark]:
     """Marks outside the block that speak of it too.
 
     A screen of one payment is one block, and so is a list of orders under its
-    heading; in a list of bookings only the statement's own titles count.
+    heading; in a list of bookings only the statement's own titles count, and the head
+    of its column of value dates for a line that prints two days.
     """
     whole = alone or document.kind is Kind.TRANSFER_ORDER
-    return (each for each in document.marks if whole or each.sign in OF_EVERY_LINE)
+    of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())
+    return (each for each in document.marks if whole or each.sign in of_lines)
 
 
 def _printed_signs(document: Document, transaction: Transaction) -> frozenset[Sign]:

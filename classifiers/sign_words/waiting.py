@@ -80,7 +80,11 @@ WORDS = (
         Sign.PENDING,
         Where.STATUS,
         """
-        nl: bezig | onderweg | wordt verwerkt | te verwerken
+        nl: bezig | onderweg | wordt verwerkt | te verwerken | betaalmandje | verzendmandje
+        fr: panier | panier de paiements
+        de: auftragskorb | im auftragskorb | sammelkorb
+        en: payment basket
+        nl: mandje
         nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
         fr: en route | en chemin | à traiter
         fr: en attente | en cours | réservé | réservée | en traitement
@@ -120,6 +124,16 @@ WORDS = (
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
         en: due to be executed
         en: upcoming payment | upcoming payments | future dated
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.TITLE,
+        """
+        nl: vooruitzichten | kasprognose | saldoprognose | verwachte verrichtingen
+        fr: prévisions | prévision de trésorerie | prévision de solde | opérations prévues
+        de: kontovorschau | vorschau | saldoprognose | finanzvorschau
+        en: forecast | cash forecast | balance forecast | cash flow forecast
         """,
     ),
     SignWords(
@@ -234,6 +248,10 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: mandaat europese domiciliëring | mandaat voor domiciliëring
+        nl: eerste keer op | volgende keer op | eerstvolgende keer
+        fr: première fois le | prochaine fois le | prochaine échéance
+        de: erstmals am | nächstes mal am | erstmalige ausführung
+        en: first time on | next time on
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
         nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt
