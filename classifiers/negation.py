@@ -16,11 +16,11 @@ CLAUSE_REACH = 6  # words, back over "dat", "que", "dass": "no proof that the tr
 Parts = Sequence[Sequence[str]]
 
 DENYING = frozenset({
-    "niet", "geen", "nooit", "noch", "zonder",
-    "non", "pas", "jamais", "aucun", "aucune", "ni", "sans",
-    "nicht", "kein", "keine", "keinen", "keiner", "keines", "keinem",
+    "niet", "niets", "geen", "nooit", "noch", "zonder",
+    "non", "pas", "rien", "jamais", "aucun", "aucune", "ni", "sans",
+    "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keines", "keinem",
     "nie", "niemals", "weder", "ohne",
-    "not", "never", "cannot", "without",
+    "not", "nothing", "never", "cannot", "without",
 })  # fmt: skip
 
 _LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only

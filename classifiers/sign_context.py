@@ -92,10 +92,9 @@ def _bare(text: Passage, start: int, end: int) -> bool:
 
 
 def _is_menu(text: Passage, start: int) -> bool:
-    """Whether the line is a bar: of tabs or buttons to other pages, or of the steps of an order."""
+    """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
     line = text.block.lines[text.tokens[start].line]
-    tabs = not any(map(str.isdigit, line.text)) and len([*cells(line)]) >= TABS
-    return tabs or is_steps(line)
+    return not any(map(str.isdigit, line.text)) and len([*cells(line)]) >= TABS
 
 
 def is_steps(line: Line) -> bool:
@@ -171,8 +170,8 @@ def _since_opening(cell: list[Token], one: Token) -> Iterator[Token]:
 
 
 def _button(text: Passage, start: int, end: int) -> bool:
-    """Its cell, or what lies between two bars or brackets, holds nothing else."""
-    spoken = _cell_tokens(text, start)
+    """Its cell, or what lies between two bars or brackets, holds nothing else but a count."""
+    spoken = [each for each in _cell_tokens(text, start) if not each.text.isdigit()]
     opens = text.tokens[start].opens or spoken[0] is text.tokens[start]
     closes = spoken[-1] is text.tokens[end - 1] or text.tokens[end].opens
     return opens and closes

@@ -126,7 +126,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         sign=Sign.NOT_EXECUTED,
-        words=(Class.STOPPED, Class.BANK),
+        words=(Class.STOPPED, Class.BY, Class.BANK),
         reach=5,
         without=frozenset({Class.DENIAL, Class.CAN, Class.IF, Class.COMING}),
     ),
@@ -215,7 +215,10 @@ CLAUSES: tuple[Clause, ...] = (
             around=_ANYWHERE,
             one_line=True,
         )
-        for words in ((Class.PAYEE, Class.CREDITED), (Class.ACCOUNT, Class.GONE))
+        for words in (
+            (Class.PAYEE, Class.HAPPENED, Class.CREDITED),  # a step to come has no verb, no day
+            (Class.ACCOUNT, Class.HAPPENED, Class.GONE),
+        )
     ),
     Clause(
         sign=Sign.BOOKED,

@@ -172,7 +172,7 @@ WORDS = (
         fr: passé au débit | passée au débit | virement a été fait | paiement a été fait
         de: zahlung wurde getätigt | überweisung wurde getätigt
         en: payment has been made | transfer has been made | money left your
-        en: taken from your account | left your … account
+        en: left your … account
         de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
         de: auftrag ausgeführt

@@ -81,10 +81,9 @@ WORDS = (
         Where.STATUS,
         """
         nl: bezig | onderweg | wordt verwerkt | te verwerken | betaalmandje | verzendmandje
-        fr: panier | panier de paiements
+        fr: panier de paiements
         de: auftragskorb | im auftragskorb | sammelkorb
         en: payment basket
-        nl: mandje
         nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
         fr: en route | en chemin | à traiter
         fr: en attente | en cours | réservé | réservée | en traitement
@@ -131,7 +130,8 @@ WORDS = (
         Where.TITLE,
         """
         nl: vooruitzichten | kasprognose | saldoprognose | verwachte verrichtingen
-        fr: prévisions | prévision de trésorerie | prévision de solde | opérations prévues
+        fr: prévision de trésorerie | prévisions de trésorerie | prévision de solde
+        fr: opérations prévues
         de: kontovorschau | vorschau | saldoprognose | finanzvorschau
         en: forecast | cash forecast | balance forecast | cash flow forecast
         """,
@@ -205,6 +205,7 @@ WORDS = (
         de: unzureichende deckung | nicht ausgeführt | mangels deckung | auftrag abgelehnt
         de: überweisung gescheitert | überweisung zurückgezogen | zahlung gescheitert
         de: überweisung abgelehnt | auftrag storniert | konnte nicht ausgeführt werden
+        en: no money … left your account | no funds … left your account
         en: insufficient funds | not executed | transfer declined | transfer rejected
         en: transfer unsuccessful | payment unsuccessful | transfer recalled
         en: transfer cancelled | payment declined | payment failed | could not be executed
@@ -248,10 +249,10 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: mandaat europese domiciliëring | mandaat voor domiciliëring
-        nl: eerste keer op | volgende keer op | eerstvolgende keer
-        fr: première fois le | prochaine fois le | prochaine échéance
-        de: erstmals am | nächstes mal am | erstmalige ausführung
-        en: first time on | next time on
+        nl: eerste keer op
+        fr: première fois le
+        de: erstmals am | erstmalige ausführung
+        en: first time on
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
         nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt

@@ -105,7 +105,7 @@ class Class(Enum):
         r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
     )
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
-    DENIAL = r"niet|geen|nooit|pas|jamais|aucune?|non|nicht|kein\w*|nie|not|never|no|cannot|n't"
+    DENIAL = r"niets?|rien|nichts|nothing|geen|nooit|pas|jamais|aucune?|non|nicht|kein\w*|nie|not|never|no|cannot|n't"
     YET = r"nog|encore|noch|yet|still|toujours|steeds"
     COMING = (
         r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
@@ -178,6 +178,7 @@ class Class(Enum):
         r"(?:betaal|verzend)?mandje|panier|corbeille|(?:auftrags|sammel|zahlungs)korb|basket"
     )
     BANK = r"bank|banque"
+    BY = r"door|par|von|durch|by"
     THIS = r"dit|deze|ce|cet|cette|dieser|dieses|diese|this|it"
     PROOF = (
         r"bewijs|bewijst|(?:betaal|betalings|boekings)bewijs|preuve|prouve|attestent?|atteste"
