@@ -44,7 +44,9 @@ def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
 def _opens_cell(text: Passage, start: int) -> bool:
     """Whether it is what its cell says, and no part of a rule: "Geboekt zodra er dekking is"."""
     one = text.tokens[start]
-    cell = next(c for c in cells(text.block.lines[one.line]) if text.words(start, start + 1)[0] in c.words)
+    cell = next(
+        c for c in cells(text.block.lines[one.line]) if text.words(start, start + 1)[0] in c.words
+    )
     return cell.words[0] is text.words(start, start + 1)[0]
 
 

@@ -46,7 +46,8 @@ def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
 
 def _tells_of_sending(line: Line) -> bool:
     """``Verzonden naar Incasso NV``: money or an instruction, and only a word of what happened
-    says which. The label of a party says neither."""
+    says which. The label of a party says neither.
+    """
     first, *rest = (fold(word.text) for word in next(iter(cells(line))).words)
     towards = rest[:1] and _TOWARDS & {*rest[0]}
     named = any(word.isalpha() for words in rest[1:] for word in words)

@@ -165,7 +165,7 @@ def ordered_then_booked(facts: Facts) -> bool:
 
 def valued_by_the_bank(facts: Facts) -> bool:
     """Whether a value date stands beside what only the bank's own books print."""
-    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE})
+    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE, Sign.MOVEMENT_NUMBER})
     return bool(own) and facts.has(Sign.VALUE_DATE) and not facts.signs(ORDERED)
 
 

@@ -153,3 +153,7 @@ def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:
 
 def _uncertain(code: ReasonCode) -> Judgement:
     return Judgement(rung=Rung.E2, standing=Standing.UNCERTAIN, codes=(code,))
+
+
+UNCERTAIN = _uncertain(ReasonCode.EXECUTION_UNCERTAIN)
+ONLY_AN_ORDER = _ordered(Rung.E1)

@@ -9,8 +9,17 @@ from decimal import Decimal
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Document, Field, Mark, Place, Reading, Transaction
-from evidence.vocabulary import ORDERED, FieldName, Kind, ReasonCode, Sign
-from policy.ladder import NUMBERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
+from evidence.vocabulary import ORDERED, FieldName, Kind, Sign
+from policy.ladder import (
+    NUMBERED,
+    ONLY_AN_ORDER,
+    STATED,
+    UNCERTAIN,
+    WRITTEN,
+    Judgement,
+    Standing,
+    judge,
+)
 from policy.matching import accounts
 from policy.parameters import Parameters
 from policy.places import overlap, places
@@ -199,12 +208,6 @@ class _Block:
         return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
 
 
-UNCERTAIN = Judgement(
-    rung=Rung.E2, standing=Standing.UNCERTAIN, codes=(ReasonCode.EXECUTION_UNCERTAIN,)
-)
-ONLY_AN_ORDER = Judgement(rung=Rung.E1, standing=Standing.ORDERED, codes=(ReasonCode.ORDER_ONLY,))
-
-
 def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     least = eye.parameters.status_words
     return tuple(each for each in marks if surely_marked(eye.reading, each) >= least)
@@ -218,9 +221,9 @@ def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
 def _of_the_page(document: Document, alone: bool, two_days: bool) -> Iterator[Mark]:
     """Marks outside the block that speak of it too.
 
-    A screen of one payment is one block, and so is a list of orders under its
-    heading; in a list of bookings only the statement's own titles count, and the head
-    of its column of value dates for a line that prints two days.
+    A screen of one payment is one block, and so is a list of orders under its heading; in a
+    list of bookings only the statement's own titles count, and of a line that prints two days
+    the head of the column of value dates.
     """
     whole = alone or document.kind is Kind.TRANSFER_ORDER
     of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())

@@ -105,7 +105,10 @@ class Class(Enum):
         r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
     )
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
-    DENIAL = r"niets?|rien|nichts|nothing|geen|nooit|pas|jamais|aucune?|non|nicht|kein\w*|nie|not|never|no|cannot|n't"
+    DENIAL = (
+        r"niets?|geen|nooit|pas|rien|jamais|aucune?|non|nichts?|kein\w*|nie"
+        r"|not|nothing|never|no|cannot|n't"
+    )
     YET = r"nog|encore|noch|yet|still|toujours|steeds"
     COMING = (
         r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
@@ -174,9 +177,7 @@ class Class(Enum):
         r"verstuurd|verzonden|gestuurd|doorgestuurd|vertrokken|envoyee?s?|transmise?s?|transferee?s?"
         r"|gesendet|abgesendet|abgeschickt|ubermittelt|sent|left|transmitted"
     )
-    BASKET = (
-        r"(?:betaal|verzend)?mandje|panier|corbeille|(?:auftrags|sammel|zahlungs)korb|basket"
-    )
+    BASKET = r"(?:betaal|verzend)?mandje|panier|corbeille|(?:auftrags|sammel|zahlungs)korb|basket"
     BANK = r"bank|banque"
     BY = r"door|par|von|durch|by"
     THIS = r"dit|deze|ce|cet|cette|dieser|dieses|diese|this|it"
@@ -191,7 +192,8 @@ class Class(Enum):
     )
     ACCOUNT = r"rekening|compte|konto|account"
     BALANCE = (
-        r"saldo|solde|stand|tegoed|kontostand|balance|bal|beschikbaar|disponible|verfugbar|available"
+        r"saldo|solde|stand|tegoed|kontostand|balance|bal|beschikbaar|disponible|verfugbar"
+        r"|available"
     )
     AFTERWARDS = r"na|nadien|nach|danach|apres|after|afterwards"
     IN_TURN = (  # the one before, or the one that follows
