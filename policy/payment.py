@@ -1,6 +1,5 @@
 """One payment as a paper shows it: its values, how surely each was read, where it stands."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,9 +19,10 @@ from policy.ladder import (
     Standing,
     judge,
 )
+from policy.listing import after_the_end, prints_two_days, shared
 from policy.matching import accounts
 from policy.parameters import Parameters
-from policy.places import overlap, places
+from policy.places import places
 from policy.trust import surely_marked, surely_printed, words_in
 
 # what the FAQ wants on a proof of payment (lines 23 and 33)
@@ -35,9 +35,6 @@ WANTED = (
 )
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
-# the balance with which a statement ends, not the one that it begins with
-_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
-_DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b")
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
@@ -127,8 +124,7 @@ def _from_fields(document: Document) -> Transaction:
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
     words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
-    two_days = len(_DAY.findall(words)) > 1
-    marks = (*transaction.marks, *_of_the_page(document, alone, two_days))
+    marks = (*transaction.marks, *_of_the_page(document, alone, prints_two_days(words)))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -137,7 +133,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         eye.today,
         silent=not marks and not printed,
         stated=bool(_signs(transaction.marks) & STATED),
-        after_the_end=_after_the_end(document, transaction),
+        after_the_end=after_the_end(document, transaction),
     )
     judgement = block.judge(_signs(marks) | printed)
     surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
@@ -150,26 +146,9 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         status_sure=judgement.standing is surely.standing,
-        entangled=_shared(document, transaction) > eye.parameters.entangled,
+        entangled=shared(document, transaction) > eye.parameters.entangled,
         words=words,
     )
-
-
-def _shared(document: Document, one: Transaction) -> float:
-    """The most that the block has in common with another's."""
-    others = (each for each in document.transactions if each is not one and each.page == one.page)
-    return max((overlap(one.box, each.box) for each in others), default=0.0)
-
-
-def _after_the_end(document: Document, one: Transaction) -> bool:
-    """Whether a line stands below the closing balance, where a statement lists what is to come."""
-    closing = [
-        mark.box[1]
-        for mark in document.marks
-        if mark.sign is Sign.BALANCE and mark.page == one.page and _CLOSING.search(mark.text)
-    ]
-    tops = [each.box[1] for each in document.transactions if each.page == one.page]
-    return any(min(tops, default=end) < end < one.box[1] for end in closing)
 
 
 @dataclass(frozen=True, slots=True)
