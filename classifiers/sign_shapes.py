@@ -45,7 +45,7 @@ _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
 _MOVEMENT = re.compile(
     r"(?:volgn(?:umme)?r|sequence n(?:umber|o)|num[ée]ro de s[ée]quence|laufende nummer|lfd\. ?nr"
-    r"|n[°ºo](?: de l'| d['e ])?(?:op[ée]ration|mouvement)?)\W{0,6}20\d\d-\d{4,6}\b",
+    r"|n[°º] (?:de l'|d')?op[ée]ration|^n[°º])\W{0,6}20\d\d-\d{4,6}\b",
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)

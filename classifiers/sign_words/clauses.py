@@ -23,12 +23,14 @@ class Clause:
     around: int = 3  # words beside them in which those of ``without`` count
     longest: int | None = None  # words that the whole clause has at most: a cell, a heading
     one_line: bool = False  # not over the end of a line, where a label may follow
+    dated: bool = False  # a day stands behind them
 
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
 _OPEN = frozenset({
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.EXPECTED, Class.YET, Class.NOW,
 })  # fmt: skip
+_AS_A_RULE = frozenset({Class.COST, Class.HASTE})  # what is told of fees and of every payment
 _AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.BANK})
 _CELL = 7
 _ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened
@@ -69,6 +71,13 @@ CLAUSES: tuple[Clause, ...] = (
         without=frozenset({Class.CAN, Class.IF, Class.DENIAL}),
     ),
     Clause(sign=Sign.TO_SIGN, words=(Class.SECOND, Class.YET), reach=6, longest=9),
+    Clause(sign=Sign.TO_SIGN, words=(Class.YET, Class.SIGNER), reach=4, longest=_CELL),
+    Clause(
+        sign=Sign.TO_SIGN,
+        words=(Class.SENT_OFF, Class.SIGNATURE),
+        reach=3,
+        without=frozenset({Class.DENIAL}),
+    ),
     *(
         Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.YET, done), reach=5)
         for done in (Class.DONE, Class.DEBITED)
@@ -211,14 +220,13 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.EXECUTED,
             words=words,
             reach=6,
-            without=_OPEN | _AT_OUR_BANK | {Class.SIGNATURE, Class.CAN, Class.ORDER},
+            without=_OPEN | _AT_OUR_BANK | _AS_A_RULE | {Class.SIGNATURE, Class.CAN, Class.ORDER},
             around=_ANYWHERE,
             one_line=True,
+            dated=Class.WAS not in words,  # a step to come has no verb, and no day
         )
-        for words in (
-            (Class.PAYEE, Class.HAPPENED, Class.CREDITED),  # a step to come has no verb, no day
-            (Class.ACCOUNT, Class.HAPPENED, Class.GONE),
-        )
+        for where, went in ((Class.PAYEE, Class.CREDITED), (Class.ACCOUNT, Class.GONE))
+        for words in ((where, Class.WAS, went), (where, went))
     ),
     Clause(
         sign=Sign.BOOKED,

@@ -239,7 +239,8 @@ WORDS = (
         Where.TITLE,
         """
         nl: domiciliëringsmandaat | sepa mandaat | incassomachtiging
-        fr: mandat de domiciliation | mandat sepa
+        nl: mandaat voor europese domiciliëring
+        fr: mandat de domiciliation | mandat de domiciliation européenne | mandat sepa
         de: lastschriftmandat | einzugsermächtigung
         en: direct debit mandate | sepa mandate
         """,

@@ -61,6 +61,12 @@ class Class(Enum):
         r"afgegaan|weggegaan|vertrokken|afgehouden|sortie?s?|prelevee|preleves"
         r"|abgegangen|weggegangen|abgeflossen|abgezogen|gone|deducted"
     )
+    WAS = r"heeft|is|werd|est|ete|ist|wurde|hat|has|been|was"
+    HASTE = (
+        r"second\w*|sekunden?|minut\w*|binnen|within|sofort|immediate\w*|meteen|onmiddellijk"
+        r"|instant\w*|innerhalb"
+    )
+    COST = r"\w*kosten|tarieven|frais|gebuhren|fees?|charges?|interest|interets?|zinsen|premies?"
     NOW = r"being|currently|presently|momenteel|ogenblik|actuellement|train|gerade|derzeit|momentan"
     RECEIVER = (
         r"rekening|begunstigde|bestemmeling|ontvanger|compte|beneficiaire|destinataire"
