@@ -16,11 +16,11 @@ CLAUSE_REACH = 6  # words, back over "dat", "que", "dass": "no proof that the tr
 Parts = Sequence[Sequence[str]]
 
 DENYING = frozenset({
-    "niet", "geen", "nooit", "noch", "zonder",
-    "non", "pas", "jamais", "aucun", "aucune", "ni", "sans",
-    "nicht", "kein", "keine", "keinen", "keiner", "keines", "keinem",
+    "niet", "niets", "geen", "nooit", "noch", "zonder",
+    "non", "pas", "rien", "jamais", "aucun", "aucune", "ni", "sans",
+    "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keines", "keinem",
     "nie", "niemals", "weder", "ohne",
-    "not", "never", "cannot", "without",
+    "not", "nothing", "never", "cannot", "without",
 })  # fmt: skip
 
 _LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only
@@ -110,8 +110,9 @@ def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
     if one.text not in CONDITION - own or [one.text, *_texts(before)] == ["als", "met"]:
         return False
     opens = not any(each.line == one.line and each.text.isalpha() for each in before)
+    alone = all(each.line != one.line for each in after)
     valued = any(each.text[:1].isdigit() or each.text in own for each in after)
-    return not (one.text in _WHEN and opens and valued)
+    return not (one.text in _WHEN and opens and (alone or valued))
 
 
 def _texts(tokens: Sequence[Token]) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage
+from classifiers.sign_context import is_dated
 from classifiers.sign_marks import marks_of
 from classifiers.sign_words.clauses import CLAUSES, Clause
 from classifiers.sign_words.word_classes import Class, classes_of
@@ -39,7 +40,9 @@ def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | No
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
         spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
-        if spread and not _spoiled(clause, places, first, last):
+        parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
+        undated = clause.dated and not is_dated(text, last + 1)
+        if spread and not (parted or undated) and not _spoiled(clause, places, first, last):
             return first, last + 1
     return None
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from classifiers.lines import cells
+from classifiers.lines import Line, cells
 from classifiers.phrases import Passage
 from classifiers.sign_words.shape import Where
 from classifiers.sign_words.word_classes import is_of_payment
@@ -22,6 +22,9 @@ _DASHES = frozenset({"-", "–", "—"})
 _PARTY = frozenset({
     "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",
 })  # fmt: skip
+_BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
+_ARROW = re.compile(r"\s[>→›»]\s")
+_STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
@@ -78,7 +81,8 @@ def _stage(text: Passage, start: int, end: int) -> bool:
     line = text.tokens[end - 1].line
     after = [token.text for token in text.tokens[end : end + NEAR] if token.line == line]
     to_the_bank = any(word in ("bank", "banque") for word in after)
-    return _status(text, start, end) and (to_the_bank or not _PARTY & {*after[:1]})
+    labels = bool(_PARTY & {*after[:1]}) or (len(after) == 1 and after[0] in _BY)
+    return _status(text, start, end) and (to_the_bank or not labels)
 
 
 def _bare(text: Passage, start: int, end: int) -> bool:
@@ -91,6 +95,20 @@ def _is_menu(text: Passage, start: int) -> bool:
     """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
     line = text.block.lines[text.tokens[start].line]
     return not any(map(str.isdigit, line.text)) and len([*cells(line)]) >= TABS
+
+
+def is_steps(line: Line) -> bool:
+    """Whether the line names the steps of an order: nothing says which of them was reached.
+
+    "1. Ingegeven   2. Getekend   3. Geboekt", "Created > Signed > Executed".
+    """
+    parts = [each.strip() for each in _ARROW.split(line.text)]
+    if len(parts) < TABS:
+        parts = [cell.text for cell in cells(line)]
+    bare = [_STEP.sub("", part) for part in parts]
+    worded = not any(map(str.isdigit, "".join(bare))) and all(map(str.strip, bare))
+    numbered = sum(map(len, parts)) - sum(map(len, bare))
+    return worded and len(parts) >= TABS and (numbered > 0 or bool(_ARROW.search(line.text)))
 
 
 def _stands_apart(text: Passage, start: int, end: int) -> bool:
@@ -152,8 +170,8 @@ def _since_opening(cell: list[Token], one: Token) -> Iterator[Token]:
 
 
 def _button(text: Passage, start: int, end: int) -> bool:
-    """Its cell, or what lies between two bars or brackets, holds nothing else."""
-    spoken = _cell_tokens(text, start)
+    """Its cell, or what lies between two bars or brackets, holds nothing else but a count."""
+    spoken = [each for each in _cell_tokens(text, start) if not each.text.isdigit()]
     opens = text.tokens[start].opens or spoken[0] is text.tokens[start]
     closes = spoken[-1] is text.tokens[end - 1] or text.tokens[end].opens
     return opens and closes

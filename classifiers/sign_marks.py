@@ -7,6 +7,7 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 
 from collections.abc import Iterator
 
+from classifiers.lines import cells
 from classifiers.negation import CONDITION
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import is_dated, rest_of_cell
@@ -14,7 +15,7 @@ from classifiers.sign_words.word_classes import Class, classes_of, is_of_payment
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
-_HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
+HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
 _NONE = frozenset({
     "geen", "nee", "neen", "non", "aucun", "aucune", "keine", "keiner", "nein", "no", "none",
 })  # fmt: skip
@@ -25,15 +26,28 @@ _FAR = 8  # words to the end of a question
 def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
     """The mark of the words ``start:end``; none when what follows takes it back."""
     rest = [word.text for word in text.words(end - 1, min(end + _FAR, len(text.tokens)))]
-    if sign in _HAPPENED | ORDERED and _is_none(text, sign, end):
+    if sign in HAPPENED | ORDERED and _is_none(text, sign, end):
         return
     said = [word for word in rest[1:] if not any(map(str.isdigit, word))]
-    if sign in _HAPPENED and (_is_conditional(said) or _is_asked(rest)):
+    if sign in HAPPENED and _is_asked(rest):
         return
+    if sign in HAPPENED and _is_conditional(said):
+        if not _opens_cell(text, start):
+            return
+        sign = Sign.FUTURE_TENSE
     if sign is Sign.SENT and is_dated(text, end):
         sign = Sign.ORDER_DAY
     box, words = text.place(start, end)
     yield Mark(sign=sign, page=text.block.page, box=box, text=words)
+
+
+def _opens_cell(text: Passage, start: int) -> bool:
+    """Whether it is what its cell says, and no part of a rule: "Geboekt zodra er dekking is"."""
+    one = text.tokens[start]
+    cell = next(
+        c for c in cells(text.block.lines[one.line]) if text.words(start, start + 1)[0] in c.words
+    )
+    return cell.words[0] is text.words(start, start + 1)[0]
 
 
 def _is_conditional(words: list[str]) -> bool:
@@ -77,5 +91,5 @@ def _is_none(text: Passage, sign: Sign, end: int) -> bool:
     """
     rest = [" ".join(fold(word)) for word in _behind(text, end)]
     if rest[:1] == ["0"]:
-        return sign in _HAPPENED or all(map(is_of_payment, rest[1:2]))
+        return sign in HAPPENED or all(map(is_of_payment, rest[1:2]))
     return len(rest) == 1 and rest[0] in _NONE

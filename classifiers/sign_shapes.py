@@ -1,11 +1,12 @@
 """Signs that show by their form and not by a phrase of their own."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import ACCOUNT, has_day, has_money
+from classifiers.sign_signers import lacks_signers
 from classifiers.sign_words.demands import PAID, PAID_BEFORE
 from classifiers.sign_words.notices import (
     FAX_FAILURES,
@@ -18,7 +19,6 @@ from classifiers.sign_words.notices import (
     SENDER_LABELS,
 )
 from classifiers.sign_words.orders import PAYEE, PAYER, SIGNED_BY
-from classifiers.sign_words.word_classes import Class, classes_of
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
@@ -40,18 +40,16 @@ _POSTMARK = re.compile(
     r"^\W*[A-ZÀ-Ý][A-ZÀ-Ý .'-]+?(?: ?\d{1,2})?\W+"
     r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
 )
-_SIGNERS = (  # "§" is a word of signing
-    re.compile(r"§(?: (?:door|par|von|durch|by))? (\d) ?/ ?(\d)(?![\d./-])"),
-    re.compile(r"(?<![\d./-])(\d) ?/ ?(\d) §"),
-    re.compile(r"(?<!\d)(\d)(?: §)? (?:van|sur|von|out of|of)(?: de| the)? (\d)(?!\d)"),
-)
-_COUNT = {"een": "1", "un": "1", "une": "1", "ein": "1", "eine": "1", "einer": "1", "one": "1",
-          "twee": "2", "deux": "2", "zwei": "2", "two": "2"}  # fmt: skip
-_SIGNING = frozenset({Class.SIGNATURE, Class.SIGNED, Class.SIGN})
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
 _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
 _CSV = re.compile(r";(?:[^;]*;){3}")
+# a bank numbers the movements of a year: what is not booked has no such number
+_MOVEMENT = re.compile(
+    r"(?:volgn(?:umme)?r|sequence n(?:umber|o)|num[ée]ro de s[ée]quence|laufende nummer|lfd\. ?nr"
+    r"|n[°º] (?:de l'|d')?op[ée]ration|^n[°º])\W{0,6}20\d\d-\d{4,6}\b",
+    re.IGNORECASE,
+)
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
 _FAX_TITLE_WORDS = tuple(
     " ".join(fold(phrase))
@@ -136,27 +134,6 @@ def _form(text: Passage) -> Line | None:
 def _is_to_sign(cell: Line) -> bool:
     words = fold(cell.text)
     return bool(words) and words[0] in SIGNED_BY and len(words) <= FORM_CELL
-
-
-def _partly_signed(text: Passage) -> Line | None:
-    """Fewer signatures than are wanted: "ondertekend 1/2", "approuvé par 1 signataire sur 2"."""
-    every = (cell for line in text.block.lines for cell in cells(line))
-    return next((cell for cell in every if _lacks_signers(cell)), None)
-
-
-def _lacks_signers(cell: Line) -> bool:
-    said = " ".join(_signing(word) for part in cell.words for word in _parts(part))
-    found = (pattern.search(said) for pattern in _SIGNERS)
-    return "§" in said and any(one and one[1] < one[2] for one in found)
-
-
-def _parts(word: Word) -> Sequence[str]:
-    bare = word.text.strip("():;,.")
-    return fold(bare) if bare.isalpha() else [bare]
-
-
-def _signing(word: str) -> str:
-    return "§" if _SIGNING & {*classes_of(word)} else _COUNT.get(word, word)
 
 
 def _forwarded(text: Passage) -> Line | None:
@@ -256,6 +233,14 @@ def _bank_reference(text: Passage) -> Line | None:
     return _first(text, _LONG_NUMBER)
 
 
+def _movement_number(text: Passage) -> Line | None:
+    """``Volgnummer 2026-00119``, the number beside its label or below it."""
+    for at, line in enumerate(text.block.lines):
+        if _MOVEMENT.search(" ".join(each.text for each in text.block.lines[at : at + 2])):
+            return line
+    return None
+
+
 def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
     return next((line for line in text.block.lines if pattern.search(line.text)), None)
 
@@ -267,7 +252,7 @@ _FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
 _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),
     (Sign.FORWARDED, _forwarded),
-    (Sign.TO_SIGN, _partly_signed),
+    (Sign.TO_SIGN, lacks_signers),
     (Sign.INSTANT, _instant),
     (Sign.INCOMING, _incoming),
     (Sign.POSTMARK, _postmark),
@@ -275,4 +260,5 @@ _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.PAID_STAMP, _paid_stamp),
     (Sign.BANK_ATTEST, _table_file),
     (Sign.BANK_REFERENCE, _bank_reference),
+    (Sign.MOVEMENT_NUMBER, _movement_number),
 )

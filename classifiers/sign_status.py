@@ -15,6 +15,12 @@ from evidence.vocabulary import Sign
 LABEL = 3  # words that a label of a status has at most: "statut du virement"
 FEWEST_LETTERS = 2  # of a status; fewer are a stain or an icon
 COLUMNS = 2  # other heads beside the status that make a table's head
+_HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED})
+_SENT = frozenset({
+    "verzonden", "verstuurd", "doorgestuurd", "envoye", "envoyee", "transmis", "transmise",
+    "gesendet", "versendet", "verschickt", "geschickt", "ubermittelt", "sent", "submitted",
+})  # fmt: skip
+_TOWARDS = frozenset({"naar", "aan", "a", "au", "vers", "an", "nach", "to"})
 _HEADS = frozenset({
     "datum", "bedrag", "omschrijving", "begunstigde", "mededeling", "tegenpartij", "verrichting",
     "date", "montant", "libelle", "beneficiaire", "communication", "operation", "contrepartie",
@@ -26,6 +32,8 @@ _HEADS = frozenset({
 def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     """The heads of status columns, and every status that none of the known marks explains."""
     for line in text.block.lines:
+        if _tells_of_sending(line) and not any(mark.sign in _HAPPENED for mark in known):
+            yield _mark(Sign.STATUS_UNKNOWN, line)
         parts = tuple(cells(line))
         for place, cell in enumerate(parts):
             if _heads_column(cell, line):
@@ -34,6 +42,16 @@ def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
                 value = _value(cell, parts[place + 1 :])
                 if value is not None and not any(_lies_in(mark, value) for mark in known):
                     yield _mark(Sign.STATUS_UNKNOWN, value)
+
+
+def _tells_of_sending(line: Line) -> bool:
+    """``Verzonden naar Incasso NV``: money or an instruction, and only a word of what happened
+    says which. The label of a party says neither.
+    """
+    first, *rest = (fold(word.text) for word in next(iter(cells(line))).words)
+    towards = rest[:1] and _TOWARDS & {*rest[0]}
+    named = any(word.isalpha() for words in rest[1:] for word in words)
+    return bool(_SENT & {*first} and towards and named) and ":" not in line.text
 
 
 def _heads_column(cell: Line, line: Line) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_clauses import clause_marks
-from classifiers.sign_context import fits
-from classifiers.sign_marks import is_none_before, marks_of
+from classifiers.sign_context import fits, is_steps
+from classifiers.sign_marks import HAPPENED, is_none_before, marks_of
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
@@ -86,7 +86,14 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
     found = [mark for hit in hits for mark in _mark(text, hit)]
     explained = [(hit.start, hit.end) for hit in hits if hit.value[0] in _OTHERWISE]
     found += clause_marks(text, explained)
+    found = [mark for mark in found if mark.sign not in HAPPENED or not _in_steps(text, mark)]
     return tuple(dict.fromkeys([*found, *shapes(text), *status_marks(text, found)]))
+
+
+def _in_steps(text: Passage, mark: Mark) -> bool:
+    """Whether it stands in a bar of steps, which names what is still to come too."""
+    middle = (mark.box[1] + mark.box[3]) / 2
+    return any(line.box[1] <= middle <= line.box[3] for line in text.block.lines if is_steps(line))
 
 
 def _counts(text: Passage, hit: Hit[Meaning]) -> bool:

@@ -66,9 +66,10 @@ def executed_in_future(facts: Facts) -> bool:
 
 
 def warned(facts: Facts) -> bool:
-    """Whether something says that money was only ordered, beside the day before its booking."""
+    """Whether something says that money was only ordered, beside the day before it moved."""
     found = facts.signs(ORDERED)
-    return bool(found - {Sign.ORDER_DAY} if facts.signs(DEBITS) else found)
+    moved = facts.signs(DEBITS | {Sign.EXECUTED})
+    return bool(found - {Sign.ORDER_DAY} if moved else found)
 
 
 def only_moved(facts: Facts) -> bool:
@@ -164,7 +165,7 @@ def ordered_then_booked(facts: Facts) -> bool:
 
 def valued_by_the_bank(facts: Facts) -> bool:
     """Whether a value date stands beside what only the bank's own books print."""
-    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE})
+    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE, Sign.MOVEMENT_NUMBER})
     return bool(own) and facts.has(Sign.VALUE_DATE) and not facts.signs(ORDERED)
 
 

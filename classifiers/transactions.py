@@ -28,6 +28,7 @@ _SPOKEN = (MOVED - BOOKS) | {
     Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
 }  # fmt: skip
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
+_BESIDE_EXECUTED = frozenset({Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION})
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
 _PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
 _ONLY = frozenset({
@@ -238,6 +239,7 @@ def _booking(
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
     booked = dated and dated[1] == "booking" and (bank or listed or _has(marks, _STATED))
+    executed = _has(marks, {Sign.EXECUTED}) and (bank or _has(marks, _BESIDE_EXECUTED))
     transaction = Transaction(
         page=values.rows[0].page,
         box=enclosing(row.box for row in values.rows),
@@ -250,7 +252,7 @@ def _booking(
         counterparty_name=sides.name.value if sides.name else None,
         reference=reference.value if reference else None,
         bank_reference=bank.value if bank else None,
-        marks=_of_booking(marks) if booked else marks,
+        marks=_of_booking(marks) if booked or executed else marks,
     )
     return Booking(
         transaction=transaction,
@@ -265,7 +267,7 @@ def _booking(
 
 
 def _of_booking(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Beside a booking, and more than the label of its day, the day of the order says nothing."""
+    """Of what was booked or executed, by more than one word, the day of the order says nothing."""
     return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
 
 

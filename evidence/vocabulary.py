@@ -81,6 +81,7 @@ class Sign(StrEnum):
     BOOKING_DAY = "booking_day"  # the label of a booking date; the date beside it says booked
     VALUE_DATE = "value_date"
     BANK_REFERENCE = "bank_reference"
+    MOVEMENT_NUMBER = "movement_number"  # a bank numbers what it booked: "volgnummer 2026-00119"
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC
     INSTANT = "instant"  # an instant transfer with its time stamp
     BOOKED_LINE = "booked_line"  # a bank's own wording of a booked line

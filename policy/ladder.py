@@ -57,6 +57,8 @@ DOUBTED = frozenset({Sign.STATUS_UNKNOWN, Sign.DRAFT, Sign.SAMPLE})
 STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.ACCEPTED_STATUS})
 # beside an order these make a contradiction; a reference, a title or a balance does not
 MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
+# "accepted" says either, but not of a movement that the bank has numbered in its books
+_ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 
 
@@ -132,7 +134,7 @@ def _is_booked(signs: Set[Sign]) -> bool:
     """
     if Sign.BOOKED in signs or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
-    said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED})
+    said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED}) or signs >= _ACCEPTED_MOVEMENT
     if Sign.VALUE_DATE in signs:
         return said or Sign.PROOF_TITLE in signs
     return said and Sign.BOOKED_LINE in signs
@@ -151,3 +153,7 @@ def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:
 
 def _uncertain(code: ReasonCode) -> Judgement:
     return Judgement(rung=Rung.E2, standing=Standing.UNCERTAIN, codes=(code,))
+
+
+UNCERTAIN = _uncertain(ReasonCode.EXECUTION_UNCERTAIN)
+ONLY_AN_ORDER = _ordered(Rung.E1)

@@ -1,6 +1,5 @@
 """One payment as a paper shows it: its values, how surely each was read, where it stands."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +8,21 @@ from decimal import Decimal
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Document, Field, Mark, Place, Reading, Transaction
-from evidence.vocabulary import ORDERED, FieldName, Kind, ReasonCode, Sign
-from policy.ladder import NUMBERED, STATED, WRITTEN, Judgement, Rung, Standing, judge
+from evidence.vocabulary import ORDERED, FieldName, Kind, Sign
+from policy.ladder import (
+    NUMBERED,
+    ONLY_AN_ORDER,
+    STATED,
+    UNCERTAIN,
+    WRITTEN,
+    Judgement,
+    Standing,
+    judge,
+)
+from policy.listing import after_the_end, prints_two_days, shared
 from policy.matching import accounts
 from policy.parameters import Parameters
-from policy.places import overlap, places
+from policy.places import places
 from policy.trust import surely_marked, surely_printed, words_in
 
 # what the FAQ wants on a proof of payment (lines 23 and 33)
@@ -26,8 +35,6 @@ WANTED = (
 )
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
-# the balance with which a statement ends, not the one that it begins with
-_CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
@@ -116,7 +123,8 @@ def _from_fields(document: Document) -> Transaction:
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
-    marks = (*transaction.marks, *_of_the_page(document, alone))
+    words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
+    marks = (*transaction.marks, *_of_the_page(document, alone, prints_two_days(words)))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -125,7 +133,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         eye.today,
         silent=not marks and not printed,
         stated=bool(_signs(transaction.marks) & STATED),
-        after_the_end=_after_the_end(document, transaction),
+        after_the_end=after_the_end(document, transaction),
     )
     judgement = block.judge(_signs(marks) | printed)
     surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
@@ -138,26 +146,9 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         status_sure=judgement.standing is surely.standing,
-        entangled=_shared(document, transaction) > eye.parameters.entangled,
-        words=" ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box)),
+        entangled=shared(document, transaction) > eye.parameters.entangled,
+        words=words,
     )
-
-
-def _shared(document: Document, one: Transaction) -> float:
-    """The most that the block has in common with another's."""
-    others = (each for each in document.transactions if each is not one and each.page == one.page)
-    return max((overlap(one.box, each.box) for each in others), default=0.0)
-
-
-def _after_the_end(document: Document, one: Transaction) -> bool:
-    """Whether a line stands below the closing balance, where a statement lists what is to come."""
-    closing = [
-        mark.box[1]
-        for mark in document.marks
-        if mark.sign is Sign.BALANCE and mark.page == one.page and _CLOSING.search(mark.text)
-    ]
-    tops = [each.box[1] for each in document.transactions if each.page == one.page]
-    return any(min(tops, default=end) < end < one.box[1] for end in closing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +187,6 @@ class _Block:
         return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
 
 
-UNCERTAIN = Judgement(
-    rung=Rung.E2, standing=Standing.UNCERTAIN, codes=(ReasonCode.EXECUTION_UNCERTAIN,)
-)
-ONLY_AN_ORDER = Judgement(rung=Rung.E1, standing=Standing.ORDERED, codes=(ReasonCode.ORDER_ONLY,))
-
-
 def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     least = eye.parameters.status_words
     return tuple(each for each in marks if surely_marked(eye.reading, each) >= least)
@@ -212,14 +197,16 @@ def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
     return frozenset({each.sign for each in marks} | settled)
 
 
-def _of_the_page(document: Document, alone: bool) -> Iterator[Mark]:
+def _of_the_page(document: Document, alone: bool, two_days: bool) -> Iterator[Mark]:
     """Marks outside the block that speak of it too.
 
-    A screen of one payment is one block, and so is a list of orders under its
-    heading; in a list of bookings only the statement's own titles count.
+    A screen of one payment is one block, and so is a list of orders under its heading; in a
+    list of bookings only the statement's own titles count, and of a line that prints two days
+    the head of the column of value dates.
     """
     whole = alone or document.kind is Kind.TRANSFER_ORDER
-    return (each for each in document.marks if whole or each.sign in OF_EVERY_LINE)
+    of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())
+    return (each for each in document.marks if whole or each.sign in of_lines)
 
 
 def _printed_signs(document: Document, transaction: Transaction) -> frozenset[Sign]:

@@ -7,7 +7,8 @@ PHRASES: dict[Role, str] = {
         boekingsdatum | boekdatum | datum boeking | geboekt op | geboekt
         date comptable | date de comptabilisation | date compt | comptabilisé le | date d'opération
         buchungstag | buchungsdatum | gebucht am | buchung
-        booking date | booked on | posting date | posted on | posted | entry date""",
+        booking date | booked on | posting date | posted on | posted | entry date
+        accounting date""",
     Role.EXECUTION: """
         uitvoeringsdatum | uitgevoerd op | uitgevoerd | verrichtingsdatum | datum uitvoering
         betaaldatum | datum verrichting | betaald op | transactiedatum | datum van uitvoering
@@ -17,7 +18,7 @@ PHRASES: dict[Role, str] = {
         executed on | execution date | payment date | transaction date | completed on
         completed | paid on | instant op | instant le | instant am | instant on""",
     Role.VALUE: """
-        valutadatum | waardedatum | valuta | val | beschikb
+        valutadatum | waardedatum | valuta | val | beschikb | rentedatum
         date valeur | date de valeur | valeur
         wertstellung | wertstellungsdatum | wert
         value date""",

@@ -22,12 +22,16 @@ class Clause:
     without: frozenset[Class] = frozenset()  # that must not stand with them
     around: int = 3  # words beside them in which those of ``without`` count
     longest: int | None = None  # words that the whole clause has at most: a cell, a heading
+    one_line: bool = False  # not over the end of a line, where a label may follow
+    dated: bool = False  # a day stands behind them
 
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
 _OPEN = frozenset({
-    Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.EXPECTED, Class.YET,
+    Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.EXPECTED, Class.YET, Class.NOW,
 })  # fmt: skip
+_AS_A_RULE = frozenset({Class.COST, Class.HASTE})  # what is told of fees and of every payment
+_AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.BANK})
 _CELL = 7
 _ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened
 
@@ -67,6 +71,13 @@ CLAUSES: tuple[Clause, ...] = (
         without=frozenset({Class.CAN, Class.IF, Class.DENIAL}),
     ),
     Clause(sign=Sign.TO_SIGN, words=(Class.SECOND, Class.YET), reach=6, longest=9),
+    Clause(sign=Sign.TO_SIGN, words=(Class.YET, Class.SIGNER), reach=4, longest=_CELL),
+    Clause(
+        sign=Sign.TO_SIGN,
+        words=(Class.SENT_OFF, Class.SIGNATURE),
+        reach=3,
+        without=frozenset({Class.DENIAL}),
+    ),
     *(
         Clause(sign=Sign.PENDING, words=(Class.DENIAL, Class.YET, done), reach=5)
         for done in (Class.DONE, Class.DEBITED)
@@ -102,6 +113,32 @@ CLAUSES: tuple[Clause, ...] = (
         for done in (Class.DONE, Class.DEBITED, Class.DO)
     ),
     Clause(sign=Sign.FUTURE_TENSE, words=(Class.AS_SOON_AS, Class.DONE), reach=7),
+    Clause(
+        sign=Sign.FUTURE_TENSE,
+        words=(Class.AS_SOON_AS, Class.DEBITED),
+        reach=4,
+        without=frozenset({Class.BALANCE}),
+        longest=_CELL,
+    ),
+    *(
+        Clause(sign=Sign.PENDING, words=(moved, Class.NOW, done), reach=8)
+        for moved in _MOVES
+        for done in (Class.DONE, Class.DO)
+    ),
+    Clause(sign=Sign.PENDING, words=(Class.PAYMENT, Class.BASKET), reach=6, longest=9),
+    Clause(
+        sign=Sign.SENT,
+        words=(Class.PAYMENT, Class.CAME_IN),
+        reach=8,
+        without=frozenset({Class.DENIAL, Class.IF, Class.PAYEE}),
+        around=_ANYWHERE,
+    ),
+    Clause(
+        sign=Sign.NOT_EXECUTED,
+        words=(Class.STOPPED, Class.BY, Class.BANK),
+        reach=5,
+        without=frozenset({Class.DENIAL, Class.CAN, Class.IF, Class.COMING}),
+    ),
     Clause(sign=Sign.PLANNED, words=(Class.EXECUTION, Class.EXPECTED), reach=4, longest=_CELL),
     Clause(sign=Sign.PLANNED, words=(Class.DAY, Class.EXPECTED), reach=3, longest=4),
     Clause(
@@ -178,6 +215,19 @@ CLAUSES: tuple[Clause, ...] = (
             (Class.PAYMENT, Class.RECEIVER, Class.ARRIVED),
         )
     ),
+    *(
+        Clause(
+            sign=Sign.EXECUTED,
+            words=words,
+            reach=6,
+            without=_OPEN | _AT_OUR_BANK | _AS_A_RULE | {Class.SIGNATURE, Class.CAN, Class.ORDER},
+            around=_ANYWHERE,
+            one_line=True,
+            dated=Class.WAS not in words,  # a step to come has no verb, and no day
+        )
+        for where, went in ((Class.PAYEE, Class.CREDITED), (Class.ACCOUNT, Class.GONE))
+        for words in ((where, Class.WAS, went), (where, went))
+    ),
     Clause(
         sign=Sign.BOOKED,
         words=(Class.ACCOUNT, Class.DEBITED, Class.HAPPENED),
@@ -190,10 +240,13 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.BALANCE,
             words=(Class.BALANCE, when),
             reach=reach,
-            without=_OPEN,
+            without=_OPEN - {when_too},
             longest=_CELL,
         )
-        for when, reach in ((Class.AFTERWARDS, 3), (Class.IN_TURN, 2))
+        for when, reach, when_too in (
+            (Class.AFTERWARDS, 3, Class.AS_SOON_AS),  # "after", "après" are of both
+            (Class.IN_TURN, 2, None),
+        )
     ),
     Clause(
         sign=Sign.ADMITTED,

@@ -10,6 +10,10 @@ WORDS = (
         """
         nl: rekeninguittreksel | rekeningafschrift | uittreksel nr | uittreksel | afschrift
         nl: afschrift nr | uittrekselnummer | afschriftnummer | rekeninguittrekselnummer
+        nl: afschrift / lijn | nr. uittreksel
+        fr: n° d'extrait | extrait / ligne
+        de: kontoauszugsnummer | auszug / zeile
+        en: statement / line | extract number
         fr: extrait de compte | relevé de compte | extrait n° | extrait | numéro d'extrait
         fr: relevé mensuel | relevé n° | relevé bancaire
         de: kontoauszug | kontoauszug nr | auszug nr | auszugsnummer | monatsauszug
@@ -25,6 +29,10 @@ WORDS = (
         fr: extrait de compte | relevé de compte | relevé d'identité et d'opérations
         fr: relevé mensuel | relevé des opérations | relevé bancaire
         fr: historique des opérations | opérations comptabilisées | détails du mouvement
+        fr: historique de vos mouvements | historique des mouvements | liste des mouvements
+        nl: historiek van uw verrichtingen | historiek van de verrichtingen
+        de: umsatzliste | liste der umsätze
+        en: account history | list of movements
         de: kontoauszug | umsatzübersicht | gebuchte umsätze | kontobewegungen
         en: account statement | bank statement | statement of account activity
         en: transaction history | completed transactions
@@ -121,7 +129,7 @@ WORDS = (
         Sign.VALUE_DATE,
         Where.LABEL,
         """
-        nl: valutadatum | waardedatum | datum valuta
+        nl: valutadatum | waardedatum | datum valuta | rentedatum
         fr: date valeur | date de valeur
         de: wertstellung | wertstellungsdatum | valutatag
         en: value date
@@ -160,6 +168,11 @@ WORDS = (
         fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
         fr: a été exécuté | a bien été exécuté | a bien été effectué
         fr: argent est arrivé | argent est bien arrivé | fonds sont arrivés
+        nl: overschrijving is gebeurd | betaling is gebeurd | betaling is gedaan
+        fr: passé au débit | passée au débit | virement a été fait | paiement a été fait
+        de: zahlung wurde getätigt | überweisung wurde getätigt
+        en: payment has been made | transfer has been made | money left your
+        en: left your … account
         de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
         de: auftrag ausgeführt

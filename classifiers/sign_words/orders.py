@@ -170,7 +170,7 @@ WORDS = (
         fr: ordre … bien été reçu | confirmation de l'ordre | votre virement a été enregistré
         de: auftrag erteilt | auftrag angenommen | auftrag erfasst | auftrag gesendet
         de: ihr auftrag wurde entgegengenommen | wir haben ihren auftrag erhalten
-        de: überweisung … eingegangen | geld ist unterwegs | zahlung … ausgelöst
+        de: geld ist unterwegs | zahlung … ausgelöst
         de: am schalter entgegengenommen | überweisung … ausgelöst
         de: überweisung … übermittelt | zahlung … übermittelt
         de: überweisung … erfasst | überweisung … entgegengenommen

@@ -109,6 +109,17 @@ WORDS = (
         en: today | yesterday | done | past
         """,
     ),
+    # A basket is a bank's or a shop's.
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.BUTTON,
+        """
+        nl: mandje | mijn mandje
+        fr: panier | mon panier
+        de: korb | mein korb
+        en: basket | my basket
+        """,
+    ),
     SignWords(
         Sign.DRAFT,
         Where.TITLE,

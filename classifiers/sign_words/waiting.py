@@ -80,7 +80,10 @@ WORDS = (
         Sign.PENDING,
         Where.STATUS,
         """
-        nl: bezig | onderweg | wordt verwerkt | te verwerken
+        nl: bezig | onderweg | wordt verwerkt | te verwerken | betaalmandje | verzendmandje
+        fr: panier de paiements
+        de: auftragskorb | im auftragskorb | sammelkorb
+        en: payment basket
         nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
         fr: en route | en chemin | à traiter
         fr: en attente | en cours | réservé | réservée | en traitement
@@ -120,6 +123,17 @@ WORDS = (
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
         en: due to be executed
         en: upcoming payment | upcoming payments | future dated
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.TITLE,
+        """
+        nl: vooruitzichten | kasprognose | saldoprognose | verwachte verrichtingen
+        fr: prévision de trésorerie | prévisions de trésorerie | prévision de solde
+        fr: opérations prévues
+        de: kontovorschau | vorschau | saldoprognose | finanzvorschau
+        en: forecast | cash forecast | balance forecast | cash flow forecast
         """,
     ),
     SignWords(
@@ -191,6 +205,7 @@ WORDS = (
         de: unzureichende deckung | nicht ausgeführt | mangels deckung | auftrag abgelehnt
         de: überweisung gescheitert | überweisung zurückgezogen | zahlung gescheitert
         de: überweisung abgelehnt | auftrag storniert | konnte nicht ausgeführt werden
+        en: no money … left your account | no funds … left your account
         en: insufficient funds | not executed | transfer declined | transfer rejected
         en: transfer unsuccessful | payment unsuccessful | transfer recalled
         en: transfer cancelled | payment declined | payment failed | could not be executed
@@ -224,7 +239,8 @@ WORDS = (
         Where.TITLE,
         """
         nl: domiciliëringsmandaat | sepa mandaat | incassomachtiging
-        fr: mandat de domiciliation | mandat sepa
+        nl: mandaat voor europese domiciliëring
+        fr: mandat de domiciliation | mandat de domiciliation européenne | mandat sepa
         de: lastschriftmandat | einzugsermächtigung
         en: direct debit mandate | sepa mandate
         """,
@@ -234,6 +250,10 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: mandaat europese domiciliëring | mandaat voor domiciliëring
+        nl: eerste keer op
+        fr: première fois le
+        de: erstmals am | erstmalige ausführung
+        en: first time on
         nl: doorlopende opdracht aangemaakt | doorlopende opdracht ingesteld
         nl: nieuwe doorlopende opdracht | eerste uitvoering | volgende uitvoering
         nl: doorlopende opdracht … geregistreerd | doorlopende opdracht … aangemaakt

@@ -48,6 +48,26 @@ class Class(Enum):
         r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
     )
     ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
+    CAME_IN = r"eingegangen"  # at our bank an order, at the payee's the money
+    CREDITED = (
+        r"eingegangen|gutgeschrieben|bijgeschreven|gecrediteerd|creditee|credites|credited"
+        r"|aangekomen|toegekomen|angekommen|eingetroffen|arrived|parvenue?s?"
+    )
+    PAYEE = (
+        r"begunstigden?|bestemmeling|ontvanger|beneficiaires?|destinataires?|beneficiary|payee"
+        r"|recipient|empfanger(?:s|in|bank|institut|konto)?|begunstigte[nr]?"
+    )
+    GONE = (  # from an account, and no more than gone: not "left", which remains too
+        r"afgegaan|weggegaan|vertrokken|afgehouden|sortie?s?|prelevee|preleves"
+        r"|abgegangen|weggegangen|abgeflossen|abgezogen|gone|deducted"
+    )
+    WAS = r"heeft|is|werd|est|ete|ist|wurde|hat|has|been|was"
+    HASTE = (
+        r"second\w*|sekunden?|minut\w*|binnen|within|sofort|immediate\w*|meteen|onmiddellijk"
+        r"|instant\w*|innerhalb"
+    )
+    COST = r"\w*kosten|tarieven|frais|gebuhren|fees?|charges?|interest|interets?|zinsen|premies?"
+    NOW = r"being|currently|presently|momenteel|ogenblik|actuellement|train|gerade|derzeit|momentan"
     RECEIVER = (
         r"rekening|begunstigde|bestemmeling|ontvanger|compte|beneficiaire|destinataire"
         r"|(?:empfanger)?konto|empfangers?|begunstigten?|account|beneficiary|payee|recipient"
@@ -91,7 +111,10 @@ class Class(Enum):
         r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
     )
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
-    DENIAL = r"niet|geen|nooit|pas|jamais|aucune?|non|nicht|kein\w*|nie|not|never|no|cannot|n't"
+    DENIAL = (
+        r"niets?|geen|nooit|pas|rien|jamais|aucune?|non|nichts?|kein\w*|nie"
+        r"|not|nothing|never|no|cannot|n't"
+    )
     YET = r"nog|encore|noch|yet|still|toujours|steeds"
     COMING = (
         r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
@@ -105,6 +128,10 @@ class Class(Enum):
         r"handtekening(?:en)?|ondertekening|goedkeuring|validatie|tekenaar|signatures?|validations?"
         r"|approbations?|autorisations?|(?:zweit|erst)?unterschrift(?:en)?|freigaben?|genehmigung(?:en)?"
         r"|signing|approvals?|authorisations?|authorizations?|signator(?:y|ies)|signataires?|approvers?|checkers?"
+    )
+    SIGNER = (
+        r"(?:mede)?ondertekenaars?|tekenaars?|(?:co)?signataires?|unterzeichner(?:in)?|zeichner"
+        r"|(?:co)?signator(?:y|ies)|(?:co)?signers?|approvers?|goedkeurders?|valideurs?|freigeber"
     )
     LACKING = (
         r"ontbreekt|ontbreken|nodig|vereist|wacht\w*|manqu\w*|requise?s?|attend\w*|attente|fehl\w*"
@@ -156,6 +183,9 @@ class Class(Enum):
         r"verstuurd|verzonden|gestuurd|doorgestuurd|vertrokken|envoyee?s?|transmise?s?|transferee?s?"
         r"|gesendet|abgesendet|abgeschickt|ubermittelt|sent|left|transmitted"
     )
+    BASKET = r"(?:betaal|verzend)?mandje|panier|corbeille|(?:auftrags|sammel|zahlungs)korb|basket"
+    BANK = r"bank|banque"
+    BY = r"door|par|von|durch|by"
     THIS = r"dit|deze|ce|cet|cette|dieser|dieses|diese|this|it"
     PROOF = (
         r"bewijs|bewijst|(?:betaal|betalings|boekings)bewijs|preuve|prouve|attestent?|atteste"
@@ -167,7 +197,10 @@ class Class(Enum):
         r"|(?:zahlungs|buchungs)(?:nachweis|beleg|bestatigung)|payment|paid|credited|booking|left"
     )
     ACCOUNT = r"rekening|compte|konto|account"
-    BALANCE = r"saldo|solde|stand|tegoed|kontostand|balance|bal"
+    BALANCE = (
+        r"saldo|solde|stand|tegoed|kontostand|balance|bal|beschikbaar|disponible|verfugbar"
+        r"|available"
+    )
     AFTERWARDS = r"na|nadien|nach|danach|apres|after|afterwards"
     IN_TURN = (  # the one before, or the one that follows
         r"oude?|vorige?|nieuwe?|nwe|ancien|nouveau|precedent|alte?r?|neue?r?|old|new|previous|prev"
@@ -248,7 +281,10 @@ _PATTERNS = {each: re.compile(each.value) for each in Class}
 _OF_A_PAYMENT = frozenset({
     Class.PAYMENT, Class.ORDER, Class.MONEY, Class.EXECUTION, Class.DONE, Class.DEBITED,
 })  # fmt: skip
-_ADVERBS = re.compile(r"succes\w*|erfolgreich|correct\w*|volledig|reeds|deja|bien|avec|naar|vers")
+_ADVERBS = re.compile(
+    r"succes\w*|erfolgreich|correct\w*|volledig|reeds|deja|bien|avec|naar|vers"
+    r"|uitgaande?|sortante?s?|ausgehende[rns]?|outgoing|europese|europeen|european|sepa"
+)
 
 
 @lru_cache(maxsize=20_000)

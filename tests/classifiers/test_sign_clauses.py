@@ -33,6 +33,16 @@ ORDERED = [
     (Sign.TO_SIGN, "Ces virements attendent votre validation avec l'application de la banque"),
     (Sign.TO_SIGN, "Approuvé par 1 sur 2"),
     (Sign.PENDING, "Vorbehaltlich Prüfung und Kontodeckung"),
+    (Sign.PENDING, "Your payment is being processed"),
+    (Sign.PENDING, "Nous sommes en train d'exécuter votre virement"),
+    (Sign.PENDING, "1 opération dans le panier"),
+    (Sign.NOT_EXECUTED, "Rejeté par la banque du bénéficiaire"),
+    (Sign.FUTURE_TENSE, "Geboekt zodra er dekking is"),
+    (Sign.SENT, "Ihre Überweisung ist heute eingegangen"),
+    (Sign.TO_SIGN, "Tekenaars: A. Peeters (16/03/2026), L. Claes (nog niet)"),
+    (Sign.TO_SIGN, "Signataires : M. Dupont (signé le 16/03/2026), Mme Leroy (—)"),
+    (Sign.TO_SIGN, "Unterzeichner: Meyer ✓ 16.03.2026, Schulz"),
+    (Sign.TO_SIGN, "Signature 2 : —"),
 ]
 
 
@@ -43,6 +53,12 @@ def test_an_order_shows_by_what_is_done_with_it(sign: Sign, text: str) -> None:
 
 OTHERS = [
     (Sign.BALANCE, "Kontostand danach: 733,18 EUR"),
+    (Sign.BALANCE, "Balance after 92.04 EUR"),
+    (Sign.BALANCE, "Solde après : 412,77 EUR"),
+    (Sign.STATUS_UNKNOWN, "Verzonden naar Voorbeeld Incasso"),
+    (Sign.STATUS_UNKNOWN, "Envoyé à Exemple SA"),
+    (Sign.STATUS_UNKNOWN, "Gesendet an Beispiel AG"),
+    (Sign.STATUS_UNKNOWN, "Sent to Sample Ltd"),
     (Sign.BALANCE, "Saldo na boeking 318,92"),
     (Sign.BALANCE, "NIEUW TEGOED 1.866,22 CR"),
     (Sign.ADMITTED, "Zeggen wij het verzoek van mevrouw Voorbeeld toelaatbaar"),
@@ -75,6 +91,12 @@ def test_rulings_and_false_demands_show_too(sign: Sign, text: str) -> None:
         "Document établi par ordinateur, non signé.",
         "Pagina 1 van 2",
         "Verwacht saldo na uw betaling",
+        "○ Aangekomen bij de begunstigde",
+        "1. Ingevoerd   2. Gecontroleerd   3. Geboekt op rekening",
+        "Created > Checked > Executed",
+        "Provisions versées",
+        "Handtekeningen: Jan Voorbeeld 16/03/2026, Els Voorbeeld 17/03/2026",
+        "Verzonden naar",
     ],
 )
 def test_what_only_looks_alike_gives_none_of_them(text: str) -> None:

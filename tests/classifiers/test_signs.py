@@ -33,6 +33,9 @@ MOVED = {
 }
 
 ORDERED_ONLY = [
+    "No money has left your account",
+    "Nothing has left your account 7 July 2026",
+    "Es wurde nichts abgebucht",
     "Nog niet uitgevoerd",
     "niet uitgevoerd",
     "pas encore exécuté",

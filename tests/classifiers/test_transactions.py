@@ -134,7 +134,7 @@ Overschrijving aangemaakt op 12/03/2026
 
 def test_a_row_of_an_order_list_is_booked_on_no_day() -> None:
     page = plain_page("""
-Mon panier
+Mes virements
 Compte BE14 3630 9188 2783
 
 11/09/2026    Atout Exemple SA      243,08 EUR

@@ -1,0 +1,92 @@
+"""Who signed, and who has yet to: an order with a signature too few was not executed.
+
+nl "Ondertekenaars: A. Peeters (16/03/2026), L. Claes (nog niet)" · fr "Signataire 2 : —" ·
+de "Unterzeichner: Meyer ✓, Schulz" · en "signed 1/2"
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from classifiers.lines import Line, cells
+from classifiers.phrases import Passage, fold
+from classifiers.sign_context import has_day
+from classifiers.sign_words.word_classes import Class, classes_of
+from evidence.records import Word
+
+LABEL = 4  # words of a label at most: "Handtekening 2", "Tweede ondertekenaar"
+
+_COUNTS = (  # "§" is a word of signing
+    re.compile(r"§(?: (?:door|par|von|durch|by))? (\d) ?/ ?(\d)(?![\d./-])"),
+    re.compile(r"(?<![\d./-])(\d) ?/ ?(\d) §"),
+    re.compile(r"(?<!\d)(\d)(?: §)? (?:van|sur|von|out of|of)(?: de| the)? (\d)(?!\d)"),
+)
+_COUNT = {"een": "1", "un": "1", "une": "1", "ein": "1", "eine": "1", "einer": "1", "one": "1",
+          "twee": "2", "deux": "2", "zwei": "2", "two": "2"}  # fmt: skip
+_SIGNING = frozenset({Class.SIGNATURE, Class.SIGNED, Class.SIGN, Class.SIGNER})
+_OF_SIGNERS = frozenset({Class.SIGNATURE, Class.SIGNER})
+_OPEN = frozenset({Class.DENIAL, Class.YET, Class.LACKING, Class.TO})
+_BETWEEN = re.compile(r"[,;+&](?![^()]*\))|\s(?:et|en|und|and)\s(?![^()]*\))")
+_NUMBERED = re.compile(r"\b[1-9](?:e|er|re|eme|ste|de|nd|st)?\b|\bco-?", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:^|[\s(:])[-–—.…?/_○☐]+\s*\)?\s*$|\(\s*\)\s*$")
+_TICK = re.compile(r"[✓✔☑]|\bok\b", re.IGNORECASE)
+
+
+def lacks_signers(text: Passage) -> Line | None:
+    """The line that tells of fewer signatures than are wanted, if one does."""
+    return next((line for line in text.block.lines if _counts_short(line) or _lists(line)), None)
+
+
+def _counts_short(line: Line) -> bool:
+    """``ondertekend 1/2``, ``approuvé par 1 signataire sur 2``."""
+    return any(_is_short(cell) for cell in cells(line))
+
+
+def _is_short(cell: Line) -> bool:
+    said = " ".join(_signing(word) for part in cell.words for word in _parts(part))
+    found = (pattern.search(said) for pattern in _COUNTS)
+    return "§" in said and any(one and one[1] < one[2] for one in found)
+
+
+def _parts(word: Word) -> Sequence[str]:
+    bare = word.text.strip("():;,.")
+    return fold(bare) if bare.isalpha() else [bare]
+
+
+def _signing(word: str) -> str:
+    return "§" if _SIGNING & {*classes_of(word)} else _COUNT.get(word, word)
+
+
+def _lists(line: Line) -> bool:
+    """Whether the label of one or several signers stands before one who did not sign."""
+    label, rest = _labelled(line)
+    if not label or not any(_OF_SIGNERS & {*classes_of(word)} for word in fold(label)):
+        return False
+    names = [each.strip() for each in _BETWEEN.split(rest) if each.strip()]
+    open_ones = [each for each in names if _is_open(each)]
+    if len(names) < 2:
+        return bool(open_ones) and bool(_NUMBERED.search(label) or _is_second(label))
+    unsigned = [each for each in names if not _has_signed(each)]
+    return bool(open_ones) or 0 < len(unsigned) < len(names)
+
+
+def _labelled(line: Line) -> tuple[str, str]:
+    """The label and what stands behind it: after a colon, or in the cells beside."""
+    label, colon, rest = line.text.partition(":")
+    first = next(iter(cells(line))).text
+    if not colon or len(first) < len(label):
+        label, rest = first, line.text[len(first) :]
+    return (label, rest.strip()) if len(label.split()) <= LABEL else ("", "")
+
+
+def _is_second(label: str) -> bool:
+    return any(Class.SECOND in classes_of(word) for word in fold(label))
+
+
+def _is_open(name: str) -> bool:
+    said = {each for word in fold(name) for each in classes_of(word)}
+    return bool(_NOTHING.search(name)) or (bool(said & _OPEN) and not has_day(name))
+
+
+def _has_signed(name: str) -> bool:
+    said: Iterator[Class] = (each for word in fold(name) for each in classes_of(word))
+    return has_day(name) or bool(_TICK.search(name)) or Class.SIGNED in said
