@@ -1,7 +1,7 @@
 """Signs that show by their form and not by a phrase of their own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from classifiers.lines import Line, cells
 from classifiers.phrases import Passage, fold
