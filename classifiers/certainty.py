@@ -33,10 +33,13 @@ class Apart:
     usual: float  # every payment
     points: float  # the logarithm of an order's points above that of a statement's
     wording: float  # how much sooner the wording is an order's: a logarithm of odds
+    executed: float  # the cues clearly see an execution
 
 
 Grounds = tuple[float, float, float]
+Telling = tuple[float, float, float, float]
 FURTHEST = 5.0  # odds, as a logarithm, beyond which the wording says no more: it knows no negation
+PATIENCE = 2.5  # of them, what it may say against a clear execution in vain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,21 +64,25 @@ def certain(found: Grounds, certainty: Certainty) -> float:
     return _share(found, astuple(certainty))
 
 
-def telling(points: Mapping[Kind, float], leans: float) -> Grounds:
+def telling(points: Mapping[Kind, float], leans: float, *, executed: bool) -> Telling:
     """What there is for an order and against a statement.
 
-    ``leans``: how much sooner the wording is an order's, a logarithm of odds.
+    ``leans``: how much sooner the wording is an order's, a logarithm of odds. ``executed``:
+    whether the cues clearly see an execution.
     """
     statement, order = (math.log1p(points[each]) for each in PAYMENTS)
-    return 1.0, order - statement, min(max(leans, -FURTHEST), FURTHEST)
+    worded = min(max(leans, -FURTHEST), FURTHEST)
+    if executed:
+        worded = min(worded, max(0.0, worded - PATIENCE))
+    return 1.0, order - statement, worded, float(executed)
 
 
-def ordered(told: Grounds, apart: Apart) -> float:
+def ordered(told: Telling, apart: Apart) -> float:
     """The share of payments so told that are orders, 0.0 to 1.0; the others are statements."""
     return _share(told, astuple(apart))
 
 
-def _share(found: Grounds, weights: tuple[float, ...]) -> float:
+def _share(found: tuple[float, ...], weights: tuple[float, ...]) -> float:
     odds = sum(a * b for a, b in zip(found, weights, strict=True))
     return 1 / (1 + math.exp(-odds))
 

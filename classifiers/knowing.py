@@ -7,7 +7,15 @@ trusted where a mistake is the gravest, nor on pages unlike those it was measure
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.certainty import Calibration, Grounds, certain, grounds, ordered, telling
+from classifiers.certainty import (
+    Calibration,
+    Grounds,
+    Telling,
+    certain,
+    grounds,
+    ordered,
+    telling,
+)
 from classifiers.combining import FLOOR, Weights, chances, leaning, silent
 from classifiers.facts import Facts, gather
 from classifiers.precedence import Overruled, overrule
@@ -17,14 +25,15 @@ from evidence.records import Page
 from evidence.vocabulary import PAYMENTS, Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
-MODEST = 0.79  # the most of a kind that would prove and is doubted, whatever was measured
+MODEST = 0.79  # the most of a kind that is doubted, whatever was measured: it proves nothing
+MODEST_ORDER = 0.59  # and of an order: the words may be those of another row or of a tab
 VERY = 0.96  # how sure it must be of a letter that ends a contract, which no strong word says
 STRANGE = 0.75  # the most of nothing known that the cues are silent of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 _LEAST = 0.02  # chance from which another kind is a rival
 _SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # must be said in strong words
-_GRAVE = _SAID_STRONGLY | {Kind.TRANSFER_ORDER}
+_PROVES_NOTHING = frozenset({Kind.PAYMENT_DEMAND, Kind.SUSPECTED_FRAUD, Kind.OTHER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +52,7 @@ class Judged:
     kinds: tuple[Kind, ...]  # one, or both kinds of a payment
     chance: Mapping[Kind, float]
     grounds: Grounds
-    told: Grounds  # for an order and against a statement
+    told: Telling  # for an order and against a statement
     overruled: Overruled
 
 
@@ -67,14 +76,15 @@ def judge(facts: Facts, weights: Weights) -> Judged:
     overruled, opinions = overrule(facts), facts.weighed.opinions
     chance = chances(overruled, opinions, weights)
     kinds = max(_FAMILIES, key=lambda each: sum(chance[kind] for kind in each))
-    if _is_clearly_ordered(overruled):
+    if _is_clear(Kind.TRANSFER_ORDER, overruled):
         kinds = PAYMENTS
+    # of a day to come the wording knows nothing
+    leans = 0.0 if facts.to_come else leaning(opinions)
     return Judged(
         kinds=kinds,
         chance=chance,
         grounds=grounds(kinds, sum(chance[kind] for kind in kinds), opinions),
-        # of a day to come the wording knows nothing
-        told=telling(overruled.points, 0.0 if facts.to_come else leaning(opinions)),
+        told=telling(overruled.points, leans, executed=_is_clearly_executed(overruled)),
         overruled=overruled,
     )
 
@@ -100,17 +110,21 @@ def _of(judged: Judged, family: Sequence[Kind]) -> float:
 
 def _likeliest(judged: Judged, sure: Mapping[Kind, float]) -> Kind:
     """What the cues see to be an order stays one, whatever the wording says."""
-    if _is_clearly_ordered(judged.overruled):
+    if _is_clear(Kind.TRANSFER_ORDER, judged.overruled):
         return Kind.TRANSFER_ORDER
     return max(judged.kinds, key=lambda each: sure[each])
 
 
 def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence[Page]) -> float:
     """How sure it may be at the most, whatever was measured."""
-    if silent(judged.overruled) and _is_strange(kind, facts, pages):
+    overruled = judged.overruled
+    if silent(overruled) and _is_strange(kind, facts, pages):
         return STRANGE
-    weak = kind is Kind.CANCELLATION_LETTER and kind in judged.overruled.weak and sure < VERY
-    return MODEST if weak or _is_doubted(kind, judged.overruled) else 1.0
+    if kind is Kind.TRANSFER_ORDER:
+        return MODEST_ORDER if _is_doubted_order(overruled) else 1.0
+    weak = kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < VERY
+    denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
+    return MODEST if weak or denied or _is_doubted(kind, overruled) else 1.0
 
 
 def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
@@ -120,24 +134,33 @@ def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
     return (little and (nothing or kind in PAYMENTS)) or (nothing and facts.account)
 
 
+def _is_doubted_order(overruled: Overruled) -> bool:
+    """Whether a rule doubts it, or only the wording says it, which cannot tell status from tab."""
+    kind = Kind.TRANSFER_ORDER
+    return kind in overruled.unsure or overruled.points[kind] < FLOOR
+
+
 def _is_doubted(kind: Kind, overruled: Overruled) -> bool:
-    """Whether a rule, the cues or the want of a strong word doubt a payment or court's order.
+    """Whether a rule, the cues or the want of strong words doubt what would prove.
 
     The wording of a payment that waits or came back is nearly that of one that was executed.
     """
     statement, order = (overruled.points[each] for each in PAYMENTS)
     contradicted = kind is Kind.BANK_STATEMENT and order > statement
-    weak = kind in _SAID_STRONGLY & overruled.weak
-    return weak or contradicted or kind in _GRAVE & overruled.unsure
+    return contradicted or kind in _SAID_STRONGLY & (overruled.unsure | overruled.weak)
 
 
-def _is_clearly_ordered(overruled: Overruled) -> bool:
-    """Whether the cues see an order: it stays one whatever the model says."""
+def _is_clear(kind: Kind, overruled: Overruled) -> bool:
+    """Whether the cues see that kind: an order stays one whatever the model says."""
     points = overruled.points
-    order = points[Kind.TRANSFER_ORDER]
-    others = max(each for kind, each in points.items() if kind is not Kind.TRANSFER_ORDER)
-    unsure = Kind.TRANSFER_ORDER in overruled.unsure
-    return order >= max(FLOOR, others + LEAD) and not unsure
+    others = max(each for other, each in points.items() if other is not kind)
+    return points[kind] >= max(FLOOR, others + LEAD) and kind not in overruled.unsure
+
+
+def _is_clearly_executed(overruled: Overruled) -> bool:
+    """Whether the cues see a statement, in strong words, and next to nothing of an order."""
+    kind, order = Kind.BANK_STATEMENT, overruled.points[Kind.TRANSFER_ORDER]
+    return _is_clear(kind, overruled) and kind not in overruled.weak and order < FLOOR
 
 
 def _rivals(kind: Kind, sure: Mapping[Kind, float]) -> tuple[tuple[Kind, float], ...]:

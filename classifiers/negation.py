@@ -85,6 +85,17 @@ def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
 
 
+def maybe_denied(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a "not" stands a few words behind it, in the same clause.
+
+    Of a verb it denies ("ik betwist de factuur niet", "je ne conteste pas"); behind a noun it
+    may belong to another verb.
+    """
+    after = _after(tokens, end)
+    clause = next((at for at, word in enumerate(after) if word in _HINGES), len(after))
+    return not _NOT.isdisjoint(after[:clause])
+
+
 def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     """Whether the phrase is only announced: "wordt", "sera", "wird", "will be"."""
     own = {word for part in parts for word in part}

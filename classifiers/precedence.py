@@ -113,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="what was sent and then booked moved",
         holds=seen.ordered_then_booked,
-        times={Kind.TRANSFER_ORDER: 0.2},
+        times={Kind.TRANSFER_ORDER: 0.1},
     ),
     Rule(
         name="a line with its value date and the bank's own number or balance is booked",

@@ -14,6 +14,7 @@ from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
 from classifiers.lines import Block, blocks, lines
 from classifiers.model.opinion import Opinion
+from classifiers.negation import maybe_denied
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.setting import Setting, settings
 from classifiers.sign_shapes import page_shapes
@@ -47,6 +48,7 @@ class Weighed:
 
     scores: Mapping[Kind, float]
     strong: frozenset[Kind]  # kinds that something strong speaks for
+    denied: frozenset[Kind]  # of which a cue is said not to be so, and that nothing strong backs
     votes: tuple[Vote, ...]
     marks: tuple[Mark, ...]
     settings: frozenset[Setting]
@@ -61,6 +63,7 @@ class Weighed:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     votes: list[Vote]
+    denied: set[Kind]
     marks: list[Mark]
     settings: set[Setting]
     opinions: tuple[Opinion, ...]
@@ -68,7 +71,7 @@ class _Seen:
 
 def weigh(pages: Sequence[Page], opinions: Sequence[Opinion] = ()) -> Weighed:
     """The points of every kind over all the pages, beside what a model says of them."""
-    seen = _Seen([], [], set(), tuple(opinions))
+    seen = _Seen([], set(), [], set(), tuple(opinions))
     for page in pages:
         usual = _usual_height(page)
         for block in blocks(page):
@@ -80,9 +83,11 @@ def weigh(pages: Sequence[Page], opinions: Sequence[Opinion] = ()) -> Weighed:
 def together(parts: Sequence["_Seen | Weighed"]) -> Weighed:
     """Several pages' findings as one document's."""
     votes = _once([vote for part in parts for vote in part.votes])
+    strong = frozenset(vote.kind for vote in votes if vote.weight >= STRONG)
     return Weighed(
         scores=_sum(votes),
-        strong=frozenset(vote.kind for vote in votes if vote.weight >= STRONG),
+        strong=strong,
+        denied=frozenset(kind for part in parts for kind in part.denied) - strong,
         votes=tuple(votes),
         marks=tuple(mark for part in parts for mark in part.marks),
         settings=frozenset(each for part in parts for each in part.settings),
@@ -92,6 +97,8 @@ def together(parts: Sequence["_Seen | Weighed"]) -> Weighed:
 
 def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     for hit in _CUES.find(text):
+        if _is_denied(text, hit):
+            seen.denied.add(hit.value[0])
         if not hit.denied or hit.value[1] < 0:
             seen.votes.append(_vote(text, page, usual, hit))
     marks = signs_of(text)
@@ -110,6 +117,12 @@ def _look_at_whole(page: Page, seen: _Seen) -> None:
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))
+
+
+def _is_denied(text: Passage, hit: Hit[Cue]) -> bool:
+    """Whether more than a weak cue is said not to be so, or may be."""
+    _, weight = hit.value
+    return weight >= STRENGTH["M"] and (hit.denied or maybe_denied(text.tokens, hit.end))
 
 
 def _vote(text: Passage, page: Page, usual: float, hit: Hit[Cue]) -> Vote:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.certainty import Apart, Calibration, Certainty, Grounds
+from classifiers.certainty import Apart, Calibration, Certainty
 from classifiers.combining import Weights, traits
 from classifiers.facts import Facts, gather
 from classifiers.grouping import is_blank
@@ -118,7 +118,9 @@ def _fitted_apart(given: Sequence[Example], judged: Sequence[Judged], shares: Fl
     return Apart(*_of_two(told, order, shares[payments]))
 
 
-def _of_two(grounds: Sequence[Grounds], holds: Sequence[bool], shares: Floats) -> list[float]:
+def _of_two(
+    grounds: Sequence[tuple[float, ...]], holds: Sequence[bool], shares: Floats
+) -> list[float]:
     """Logistic regression: one of two kinds, of which the second has no grounds."""
     each = np.array(grounds)
     both = np.stack([each, np.zeros_like(each)], axis=1)
@@ -149,7 +151,7 @@ def weights_of(
         spread = np.einsum("dk,dkt,dku->tu", weighed, traits, traits)
         spread -= (shares[:, None] * mean).T @ mean
         step = np.linalg.solve(spread + ridge, slope)
-        weights = weights + step * min(1.0, _STRIDE / np.abs(step).max())
+        weights = weights + step * _STRIDE / max(_STRIDE, np.abs(step).max())
     return [round(float(weight), 4) for weight in weights]
 
 

@@ -7,14 +7,13 @@ from hypothesis import strategies as st
 
 from classifiers.grouping import Group, group
 from classifiers.kinds.index import PORTRAITS
-from classifiers.knowing import MODEST, STRANGE
+from classifiers.knowing import STRANGE
 from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Claim, Kind, Language, Sign
 from tests.classifiers.invented import page_of
 from tests.classifiers.written import PAGES, WORDINGS
 
 K = Kind
-UNSURE = 0.75  # what nothing is rested on
 
 
 def known(text: str, dossier: Dossier | None = None) -> Group:
@@ -168,13 +167,13 @@ def test_what_nobody_knows_is_other_with_little_confidence(text: str) -> None:
 )
 def test_a_reply_without_a_payment_is_no_sure_order(text: str) -> None:
     found = known(text).known
-    assert found.kind is not K.TRANSFER_ORDER or found.confidence < UNSURE
+    assert found.kind is not K.TRANSFER_ORDER or found.confidence < 0.7
 
 
 def test_a_person_who_has_no_invoice_demands_nothing() -> None:
     text = "Betreff: Rechnung\n\nSehr geehrte,\nich habe nur die Mahnung, die Rechnung fehlt mir."
     found = known(text).known
-    assert found.kind is not K.PAYMENT_DEMAND or found.confidence < UNSURE
+    assert found.kind is not K.PAYMENT_DEMAND or found.confidence < 0.7
 
 
 def test_weak_words_alone_are_never_sure() -> None:
@@ -184,7 +183,7 @@ def test_weak_words_alone_are_never_sure() -> None:
 
 def test_ordered_and_executed_on_one_screen_is_not_sure() -> None:
     found = known("Overschrijving\nStatus: Uitgevoerd\nTe ondertekenen\nIn behandeling\n149,95")
-    assert found.known.confidence <= MODEST
+    assert found.known.confidence < 0.7
 
 
 def test_a_registered_slip_proves_a_return_when_goods_went_back() -> None:

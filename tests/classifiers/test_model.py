@@ -6,6 +6,7 @@ import shutil
 import sys
 import time
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +34,7 @@ WEIGHTS = Weights(points=2.0, other=1.0, nothing=1.0, opinion=1.0, wording=1.0)
 CALIBRATED = Calibration(
     weights=WEIGHTS,
     certainty=Certainty(usual=0.5, chance=0.5, wording=0.5),
-    apart=Apart(usual=0.5, points=1.0, wording=1.0),
+    apart=Apart(usual=0.5, points=1.0, wording=1.0, executed=-1.0),
 )
 SURE = 0.9999
 
@@ -189,10 +190,19 @@ def test_points_and_wording_tell_an_order_from_a_statement() -> None:
     apart = classifier_in().calibration.apart
     cues = {K.BANK_STATEMENT: 0.0, K.TRANSFER_ORDER: 6.0}
     against = {K.BANK_STATEMENT: 6.0, K.TRANSFER_ORDER: 0.0}
-    assert ordered(telling(cues, 3.0), apart) > 0.98
-    assert ordered(telling(against, -3.0), apart) < 0.02
-    assert ordered(telling(cues, -3.0), apart) < ordered(telling(cues, 0.0), apart)
-    assert ordered(telling(cues, 9.0), apart) == ordered(telling(cues, 99.0), apart)
+    told = partial(telling, executed=False)
+    assert ordered(told(cues, 3.0), apart) > 0.98
+    assert ordered(told(against, -3.0), apart) < 0.02
+    assert ordered(told(cues, -3.0), apart) < ordered(told(cues, 0.0), apart)
+    assert ordered(told(cues, 9.0), apart) == ordered(told(cues, 99.0), apart)
+
+
+def test_wording_says_little_against_a_clear_execution() -> None:
+    apart = classifier_in().calibration.apart
+    clear = {K.BANK_STATEMENT: 6.0, K.TRANSFER_ORDER: 0.0}
+    told = partial(telling, clear, executed=True)
+    assert ordered(told(2.0), apart) == ordered(told(0.0), apart) < 0.1
+    assert ordered(told(-2.0), apart) < ordered(told(0.0), apart) < ordered(told(5.0), apart)
 
 
 def test_a_jumble_of_words_is_not_surely_anything_that_proves() -> None:
