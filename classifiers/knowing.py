@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from classifiers.certainty import (
+    FURTHEST,
     Calibration,
     Grounds,
     Telling,
@@ -121,7 +122,7 @@ def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence
     if silent(overruled) and _is_strange(kind, facts, pages):
         return STRANGE
     if kind is Kind.TRANSFER_ORDER:
-        return MODEST_ORDER if _is_doubted_order(overruled) else 1.0
+        return MODEST_ORDER if _is_doubted_order(judged) else 1.0
     weak = kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < VERY
     denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
     return MODEST if weak or denied or _is_doubted(kind, overruled) else 1.0
@@ -134,10 +135,14 @@ def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
     return (little and (nothing or kind in PAYMENTS)) or (nothing and facts.account)
 
 
-def _is_doubted_order(overruled: Overruled) -> bool:
-    """Whether a rule doubts it, or only the wording says it, which cannot tell status from tab."""
-    kind = Kind.TRANSFER_ORDER
-    return kind in overruled.unsure or overruled.points[kind] < FLOOR
+def _is_doubted_order(judged: Judged) -> bool:
+    """Whether a rule doubts it, or no cue says it and the wording not with all its might.
+
+    A screen without a status is worded as an order is.
+    """
+    kind, overruled = Kind.TRANSFER_ORDER, judged.overruled
+    unsaid = overruled.points[kind] < FLOOR and judged.told[2] < FURTHEST
+    return unsaid or kind in overruled.unsure
 
 
 def _is_doubted(kind: Kind, overruled: Overruled) -> bool:
