@@ -37,7 +37,7 @@ def payment_demand(pages: tuple[Page, ...]) -> Sequence[tuple[FieldName, Candida
         (FieldName.AMOUNT, agreed(owed.find(found), asked.amount)),
         (FieldName.IBAN, payee),
         (FieldName.PAYEE_IBAN, payee),
-        (FieldName.PAYEE_NAME, (printed and _name(found, printed)) or asked.name or _told(found)),
+        (FieldName.PAYEE_NAME, _named(found, printed, asked.name)),
         (FieldName.REFERENCE, agreed(quoted.find(found), asked.reference)),
     )
 
@@ -83,6 +83,13 @@ def _payee(found: Sequence[Values]) -> Candidate | None:
     labelled = [each for each in accounts if each.label is Role.PAYEE]
     alone = accounts if len({each.value for each in accounts}) == 1 else []
     return next(iter((*labelled, *alone)), None)
+
+
+def _named(
+    found: Sequence[Values], payee: Candidate | None, coded: Candidate | None
+) -> Candidate | None:
+    """Whose account it is; else whom a code or a label calls the payee."""
+    return (_name(found, payee) if payee else None) or coded or _told(found)
 
 
 def _name(found: Sequence[Values], payee: Candidate) -> Candidate | None:

@@ -43,7 +43,11 @@ _NO_NAME = re.compile(
 )
 _OF_NAMES = frozenset({"Van", "De", "Von", "VAN", "DE", "VON"})
 _NO_PAYEE = re.compile(r": |[a-z]rekening$")  # a key with its value, the payer's own account
-_LEADS_BACK = re.compile(r"\W*(?:terug|retour|zurück|back)\b", re.IGNORECASE)
+_BUTTON = re.compile(  # back to an account, or what else to do with the payee
+    r"\W*(?:terug|retour|zurück|back|ajouter|toevoegen|voeg|hinzufügen|add|enregistrer|bewaar|bewaren"
+    r"|opslaan|speichern|save)\b",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"(?:IBAN:? ?)?[A-Z]{2}\d\d[ \dA-Z]+|[A-Z]{6}[A-Z\d]{2,5}")  # account or bank
 _LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
 
@@ -66,7 +70,7 @@ def labelled(
         name
         for row in rows
         for cell in row.cells
-        if cell.labels and not _LEADS_BACK.match(cell.text)
+        if cell.labels and not _BUTTON.match(cell.text)
         for name in _of_cell(rows, row, cell, roles, taken)
     ]
     return tuple(sorted(found, key=lambda each: bool(_NO_PAYEE.search(each.value))))
@@ -99,11 +103,9 @@ def _of_cell(
         yield from _behind_label(cell, roles, taken)
         return
     for other in _neighbours(rows, row, cell):
-        free = _value(other, taken)
-        beside = [*_surer(_pieces(other, free), BESIDE)] if not other.bare else []
+        beside = [*_surer(_pieces(other, _value(other, taken)), BESIDE)] if not other.bare else []
         if beside:
             yield beside[0]
-        if beside or any(map(str.isalpha, free)):
             return
 
 

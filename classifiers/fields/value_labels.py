@@ -207,6 +207,7 @@ PHRASES: dict[Role, str] = {
         libellé | description | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
+        acompte | acomptes
         overschrijving in euro | europese overschrijving | instantoverschrijving | overschrijving
         instantoverschrijving in euro | instant overschrijving | overschrijving belfius mobile
         uitgaande overschrijving | via mobile banking | via web banking | met kbc mobile
