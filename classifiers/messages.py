@@ -67,7 +67,8 @@ def _said(values: Values) -> Iterator[Candidate]:
     """What a sentence says that the payment mentions, in a row or over its end."""
     for row, below in zip(values.rows, (*values.rows[1:], None), strict=False):
         for each in quoting.find(account_names.running(row, below)):
-            yield replace(each, row=row.number)
+            if not _MACHINE.fullmatch(each.value):
+                yield replace(each, row=row.number)
 
 
 def _is_drawn(text: str) -> bool:
