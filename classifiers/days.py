@@ -28,6 +28,7 @@ _PLACE = re.compile(
     r"^\W*(?:(?:B-)?\d{4} )?[A-ZÀ-Þ][^\W\d_]+(?:[ \-'’][A-Za-zÀ-ÿ]+){0,3}"
     r"(?:,?\s+(?:le|de|den|the|am|op|on)|,)?\s*$"
 )
+_ENDS_HERE = re.compile(r"[ .]*(?:$|[·•|–—])")  # behind a letter's day
 _FROM = re.compile(r"^\W*(?:from|de|van|von)\s*:", re.IGNORECASE)
 
 _OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
@@ -106,7 +107,7 @@ def placed(found: Sequence[Values]) -> Candidate | None:
     for page in found:
         for each in page.dates:
             before, after = _beside(page, each)
-            if each.label in _OWN and _PLACE.match(before) and not after.strip(" ."):
+            if each.label in _OWN and _PLACE.match(before) and _ENDS_HERE.match(after):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
 
@@ -203,7 +204,7 @@ def headed(found: Sequence[Values]) -> Candidate | None:
         bottom = max((row.box[3] for row in page.rows), default=0)
         for each in page.dates:
             before, after = _beside(page, each)
-            placed = bool(before) and _PLACE.match(before) and not after.strip(" .")
+            placed = bool(before and _PLACE.match(before) and _ENDS_HERE.match(after))
             own = each.label is Role.DATE or (each.label is None and placed)
             if own and each.box[1] <= _HEAD * bottom and not _of_the_print(page, each):
                 return each

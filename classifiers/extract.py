@@ -6,6 +6,7 @@ from decimal import Decimal
 from classifiers import demands, letters
 from classifiers.choosing import choose, known_accounts, known_references
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import SIDES
 from classifiers.repair import confirmed
 from classifiers.sureness import worth
 from classifiers.transactions import Booking, find_bookings
@@ -81,7 +82,14 @@ def _sides(
         known = [each for each in booking.values.ibans if each.value in accounts]
         other = known[0] if known else None
         own = None if own is not None and own == other else own
+    elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
+        return other, own
     return own, other
+
+
+def _is_open(*sides: Candidate) -> bool:
+    """Whether no label says whose either account is."""
+    return not any(each.label in SIDES for each in sides)
 
 
 def _came_in(booking: Booking) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from classifiers.fields import bics
+from classifiers.fields import account_names, bics, quoting
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
@@ -50,6 +50,7 @@ def find(values: Values, *sides: Candidate | None) -> Candidate | None:
         filter(is_message, _quoted(values, there)),
         filter(is_message, _beside(values, there)),
         _labelled(values),
+        filter(is_message, _said(values)),
     )
     return next(every, None)
 
@@ -60,6 +61,14 @@ def _quoted(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
         near = any(abs(each.row - side.row) <= NEAR for side in sides)
         if near and not each.span.text.endswith(("?", '?"', "!")):
             yield each
+
+
+def _said(values: Values) -> Iterator[Candidate]:
+    """What a sentence says that the payment mentions, in a row or over its end."""
+    for row, below in zip(values.rows, (*values.rows[1:], None), strict=False):
+        for each in quoting.find(account_names.running(row, below)):
+            if not _MACHINE.fullmatch(each.value):
+                yield replace(each, row=row.number)
 
 
 def _is_drawn(text: str) -> bool:

@@ -10,6 +10,7 @@ from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.values import Values
 
 _PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
+PAIR = 2  # the accounts of a payment
 _ARROWS = frozenset({"→", "➜", "➔", "->", ">", ">>", "»", "›"})
 _PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}
 
@@ -72,6 +73,9 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
         return Sides(own=payee, other=payer, name=payee_names.find(values, payers, payer))
     told = payer is not None or (bool(rest) and rest[0].label is not Role.ACCOUNT)
     told = told and bool(values.amounts)  # a mandate shows the payer's account alone
+    if payee is None and payer is None:
+        payee = _named(values, rest)
+        rest = [each for each in rest if _differs(each, payee)]
     if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
     if payer is None and payee is not None and len(rest) == 1:
@@ -83,29 +87,46 @@ def _labelled(found: Sequence[Candidate], roles: Sequence[Role]) -> Candidate | 
     return next((each for role in roles for each in found if each.label is role), None)
 
 
+def _named(values: Values, accounts: Sequence[Candidate]) -> Candidate | None:
+    """Of two accounts that no label gives to a side the one whose name says it is paid.
+
+    Else the lower one, where a name stands by it alone: the holder's is on top.
+    """
+    if len({each.value for each in accounts}) != PAIR:
+        return None
+    said = [each for each in accounts if payee_names.towards(values, each)]
+    if len({each.value for each in said}) == 1:
+        return said[0]
+    named = [each for each in accounts if payee_names.standing_by(values, each)]
+    return named[0] if {each.value for each in named} == {accounts[-1].value} else None
+
+
 def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
     """The account without a side of its own that is nearest under a heading of the side."""
     free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
     headed = [
         (each.row - row, each)
         for each in free
-        for row, role in [_last_side(values, each.row)]
+        for row, role in [_last_side(values, each)]
         if role in roles
     ]
     return min(headed, key=lambda each: each[0])[1] if headed else None
 
 
-def _last_side(values: Values, row: int) -> tuple[int, Role | None]:
-    """The nearest label of a side above a row, and where it stands."""
+def _last_side(values: Values, account: Candidate) -> tuple[int, Role | None]:
+    """The nearest label of a side above an account, in its column of several, and its row."""
     sides = [
-        (each.number, label.role)
+        (each.number, label)
         for each in values.rows
-        if each.number < row
+        if each.number < account.row
         for cell in each.cells
         for label in cell.labels
         if label.role in SIDES
     ]
-    return sides[-1] if sides else (-1, None)
+    row = sides[-1][0] if sides else -1
+    beside = [label for number, label in sides if number == row]
+    over = [label for label in beside if label.box[0] <= account.box[2]]
+    return row, (over or beside)[-1].role if beside else None
 
 
 def _arrowed(values: Values) -> Sides | None:

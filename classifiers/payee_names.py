@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import LEGAL_FORM
+from classifiers.fields.name_shape import LEGAL_FORM, PARTICLES, is_full
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import QUOTES
@@ -32,10 +32,6 @@ LABELLED = 2  # cells of a row that may be a label and its account
 TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
 _LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
 _NO_PAYEES = (Role.PAYER, Role.OWN)
-_PARTICLES = frozenset({
-    "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
-    "et", "&", "of", "the",
-})  # fmt: skip
 
 
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
@@ -90,10 +86,10 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     first = name.span.words[0] is row.line.words[0]
     if name.row > account.row and _begins_another(values, name, account):
         return False
-    if name.row == account.row + 1 and first and _is_full(name.value):
+    if name.row == account.row + 1 and first and is_full(name.value):
         return True
     if name.row == account.row and name.box[0] < account.box[0]:
-        return len(row.cells) > LABELLED or _is_full(name.value)
+        return len(row.cells) > LABELLED or is_full(name.value)
     if _behind_other_cells(row, name, account):
         return False
     taken = {id(word) for each in values.all for word in each.span.words}
@@ -115,12 +111,6 @@ def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool
     return name.row in paid and any(row <= account.row for row in paid)
 
 
-def _is_full(name: str) -> bool:
-    """Whether it has two words, each with a capital."""
-    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
-
-
 def _fills_cell(values: Values, name: Candidate) -> bool:
     """Whether nothing but values stands in its cell with it."""
     taken = {id(word) for each in values.all for word in each.span.words}
@@ -134,11 +124,25 @@ def said_of(values: Values, account: Candidate) -> Candidate | None:
     place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
     if place is None:
         return None
-    row, (above, below) = values.rows[place], _around(values.rows, place)
-    behind = account_names.beside(row, below, account)
-    return behind or account_names.before(
-        account_names.running(above or row, above and row), account
-    )
+    row, (_, below) = values.rows[place], _around(values.rows, place)
+    return account_names.beside(row, below, account) or towards(values, account)
+
+
+def towards(values: Values, account: Candidate) -> Candidate | None:
+    """The name that the text before the account says money goes to."""
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    row, (above, _) = values.rows[place], _around(values.rows, place)
+    return account_names.before(account_names.running(above or row, above and row), account)
+
+
+def next_to(values: Values, account: Candidate) -> Candidate | None:
+    """The name that stands right before or behind the account with nothing to say so."""
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    return account_names.next_to(values.rows[place], _around(values.rows, place)[1], account)
 
 
 def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
@@ -230,7 +234,7 @@ def _beside_amount(values: Values, name: Candidate) -> float:
 
 def _form(name: str) -> float:
     """Whether it looks like a firm's or a person's name rather than a word or a sentence."""
-    words = [word for word in name.split() if word.casefold() not in _PARTICLES]
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
     capital = sum(word[:1].isupper() for word in words)
     sentence = capital < len(words) - capital
     numbered = any(map(str.isdigit, name))

@@ -16,7 +16,7 @@ from itertools import dropwhile
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.label_words import Part, parts
-from classifiers.fields.name_shape import is_name, trimmed
+from classifiers.fields.name_shape import LEGAL_FORM, is_full, is_name, trimmed
 from classifiers.fields.sheet import Row
 from classifiers.lines import Line, cells
 from classifiers.phrases import fold
@@ -28,7 +28,7 @@ _IN_THE_NAME = (
     r"|(?:in|on|under) (?:the )?name|lautend auf|name|naam|nom|inh(?:aber|\.)?|holder"
     r"|houder|titulaire|intitulé)"
     r"(?: (?:van|de|du|von|of|is|est|ist))?"
-    r"|van|de|von|of)"
+    r"|van|de la|de|du|des|der|von|of|held by|gehouden door|tenu par)"
 )
 _PIECE = r"(?!\w*\d)[^\W\d_](?:[\w'’&\-]|\.(?=\w))*(?:(?<=\b[^\W\d_])\.|(?<=\b(?-i:[A-Z])[a-z])\.)?"
 _WORDS = rf"(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|[–-](?= [^\W\d_])|{_PIECE})){{0,6}})"
@@ -38,7 +38,9 @@ _NAME = re.compile(
 )
 _TOWARDS = (
     r"(?:voor|naar|aan|ten gunste van|op naam van|pour|vers|à|en faveur de|au profit de"
-    r"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of)(?:\s?:)?"
+    r"|au nom de|chez|für|an|zugunsten(?: von)?|auf den namen|for|to|in favour of"
+    r"|(?:\w*rekening|compte|\w*konto|account) (?:van|de|du|der|des|von|of))"
+    r"(?:(?-i: (?:de|het|la|le|die|das|den|the|firma|firme|société)))?(?:\s?:)?"
 )
 _SPOKEN = re.compile(rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -47,6 +49,14 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(rf"[:?!]\s{_WORDS}[\s,(–-]*(?:IBAN)?[\s:]*$", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"(?:^|[.:•] ){_WORDS}(?:,? [–-] |, |\s)(?:IBAN|rekening|compte|konto|account)?[\s:]*$",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(rf"[\s|]*{_WORDS}", re.IGNORECASE)
+_SENTENCE = re.compile(  # small words behind a name: "Voorbeeld & Partners binnen"
+    rf"(.*[A-ZÀ-Þ]\S*)(?: (?!{LEGAL_FORM}\b)[a-zà-ÿ]\S*)+$"
+)
 _OF_NAMES = frozenset({Part.NAME, Part.PAYEE})
 _ENDS = re.compile(
     r"\s(?:met|mededeling|vermelding|vermeld\w*|zet|avec|communication|mention|mit|mitteilung|unter"
@@ -80,6 +90,16 @@ def before(line: Line, account: Candidate) -> Candidate | None:
     return _made(line, match.start("name"), _ended(match["name"])) if match else None
 
 
+def next_to(row: Row, below: Row | None, account: Candidate) -> Candidate | None:
+    """The name that opens what stands before the account, or that nothing parts from it."""
+    line = running(row, below)
+    match = _OPENING.search(row.text, 0, _start_of(row.line, account))
+    opens = match and _made(row.line, match.start("name"), match["name"])
+    match = _BESIDE.match(line.text, _end_of(line, account)) if not opens else None
+    behind = match and _made(line, match.start("name"), _ended(match["name"]))
+    return next((each for each in (opens, behind) if each and is_full(each.value)), None)
+
+
 def spoken(line: Line) -> Iterator[Candidate]:
     """The names that a sentence says money goes to, with no account beside them."""
     for match in _SPOKEN.finditer(line.text):
@@ -91,7 +111,9 @@ def spoken(line: Line) -> Iterator[Candidate]:
 def _ended(name: str) -> str:
     """A name up to the word that goes on with something else."""
     end = _ENDS.search(f" {name}")
-    return name[: max(0, end.start() - 1)] if end else name
+    ended = name[: max(0, end.start() - 1)] if end else name
+    goes_on = _SENTENCE.match(ended)
+    return ended[: goes_on.end(1)] if goes_on and is_full(goes_on[1]) else ended
 
 
 def _made(line: Line, start: int, name: str) -> Candidate | None:

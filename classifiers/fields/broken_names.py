@@ -58,15 +58,21 @@ def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
     words = below.line.words
     if _FORM.fullmatch(below.text):
         return words
-    opened = _OPEN.search(name.value) is not None
+    opened = _OPEN.search(name.value) is not None or cell.text.endswith(f"{name.value}-")
+    formed = len(words) <= MOST and _FORM.fullmatch(words[-1].text) and _stands_alone(name, cell)
     said = name.value.isupper() and not cell.text.isupper()  # in a sentence
-    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or said):
+    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or said or formed):
         return ()
     loud = name.value.isupper()
     rest = tuple(takewhile(lambda word: _continues(word.text, loud), words))[:MOST]
     text = " ".join(word.text for word in rest)
     labelled = any(label.start < len(text) for label in below.labels)
     return rest if rest and is_name(f"{name.value} {text}") and not labelled else ()
+
+
+def _stands_alone(name: Candidate, cell: Cell) -> bool:
+    """Whether the name ends its cell, and begins it but for a label or a wording."""
+    return cell.text.rstrip(" .,;:").endswith(name.value)
 
 
 def _continues(text: str, loud: bool) -> bool:

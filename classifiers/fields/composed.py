@@ -17,6 +17,8 @@ LONGEST = 9  # words
 _LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.ONTO, Part.BEFORE, Part.OWN})
 _SIDES = frozenset({Part.PAYEE, Part.PAYER, Part.OTHER_SIDE})
 _OF_A_MESSAGE = _LITTLE | {Part.MESSAGE, Part.PAYEE, Part.PAYER, Part.REFERENCE, Part.ORDERED}
+_BOOKED_TO = frozenset({Part.DEBIT, Part.CREDIT})
+_ALONE = _LITTLE | _BOOKED_TO
 _MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
 
 Parts = frozenset[Part]
@@ -111,7 +113,14 @@ def _accounts(said: Parts) -> Role | None:
     if Part.OWN in said and (account or Part.NAME in said):
         return Role.OWN
     if account:
-        return Role.PAYEE if Part.ONTO in said else None
+        return Role.PAYEE if said & {Part.ONTO, Part.TO} else None
+    return _booked_to(said)
+
+
+def _booked_to(said: Parts) -> Role | None:
+    """``Débité`` beside the account that it is of, ``betaald van``."""
+    if said & _BOOKED_TO and said <= _ALONE:
+        return Role.PAYER if Part.DEBIT in said else Role.PAYEE
     return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
 
 

@@ -69,7 +69,7 @@ _WORDS: dict[Part, str] = {
     Part.NUMBER: "nummer numero number nr no num n nombre id code",
     Part.PAYEE: """begunstigd- begunstigt- beneficiair- beneficiary empfanger- zahlungsempfanger-
         ontvanger- destinataire- recipient- payee bestemmeling zugunsten profit benefice favour
-        favor""",
+        favor verkrijger genieter""",
     Part.PAYER: "opdrachtgever- donneur auftraggeber- betaler payeur zahler payer ordering",
     Part.OTHER_SIDE: "tegenpartij tegenrekening contrepartie gegenpartei gegenkonto counterparty",
     Part.OWN: """uw je jouw mijn onze votre vos mon ma mes ihr ihre ihres ihrem ihren mein meine
@@ -88,8 +88,8 @@ _WORDS: dict[Part, str] = {
         ausgefuhrt auszufuhren execution executed verrichting- operation- transactie- transaction-
         betaaldatum""",
     Part.ENTRY: "verrichting- operation- transactie- transaction-",
-    Part.FROM: "van de du des d von vom from depuis door par durch by",
-    Part.TO: "naar aan vers a an to",
+    Part.FROM: "van vanaf vanop de du des d von vom from depuis door par durch by",
+    Part.TO: "naar aan vers a an to into",
     Part.ONTO: "op sur auf au onto",
     Part.BEFORE: "voor avant bis before vor pour",
     Part.BOOKED: """boeking- boek- geboekt comptable- comptabilis- ecriture- buchung- gebucht
@@ -116,7 +116,7 @@ _WORDS: dict[Part, str] = {
     Part.NET: """htva excl exclusief hors exkl zzgl netto net subtotaal subtotal zwischensumme sous
         heffing imposable""",
     Part.BANK: "bank banque bic swift bankier banquier",
-    Part.INVOICE: "factuur- facture- facturation rechnung- invoice-",
+    Part.INVOICE: "bill factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
     Part.SMALL: """s het een op bij en of met in te tot per om is was wordt werd niet ook nog deze

@@ -9,12 +9,17 @@ import re
 from classifiers.fields import bics
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import phrases
+from classifiers.fields.months import weekday
 from classifiers.fields.roles import AMOUNTS, DATES, Role
 from classifiers.fields.sheet import Cell, Label
 from classifiers.phrases import fold
 
 FEWEST_LETTERS = 3
 MOST_WORDS = 8
+PARTICLES = frozenset({
+    "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
+    "et", "&", "of", "the",
+})  # fmt: skip
 _EDGES = " \t:.,;-–—/()·|*+'\"\0"
 _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
@@ -40,6 +45,17 @@ _ANNOUNCING = re.compile(
     r"(?=[^\W\da-zà-ÿ_])"
     r"|^(?i:aan|naar|an|à|to|ben|bén[ée]f|begunst|naam|nom|name)(?:\.|\.? ?[:/])\s?(?=[^\W\d_])"
     r"|^(?i:naam|nom|name)\s(?=[A-ZÀ-Þ]{2})"
+)
+_PAID_TO = re.compile(  # a sentence or a bank's wording before a name
+    r"^(?:.*\b(?:t\.?g\.?v\.?|ten (?:gunste|voordele) van|(?:en faveur|au (?:profit|bénéfice)) de"
+    r"|zu ?gunsten(?: von)?|(?:in favou?r|the (?:profit|benefit)) of)"
+    r"|(?:überw\w*\.?|overschr\w*\.?|betaling|virement|vir\.?|paiement|zahlung|payment|transfer"
+    r"|geld verzonden|argent envoyé|geld gesendet|money sent|sent money|remit.*)"
+    r" (?:an|aan|naar|à|vers|to)"
+    r"|(?:vous payez|vous avez payé|[ju]e? betaalt|[ju]e? betaalde|sie zahlen|du zahlst|you pay"
+    r"|you paid))"
+    r"\s(?=(?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
 )
 _AVATAR = re.compile(r"^([A-ZÀ-Þ]) (?=\1[\w'’])")  # the initial that an app draws before a name
 _GOES_ON = re.compile(  # words behind a name that begin what comes next
@@ -88,6 +104,8 @@ _PLAIN = """
     waar wie wat wanneer hoeveel où qui quoi quand combien wo wer was wann wieviel where who what
     when how much many wording ontving reçoit kreeg geld argent money venir komt instellingen
     paramètres einstellungen settings overgebracht report übertrag carried forward copie kopie copy
+    vorname prénom voornaam firma extrait extraits uittreksel afschrift auszug statement
+    ajouter toevoegen hinzufügen add signaler melden report
     gegenwert volgnr volgnummer kennung genieter pagina page seite blz buiten hors outside
     deutschland belgique belgien belgië belgium länder eu ewr staaten euro andere konnten möchten
     """
@@ -124,6 +142,16 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_full(name: str) -> bool:
+    """Whether it has two words, each with a capital.
+
+    >>> is_full("Voorbeeld van Incasso"), is_full("Voorbeeld incasso"), is_full("Voorbeeld")
+    (True, False, False)
+    """
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
 def is_street(word: str) -> bool:
     """Whether an address begins with the word.
 
@@ -138,7 +166,7 @@ def only_words_of_labels(text: str) -> bool:
     words = fold(text)
     letters = sum(each.isalpha() for each in text)
     return letters >= FEWEST_LETTERS and all(
-        w in _VOCABULARY or parts(w) or _COMPOUND.search(w) for w in words
+        w in _VOCABULARY or parts(w) or _COMPOUND.search(w) or weekday(w) is not None for w in words
     )
 
 
@@ -153,7 +181,8 @@ def trimmed(text: str) -> str:
     >>> trimmed(" pour Voorbeeld Incasso,"), trimmed("V Voorbeeld Incasso")
     ('Voorbeeld Incasso', 'Voorbeeld Incasso')
     """
-    bare = _ANNOUNCING.sub("", _AVATAR.sub("", _TICK.sub("", text.strip(_EDGES))))
+    bare = _AVATAR.sub("", _TICK.sub("", text.strip(_EDGES)))
+    bare = _ANNOUNCING.sub("", _PAID_TO.sub("", bare))
     ended = _GOES_ON.sub("", bare)
     return _without_address(ended if is_name(ended) else bare).strip(_EDGES)
 

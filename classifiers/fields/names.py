@@ -31,6 +31,7 @@ from evidence.records import Word
 LABELLED = 0.9
 BESIDE = 0.9  # in a cell of its own, next to its label
 LEFT_OVER = 0.75
+LOWER = 3  # rows below a label: its account, and its bank, may stand before the name
 
 _AROUND_NAMES = ACCOUNTS | {Role.WORDING}
 _NO_NAME = re.compile(
@@ -42,6 +43,12 @@ _NO_NAME = re.compile(
 )
 _OF_NAMES = frozenset({"Van", "De", "Von", "VAN", "DE", "VON"})
 _NO_PAYEE = re.compile(r": |[a-z]rekening$")  # a key with its value, the payer's own account
+_BUTTON = re.compile(  # back to an account, or what else to do with the payee
+    r"\W*(?:terug|retour|zurück|back|ajouter|toevoegen|voeg|hinzufügen|add|enregistrer|bewaar|bewaren"
+    r"|opslaan|speichern|save)\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"(?:IBAN:? ?)?[A-Z]{2}\d\d[ \dA-Z]+|[A-Z]{6}[A-Z\d]{2,5}")  # account or bank
 _LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
 
 
@@ -55,14 +62,18 @@ def find(line: Line) -> tuple[Candidate, ...]:
 def labelled(
     rows: Sheet, roles: Sequence[Role], taken: Sequence[Candidate]
 ) -> tuple[Candidate, ...]:
-    """Names behind, beside or below the labels of these roles, in reading order."""
-    return tuple(
+    """Names behind, beside or below the labels of these roles, in reading order.
+
+    Those of the holder's own accounts come last.
+    """
+    found = [
         name
         for row in rows
         for cell in row.cells
-        if cell.labels
+        if cell.labels and not _BUTTON.match(cell.text)
         for name in _of_cell(rows, row, cell, roles, taken)
-    )
+    ]
+    return tuple(sorted(found, key=lambda each: bool(_NO_PAYEE.search(each.value))))
 
 
 def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -105,20 +116,32 @@ def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
         yield right[0]
     slack = 2 * (cell.box[3] - cell.box[1])
     edge = right[0].box[0] - slack if right else None
-    under = (
-        tuple(
-            each
-            for each in lower.cells
-            if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
-        )
-        for lower in rows
-        if row.number < lower.number <= row.number + 2
-        and lower.box[1] - cell.box[3] <= ABOVE * (cell.box[3] - cell.box[1])
-    )
-    below = _without_label(next((cells for cells in under if cells), ()))
-    alone = len(row.cells) == len(below) == 1 and not below[0].labels
-    if below and (below[0].box[0] <= cell.box[0] + slack or alone):
-        yield together(below)
+    for below in _below(rows, row, cell, edge, slack):
+        alone = len(row.cells) == len(below) == 1 and not below[0].labels
+        if below[0].box[0] <= cell.box[0] + slack or alone:
+            yield together(below)
+
+
+def _below(
+    rows: Sheet, row: Row, cell: Cell, edge: int | None, slack: int
+) -> Iterator[tuple[Cell, ...]]:
+    """The cells of a column in the rows right below, each near to the one above it."""
+    last = cell.box[3]
+    for lower in rows:
+        if row.number < lower.number <= row.number + LOWER:
+            cells = tuple(
+                each
+                for each in lower.cells
+                if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
+            )
+            if cells and cells[0].box[1] - last > ABOVE * (cell.box[3] - cell.box[1]):
+                return
+            below = _without_label(cells)
+            if below:
+                yield below
+                if not all(_CODE.fullmatch(each.text) for each in cells):
+                    return
+                last = below[0].box[3]
 
 
 def _without_label(below: tuple[Cell, ...]) -> tuple[Cell, ...]:
@@ -148,8 +171,11 @@ def _surer(pieces: Iterator[Candidate], certainty: float) -> Iterator[Candidate]
         return
 
 
-def _free(cell: Cell, taken: Sequence[Candidate]) -> str:
-    """The cell's text with values, labels and what is no name blotted out, length kept."""
+def _free(cell: Cell, taken: Sequence[Candidate], kept: str = "") -> str:
+    """The cell's text with values, labels and what is no name blotted out, length kept.
+
+    ``kept``: what else parts names, and does not here.
+    """
     text = cell.text
     words = {id(word) for each in taken if each.row == cell.row for word in each.span.words}
     start = 0
@@ -160,7 +186,7 @@ def _free(cell: Cell, taken: Sequence[Candidate]) -> str:
     for label in speaking(cell):
         text = _blot(text, label.start, label.end)
     for match in _NO_NAME.finditer(text):
-        text = _blot(text, *match.span())
+        text = text if match[0] == kept else _blot(text, *match.span())
     return text
 
 
@@ -168,7 +194,7 @@ def _value(cell: Cell, taken: Sequence[Candidate]) -> str:
     """As ``_free``, of a cell beside a label: words of labels within it may be of the name."""
     labels = tuple(each for each in cell.labels if not _opens_name(cell, each))
     inner = not any(each.role in ACCOUNTS or _announces(cell, each) for each in labels)
-    return _free(replace(cell, labels=() if inner else labels), taken)
+    return _free(replace(cell, labels=() if inner else labels), taken, kept=" - ")
 
 
 def _opens_name(cell: Cell, label: Label) -> bool:

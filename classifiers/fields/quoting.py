@@ -26,7 +26,7 @@ _NOUN = (
     r"(?:vrije |gestructureerde )?mededeling|(?:onder )?vermelding(?: van)?|boodschap|o\.?v\.?v\.?"
     r"|verwijzing naar|opgave van|communication|comm?\.|mention|libellé|motif|mitteilung|vermerk"
     r"|stichwort|(?:verwendungs)?zweck|angabe(?: von)?|message|quoting|mentioning|stating|reference"
-    r"|kenmerk|referte"
+    r"|kenmerk|referte|kennwort|kennung|losung|tekst|texte?"
 )
 _VERB = (
     r"vermeld(?:en)?|zet er(?: maar)?(?: bij)?|zet erbij|schrijf|noteer|indiquez|(?:en )?indiquant"

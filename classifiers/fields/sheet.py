@@ -25,6 +25,7 @@ SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
 _PREPOSITIONS = {
     **dict.fromkeys(("voor", "pour", "für", "for"), Role.PAYEE),
+    **dict.fromkeys(("auf",), Role.PAYEE),
     **dict.fromkeys(("vanaf", "vanop", "depuis", "aus", "ab"), Role.PAYER),
 }
 _ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
@@ -194,6 +195,8 @@ def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
             return words[: place + 1], True
         if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
             return _of_message(words[:place]), True
+    if len(words) == 1 and fold(words[0].text)[:1] and words[0].text.casefold() in _PREPOSITIONS:
+        return words, True
     head = _of_message(_known(words))
     return head, len(head) == len(cell.line.words)
 

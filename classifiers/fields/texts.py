@@ -15,6 +15,10 @@ QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
 _LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
+_SENTENCE = re.compile(  # what a text ends with that stands in a sentence
+    r"(?<=[^\W_]{4})[.;]\s(?=[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]\s)|(?<=\d)[.;]\s(?=[A-ZÀ-Þ][a-zà-ÿ]+)"
+    r"|(?<=[^\W_])[\"”»][;,]?\s|(?<=[^\W_])\)\s"
+)
 _NOTHING = re.compile(
     r"^[\W_]*$|^\W*(?:(?:geen|aucune?|keine?|none|no|sans|ohne|zonder|without)"
     r"(?: [^\W\d_]+){0,2}|n/?a)\W*$",
@@ -104,6 +108,8 @@ def _printed(cell: Cell, start: int) -> Candidate | None:
     end = min((each.start for each in later), default=len(cell.text))
     printed = _LINK.split(cell.text[start:end], maxsplit=1)[0].strip(_EDGES)
     printed = printed.strip(_EDGES if "(" in printed else f"{_EDGES})")
+    said = _SENTENCE.split(printed, maxsplit=1)[0]
+    printed = printed if said.count("(") > said.count(")") else said
     if not printed or _NOTHING.match(printed):
         return None
     at = cell.text.index(printed, start)

@@ -30,6 +30,15 @@ PHRASES: dict[Role, str] = {
         zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
+        wie krijgt het geld | wie krijgt | qui reçoit | qui reçoit l'argent | wer bekommt das geld
+        wer bekommt | who receives | who gets the money | reçu par | ontvangen door | empfangen von
+        received by | ging naar | gaat naar | parti vers | ging an | geht an | went to | going to
+        held by | to name | to acct | kredit konto | händler | handelaar | commerçant | merchant
+        name vorname firma | angaben zum zahlungsempfänger
+        en faveur du compte | au profit du compte | au bénéfice du compte
+        ten gunste van de rekening | ten voordele van rekening
+        ten voordele van de rekening | zugunsten des kontos | zu gunsten von
+        zu gunsten des kontos | in favour of account | in favour of the account
         wohin | waarheen | naar wie | à qui | vers où | an wen | where to | to whom
         to | in favour of | in favor of | for the benefit of
         beneficiary | payee | beneficiary account | to account
@@ -64,6 +73,8 @@ PHRASES: dict[Role, str] = {
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
         zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
         abgebucht von | abzubuchen von | ab von
+        qui paie | wer bezahlt | wer zahlt | who pays | betaald met | payé avec
+        bezahlt mit | paid with
         woher | waarvandaan | van waar | d'où | where from
         from | from account | ordering party | payer | account of the ordering party
         payment from | transfer from | debit account
@@ -196,6 +207,7 @@ PHRASES: dict[Role, str] = {
         libellé | description | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
+        acompte | acomptes
         overschrijving in euro | europese overschrijving | instantoverschrijving | overschrijving
         instantoverschrijving in euro | instant overschrijving | overschrijving belfius mobile
         uitgaande overschrijving | via mobile banking | via web banking | met kbc mobile

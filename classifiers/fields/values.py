@@ -155,7 +155,8 @@ def _below(rows: Sheet, cell: Cell) -> Cell | None:
             each
             for row in rows[cell.row + 1 : cell.row + 1 + NEXT]
             for each in row.cells
-            if abs(each.box[0] - cell.box[0]) < height and each.box[1] - cell.box[3] < height
+            if min(abs(each.box[i] - cell.box[i]) for i in (0, 2)) < height
+            and each.box[1] - cell.box[3] < height
         ),
         None,
     )
