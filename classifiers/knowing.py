@@ -28,7 +28,8 @@ from evidence.vocabulary import PAYMENTS, Kind
 LEAD = 1.5  # points with which the cues settle that something is an order
 MODEST = 0.79  # the most of a kind that is doubted, whatever was measured: it proves nothing
 MODEST_ORDER = 0.59  # and of an order: the words may be those of another row or of a tab
-VERY = 0.96  # how sure it must be of a letter that ends a contract, which no strong word says
+VERY = 0.96  # how sure it must be of a letter that ends a contract, of which no cue says so
+QUITE = 0.9  # and of one of which weak cues do
 STRANGE = 0.75  # the most of nothing known that the cues are silent of: too little for a rejection
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
@@ -123,9 +124,19 @@ def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence
         return STRANGE
     if kind is Kind.TRANSFER_ORDER:
         return MODEST_ORDER if _is_doubted_order(judged) else 1.0
-    weak = kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < VERY
     denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
-    return MODEST if weak or denied or _is_doubted(kind, overruled) else 1.0
+    doubted = denied or _is_weak_letter(kind, sure, overruled) or _is_doubted(kind, overruled)
+    return MODEST if doubted else 1.0
+
+
+def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:
+    """Whether it would prove by being a cancellation, and speaks like one of a move or a question.
+
+    Of letters of other writers that no strong word calls one, and that are 0.85 to 0.96 sure,
+    one in nine was none.
+    """
+    least = QUITE if overruled.points[kind] >= FLOOR / 2 else VERY
+    return kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < least
 
 
 def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:

@@ -25,6 +25,7 @@ _PARTY = frozenset({
 _BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
 _ARROW = re.compile(r"\s[>→›»]\s")
 _STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
+_COUNT = re.compile(r"\(\d+\)")  # of what a tab holds
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
@@ -94,7 +95,8 @@ def _bare(text: Passage, start: int, end: int) -> bool:
 def _is_menu(text: Passage, start: int) -> bool:
     """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
     line = text.block.lines[text.tokens[start].line]
-    return not any(map(str.isdigit, line.text)) and len([*cells(line)]) >= TABS
+    uncounted = _COUNT.sub("", line.text)
+    return not any(map(str.isdigit, uncounted)) and len([*cells(line)]) >= TABS
 
 
 def is_steps(line: Line) -> bool:

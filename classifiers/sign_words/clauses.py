@@ -88,6 +88,12 @@ CLAUSES: tuple[Clause, ...] = (
         reach=10,
         without=frozenset({Class.DENIAL, Class.IF}),
     ),
+    Clause(
+        sign=Sign.SENT,
+        words=(Class.ORDER, Class.US, Class.TAKEN),
+        reach=16,  # with the hour, and the way it took
+        without=frozenset({Class.DENIAL, Class.IF}),
+    ),
     *(
         Clause(
             sign=Sign.SENT,

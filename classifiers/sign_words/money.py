@@ -43,7 +43,7 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo
-        nl: saldo na verrichting | oud saldo | overgedragen saldo
+        nl: saldo na verrichting | oud saldo | overgedragen saldo | saldo bij aanvang | slotsaldo
         fr: ancien solde | solde précédent | nouveau solde | solde initial | solde final
         fr: solde après opération | report du feuillet | solde reporté
         de: alter saldo | neuer saldo | alter kontostand | neuer kontostand | anfangssaldo
@@ -57,10 +57,10 @@ WORDS = (
         Sign.BALANCE,
         Where.DATED,
         """
-        nl: saldo op | saldo per
-        fr: solde au
-        de: saldo am | saldo per | kontostand am
-        en: balance on | balance at
+        nl: saldo op | saldo per | saldo
+        fr: solde au | solde
+        de: saldo am | saldo per | kontostand am | kontostand
+        en: balance on | balance at | balance
         """,
     ),
     SignWords(
@@ -106,7 +106,7 @@ WORDS = (
     ),
     SignWords(
         Sign.BOOKED,
-        Where.STATUS,
+        Where.STAGE,
         """
         nl: geboekt | afgeschreven
         fr: comptabilisé | comptabilisée | débité
@@ -118,10 +118,11 @@ WORDS = (
         None,
         Where.ANYWHERE,
         """
-        nl: geboekt saldo | gedebiteerde rekening
-        fr: compte débité | compte à débiter
-        de: gebuchter saldo | belastetes konto
+        nl: geboekt saldo | gedebiteerde rekening | geboekt tot
+        fr: compte débité | compte à débiter | comptabilisé jusqu
+        de: gebuchter saldo | belastetes konto | gebucht bis
         en: posted balance | booked balance | debited account | account debited
+        en: booked until | booked up to
         """,
     ),
     SignWords(Sign.BOOKED, Where.CODE, "iso: BOOK"),

@@ -184,6 +184,16 @@ WORDS = (
         """,
     ),
     SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: verzonden bedrag | verstuurd bedrag | bedrag verzonden
+        fr: montant envoyé | montant transmis
+        de: gesendeter betrag | betrag gesendet
+        en: amount sent | sent amount
+        """,
+    ),
+    SignWords(
         Sign.SENT,
         Where.STAGE,
         """

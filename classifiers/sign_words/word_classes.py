@@ -76,6 +76,7 @@ class Class(Enum):
     SECOND = r"tweede|deuxieme|second|zweite[rns]?"
     OUR = r"onze?|ons|notre|nos|unser\w*|our"
     WE = r"wij|we|nous|wir"
+    US = r"ons|nous|uns|us"
     EXAMINE = (
         r"bekijken|onderzoeken|controleren|verifions|examinons|controlons|prufen|uberprufen"
         r"|checking|reviewing|examining|investigating|check|review"
@@ -109,6 +110,7 @@ class Class(Enum):
         r"|prevue?s?|demandee?s?|souhaitee?s?|estimee?s?|attendue?s?|probable|presumee?"
         r"|voraussichtlich\w*|erwartet\w*|geplant\w*|gewunscht\w*|vorgesehen\w*|fruhestens"
         r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
+        r"|gekozen|choisie?s?|gewahlt\w*|chosen|selected"
     )
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
     DENIAL = (
