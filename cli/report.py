@@ -22,6 +22,11 @@ from storage import reports
 from storage.register import Register
 from workers.obstacles import UNREAD, Sort, Tally, tally
 
+_COLUMNS = """\
+alone: nothing else stood in their way.
+freed with those above: they need nobody once this and all above it are mended.
+What each code means stands in docs/reasons.md."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
@@ -63,21 +68,29 @@ def _report(register: Register, since: datetime) -> Report:
 
 
 def _show(console: Console, made: Report) -> None:
-    counted = made.tally
-    waiting = counted.verdicts[Verdict.REVIEW]
-    said = ", ".join(f"{counted.verdicts[each]} {each}" for each in Verdict)
-    console.print(f"{counted.papers} papers: {said}.")
-    if counted.papers:
-        console.print(f"{1 - waiting / counted.papers:.1%} were decided without a person.")
-    if waiting:
-        console.print(_pareto(counted))
-    if counted.papers:
-        console.print(_sorts("kind", counted.kinds))
-        console.print(_sorts("medium", counted.media))
+    if made.tally.papers:
+        _show_tally(console, made.tally)
+    else:
+        console.print(f"No paper was decided since {made.since}.")
     if made.turned:
         console.print(f"{made.turned} answers were turned by a later paper of their dossier.")
     for policy, papers in made.rehearsed.items():
         console.print(f"The policy of {policy} would decide {papers} papers otherwise.")
+
+
+def _show_tally(console: Console, counted: Tally) -> None:
+    accepted, rejected, waiting = (
+        counted.verdicts[each] for each in (Verdict.ACCEPTED, Verdict.REJECTED, Verdict.REVIEW)
+    )
+    console.print(
+        f"{counted.papers} papers: {accepted} accepted, {rejected} rejected, {waiting} to a person."
+    )
+    console.print(f"{1 - waiting / counted.papers:.1%} were decided without a person.")
+    if waiting:
+        console.print(_pareto(counted))
+        console.print(_COLUMNS)
+    console.print(_sorts("kind", counted.kinds))
+    console.print(_sorts("medium", counted.media))
 
 
 def _pareto(counted: Tally) -> Table:

@@ -1,16 +1,22 @@
-"""What the metrics are made of: where papers stand, and what was decided since a last look."""
+"""What the metrics are made of: where papers wait, and what was decided since a last look.
+
+No look reads the whole register: what was counted is kept, and what has ended is not counted.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, func, select, update
 
 from evidence.vocabulary import Lane, State, Verdict
 from storage import tables
+from storage.records import JsonObject
 from storage.register import Register
 
-_decisions, _evidence = tables.decisions.c, tables.evidence.c
+_decisions, _evidence, _measures = tables.decisions.c, tables.evidence.c, tables.measures.c
+OPEN = (State.RECEIVED, State.READING, State.IN_REVIEW, State.SET_ASIDE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +44,11 @@ class Made:
 
 
 def standings(register: Register) -> tuple[Standing, ...]:
-    """Every state and lane in which there are papers."""
+    """Every state and lane in which papers wait."""
     by = (_evidence.state, _evidence.lane)
-    query = select(*by, func.count(), func.min(_evidence.received_at)).group_by(*by).order_by(*by)
+    query = select(*by, func.count(), func.min(_evidence.received_at))
+    query = query.where(_evidence.state.in_([each.value for each in OPEN]))
+    query = query.group_by(*by).order_by(*by)
     with register.read() as connection:
         rows = connection.execute(query).all()
     return tuple(
@@ -56,14 +64,13 @@ def made_after(register: Register, number: int, *, until: datetime, limit: int) 
     whoever goes on from the last number misses none.
     """
     others = tables.decisions.alias()
-    late = select(func.min(others.c.id)).where(others.c.id > number, others.c.at > until)
-    young = late.scalar_subquery()
     first = select(func.min(others.c.id)).where(others.c.evidence_id == _decisions.evidence_id)
     seconds = _evidence.result["seconds"]
     query = (
         select(
             _decisions.id,
             _decisions.by,
+            _decisions.at,
             _evidence.lane,
             _decisions.decision["verdict"].as_string().label("verdict"),
             _decisions.decision["reasons"].label("reasons"),
@@ -74,12 +81,27 @@ def made_after(register: Register, number: int, *, until: datetime, limit: int) 
             (_decisions.id == first.scalar_subquery()).label("first"),
         )
         .join(tables.evidence)
-        .where(_decisions.id > number, or_(young.is_(None), _decisions.id < young))
+        .where(_decisions.id > number)
         .order_by(_decisions.id)
         .limit(limit)
     )
     with register.read() as connection:
-        return tuple(map(_made, connection.execute(query)))
+        settled = takewhile(lambda row: row.at <= until, connection.execute(query))
+        return tuple(map(_made, settled))
+
+
+def counted(register: Register) -> JsonObject | None:
+    """What ``keep_counted`` kept last."""
+    with register.read() as connection:
+        kept: JsonObject | None = connection.execute(select(_measures.counts)).scalar_one()
+        return kept
+
+
+def keep_counted(register: Register, number: int, counts: JsonObject) -> None:
+    """Keep the counts of all decisions up to that number, unless more were counted meanwhile."""
+    change = update(tables.measures).where(_measures.number < number)
+    with register.write() as connection:
+        connection.execute(change.values(number=number, counts=counts))
 
 
 def _made(row: Row[*tuple[Any, ...]]) -> Made:

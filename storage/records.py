@@ -125,7 +125,7 @@ class Facts:
     kinds: tuple[Kind, ...]  # of the evidence's own papers
     medium: str  # "pdf_text", "pdf_scan", or what follows "image/"
     others: tuple[str, ...] = ()  # evidences of the same dossier that were looked at with it
-    doubles: tuple["Double", ...] = ()  # where the same was shown for another dossier
+    doubles: tuple["Double", ...] = ()  # its own, and those of the others, where shown elsewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,6 +135,7 @@ class Double:
     sort: str  # "file", "paper", "payment" or "tracking"
     evidence_id: str
     grave: bool  # a person must look before it is accepted
+    of: str | None = None  # of those looked at with it, the one that is shown there; None: itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,6 +156,14 @@ traces = Table(
     Column("mark", String(100), primary_key=True, index=True),
 )
 
+measures = Table(
+    "measures",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("number", Integer, nullable=False),
+    _json("counts", nullable=True),
+)
+
 reviewers = Table(
     "reviewers",
     metadata,

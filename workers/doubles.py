@@ -12,7 +12,7 @@ from evidence.vocabulary import Kind, ReasonCode, Verdict
 from policy.case import Case
 from policy.handover import to_a_person
 from storage import steps, traces
-from storage.records import Double, Evidence
+from storage.records import Double, Evidence, Facts
 from storage.register import Register
 from workers.dossier import Held
 from workers.marks import alike, figures, marks_of, sort_of
@@ -60,6 +60,11 @@ def _is_grave(register: Register, sort: str, marks: frozenset[str], other: str, 
 
 def _payments(marks: Iterable[str]) -> frozenset[str]:
     return frozenset(each for each in marks if sort_of(each) == "payment")
+
+
+def own_doubles(facts: Facts) -> tuple[Double, ...]:
+    """Without those of what was looked at with it."""
+    return tuple(each for each in facts.doubles if each.of is None)
 
 
 def doubted(

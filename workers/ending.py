@@ -1,7 +1,7 @@
 """The end of a paper's way in the service: decided among its dossier's papers, and kept."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from evidence.codec import decode
@@ -22,7 +22,7 @@ from storage.records import (
 )
 from storage.register import Register
 from workers.dossier import MOST, Held, Together, decide_together, may_join, may_turn, that_fit
-from workers.doubles import doubted, find_doubles
+from workers.doubles import doubted, find_doubles, own_doubles
 from workers.facts import facts_of
 from workers.pipeline import BELGIUM, Outcome, Paper, Pipeline
 
@@ -34,6 +34,12 @@ class _Seen:
     own: Held
     others: tuple[Held, ...]  # of the same dossier
     doubles: dict[str, tuple[Double, ...]]  # of each of them, in other dossiers
+
+    def doubles_for(self, held: Held) -> Iterator[Double]:
+        """Those of all, each that is not its own with whose it is."""
+        for each in (self.own, *self.others):
+            of = None if each.id == held.id else each.id
+            yield from (replace(double, of=of) for double in self.doubles[each.id])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +55,7 @@ class Ending:
         there, stood = siblings.of_dossier(self.register, claimed.evidence, limit=MOST)
         joining = that_fit([each for each in there if may_join(each, self.paper.dossier)])
         seen = self._seen(claimed, outcome, joining)
-        together, doubles = self._decide(seen, outcome.decision, None)
+        together = self._decide(seen, outcome.decision, None)
         decision = together.decision
         work.finish(
             self.register,
@@ -58,7 +64,7 @@ class Ending:
             result=outcome.answer | decided(decision),
             state=State.IN_REVIEW if decision.verdict is Verdict.REVIEW else State.DECIDED,
             now=now,
-            facts=self._facts(seen.own, seen, doubles),
+            facts=self._facts(seen.own, seen),
             seen=stood,
             turned=tuple(self._turned(together, joining, seen, now)),
             rehearsed=self._rehearsed(seen, decision, now),
@@ -68,7 +74,7 @@ class Ending:
     def _seen(self, claimed: Claimed, outcome: Outcome, joining: Sequence[Sibling]) -> _Seen:
         evidence = claimed.evidence
         own = Held(id=evidence.id, reading=outcome.reading, documents=outcome.documents)
-        doubles = {each.evidence.id: each.facts.doubles for each in joining if each.facts}
+        doubles = {each.evidence.id: own_doubles(each.facts) for each in joining if each.facts}
         doubles[own.id] = find_doubles(self.register, evidence, own, self._case(own))
         return _Seen(
             own=own,
@@ -86,13 +92,8 @@ class Ending:
             parameters=in_force(self.paper.today).parameters,
         )
 
-    def _decide(
-        self, seen: _Seen, alone: Decision | None, numbers: Edition | None
-    ) -> tuple[Together, tuple[Double, ...]]:
-        """By those numbers, else by those in force; ``alone`` when that is known.
-
-        With where else was shown what it rests on.
-        """
+    def _decide(self, seen: _Seen, alone: Decision | None, numbers: Edition | None) -> Together:
+        """By those numbers, else by those in force; ``alone`` when that is known."""
 
         def judge(reading: Reading, documents: tuple[Document, ...]) -> Decision:
             return self.pipeline.decide(self.paper, reading, documents, numbers)
@@ -105,9 +106,9 @@ class Ending:
         decision = doubted(together.decision, doubles, number)
         stands = decision.verdict is together.decision.verdict
         others = together.others if stands else {}
-        return Together(decision=decision, others=others), doubles
+        return Together(decision=decision, others=others)
 
-    def _facts(self, held: Held, seen: _Seen, doubles: tuple[Double, ...]) -> Facts:
+    def _facts(self, held: Held, seen: _Seen) -> Facts:
         papers = (seen.own, *seen.others)
         return facts_of(
             self.paper,
@@ -115,7 +116,7 @@ class Ending:
             held.documents,
             self.pipeline.firm,
             others=tuple(each.id for each in papers if each is not held),
-            doubles=doubles,
+            doubles=tuple(seen.doubles_for(held)),
         )
 
     def _turned(
@@ -129,7 +130,7 @@ class Ending:
                 decision=decision,
                 by=decision.decided_by,
                 at=now,
-                facts=self._facts(held, seen, seen.doubles[held.id]),
+                facts=self._facts(held, seen),
             )
             result = (sibling.evidence.result or {}) | decided(decision)
             yield Turned(evidence_id=held.id, stored=stored, result=result)
@@ -139,7 +140,7 @@ class Ending:
         numbers = coming(now.astimezone(BELGIUM).date())
         if numbers is None:
             return None
-        would = gist(self._decide(seen, None, numbers)[0].decision)
+        would = gist(self._decide(seen, None, numbers).decision)
         return would | {"policy": numbers.version.isoformat()} if would != gist(decision) else None
 
 

@@ -65,9 +65,10 @@ class Past:
             return made
 
         alone = judge(self.own.reading, self.own.documents)
-        together = decide_together(self.own, alone, self.others, judge).decision
+        together = decide_together(self.own, alone, self.others, judge)
+        doubles = [d for d in self.facts.doubles if d.of is None or d.of in together.others]
         number = self.facts.dossier.number if self.facts.dossier else None
-        decision = doubted(together, self.facts.doubles, number)
+        decision = doubted(together.decision, tuple(doubles), number)
         return Trial(decision=decision, heard=tuple(heard[: 2 if self.others else 1]))
 
     @cached_property

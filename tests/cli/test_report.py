@@ -33,12 +33,14 @@ def test_the_report_names_what_stood_in_the_way(tmp_path: Path, desk: Desk) -> N
     (obstacle,) = told["tally"]["obstacles"]
     assert (obstacle["code"], obstacle["papers"], obstacle["alone"]) == ("wrong_account", 1, 1)
     shown = _report(tmp_path)
-    assert "3 papers: 0 accepted, 2 rejected, 1 review." in shown
+    assert "3 papers: 0 accepted, 2 rejected, 1 to a person." in shown
     assert "66.7% were decided without a person." in shown
     assert "transfer_order" in shown
+    assert "docs/reasons.md" in shown
 
 
 def test_the_report_begins_on_the_day_asked_for(tmp_path: Path, desk: Desk) -> None:
     desk.take(order())
     assert json.loads(_report(tmp_path, "--json", "--since", "2026-04-01"))["tally"]["papers"] == 0
-    assert "0 papers" in _report(tmp_path, "--since", "2026-04-01")
+    shown = _report(tmp_path, "--since", "2026-04-01")
+    assert shown == "No paper was decided since 2026-04-01.\n"

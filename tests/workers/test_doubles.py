@@ -8,7 +8,7 @@ import pytest
 
 from evidence.records import Decision, Document, Page
 from evidence.vocabulary import Claim, FieldName, Kind, Sign, Verdict
-from storage import decisions, evidences, traces
+from storage import decisions, evidences, reviews, traces
 from storage.records import Evidence
 from storage.register import Register
 from tests.policy.papers import (
@@ -234,7 +234,39 @@ def test_a_part_that_was_shown_for_another_dossier_completes_nothing_by_itself(
     assert _codes(_made(desk, second)) == (Verdict.REVIEW, "duplicate", "payment_matches")
     assert _codes(_made(desk, first)) == (Verdict.REJECTED, "partial_payment")
     past = load_past(desk.register, second.id, FIRM)
-    assert past.under(past.numbers).decision.reasons == _made(desk, second).reasons
+    again = past.under(past.numbers).decision
+    assert again.reasons == _made(desk, second).reasons
+    assert _found(again) == _found(_made(desk, second))
+
+
+def test_a_double_of_another_paper_of_the_dossier_stays_that_papers(desk: Desk) -> None:
+    half = statement(amount="100.00")
+    shown = desk.owing("100.00").take(half)
+    first = _elsewhere(desk.owing("153.07")).take(half)
+    desk.file = "b"
+    second = desk.take(statement(amount="53.07", date="2026-03-16"))
+    assert _doubles(desk, first) == [(shown.id, None)]
+    assert _doubles(desk, second) == [(shown.id, first.id)]
+    _answered(desk, first, Verdict.REJECTED)
+    _answered(desk, second, Verdict.ACCEPTED)
+    desk.file = "c"
+    third = desk.take(statement(amount="100.00", date="2026-03-18"))
+    assert _made(desk, third).verdict is Verdict.ACCEPTED
+    assert _doubles(desk, third) == []
+
+
+def _answered(desk: Desk, evidence: Evidence, verdict: Verdict) -> None:
+    """A person's word on it, asked for by the debtor."""
+    place, now = (desk.register, evidence.id), desk.now
+    made = replace(_made(desk, evidence), verdict=verdict, reasons=(), decided_by="an")
+    reviews.contest(*place, words="", decision=None, result=None, now=now)
+    reviews.lease_review(*place, reviewer="an", now=now, seconds=60)
+    reviews.answer(*place, reviewer="an", decision=made, result={}, now=now)
+
+
+def _doubles(desk: Desk, evidence: Evidence) -> list[tuple[str, str | None]]:
+    facts = decisions.history(desk.register, evidence.id)[-1].facts
+    return [(each.evidence_id, each.of) for each in facts.doubles] if facts else []
 
 
 def test_no_account_or_reference_stands_in_the_index(desk: Desk) -> None:
