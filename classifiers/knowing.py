@@ -135,7 +135,7 @@ def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:
     Of letters of other writers that no strong word calls one, and that are 0.85 to 0.96 sure,
     one in nine was none.
     """
-    least = QUITE if overruled.points[kind] >= FLOOR / 2 else VERY
+    least = QUITE if overruled.points[kind] >= FLOOR else VERY
     return kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < least
 
 
