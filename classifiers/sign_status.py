@@ -6,7 +6,7 @@ is cut off at the edge of a picture is such a status too.
 
 from collections.abc import Iterator, Sequence
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import STATUS
 from evidence.records import Mark
@@ -26,12 +26,11 @@ _HEADS = frozenset({
 def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     """The heads of status columns, and every status that none of the known marks explains."""
     for line in text.block.lines:
-        parts = tuple(cells(line))
-        for place, cell in enumerate(parts):
+        for place, cell in enumerate(line.cells):
             if _heads_column(cell, line):
                 yield _mark(Sign.STATUS_COLUMN, cell)
             else:
-                value = _value(cell, parts[place + 1 :])
+                value = _value(cell, line.cells[place + 1 :])
                 if value is not None and not any(_lies_in(mark, value) for mark in known):
                     yield _mark(Sign.STATUS_UNKNOWN, value)
 
