@@ -6,6 +6,7 @@ must say where on the page they stand. Coordinates are those of the words.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby, pairwise
 
 from evidence.records import Box, Page, Word
@@ -13,19 +14,19 @@ from evidence.records import Box, Page, Word
 GAP = 1.5  # times the height: a wider gap ends a cell
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """The words of one printed line, in reading order, and their page."""
 
     page: int  # 1-based
     words: tuple[Word, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words with one space between them."""
         return " ".join(word.text for word in self.words)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """What encloses all words."""
         return enclosing(word.box for word in self.words)
@@ -34,6 +35,18 @@ class Line:
     def block(self) -> int:
         """The block that the line belongs to."""
         return self.words[0].block
+
+    @cached_property
+    def cells(self) -> tuple["Line", ...]:
+        """The parts of the line, or of a row of several, with no wide gap within."""
+        heights = sorted(word.box[3] - word.box[1] for word in self.words)
+        wide = GAP * heights[len(heights) // 2]
+        gaps = (right.box[0] - left.box[2] > wide for left, right in pairwise(self.words))
+        ends = [place for place, gap in enumerate(gaps, 1) if gap]
+        if not ends:
+            return (self,)
+        bounds = pairwise((0, *ends, len(self.words)))
+        return tuple(Line(self.page, self.words[start:end]) for start, end in bounds)
 
     def span(self, start: int, end: int) -> "Line":
         """The words that the characters ``start:end`` of ``text`` touch."""
@@ -57,14 +70,14 @@ class Line:
             start += len(word.text) + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Block:
     """Lines that belong together: a paragraph, a header, one booking."""
 
     page: int
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The lines with a line feed between them."""
         return "\n".join(line.text for line in self.lines)
@@ -85,18 +98,6 @@ def blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of a page in reading order."""
     grouped = groupby(lines(page), key=lambda line: line.block)
     return tuple(Block(page.number, tuple(members)) for _, members in grouped)
-
-
-def cells(line: Line) -> Iterator[Line]:
-    """The parts of a line, or of a row of several, with no wide gap within."""
-    heights = sorted(word.box[3] - word.box[1] for word in line.words)
-    wide = GAP * heights[len(heights) // 2]
-    start = 0
-    for place, (left, right) in enumerate(pairwise(line.words), 1):
-        if right.box[0] - left.box[2] > wide:
-            yield Line(line.page, line.words[start:place])
-            start = place
-    yield Line(line.page, line.words[start:])
 
 
 def enclosing(boxes: Iterable[Box]) -> Box:

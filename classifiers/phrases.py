@@ -12,28 +12,26 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import Generic, TypeVar
 
-from rapidfuzz.distance import Levenshtein
-
 from classifiers.lines import Block, enclosing
-from classifiers.negation import DENYING, denied, future
+from classifiers.misreadings import LIKENESS, Neighbours, misread
+from classifiers.negation import denied, future
 from classifiers.tokens import Token
 from evidence.records import Box, Word
 
-LIKENESS = 0.88  # of a whole phrase
 SURE = 0.99  # confidence of a word from which it reads as it is printed
 FUZZY_FROM = 8  # characters of the phrase
 GAP = 6  # words that "…" may stand for
-SHORTEST_MISREAD = 4  # letters of a word that may hold a misread letter
 GLUED = 3  # words that a reader may have split one into
 
 _PIECES = re.compile(r"[a-z0-9]+")
-_LOOK_ALIKE = str.maketrans("01358l", "oiesbi")  # what readers confuse most, made one
 _STOPS = (".", "!", "?", ";")
 _SHORT_FORM = 4  # letters before a full stop that are likely an abbreviation
 
 V = TypeVar("V")
+Parts = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +42,18 @@ class Hit(Generic[V]):
     phrase: str
     start: int
     end: int
-    denied: bool  # "niet", "pas encore" … stand with it
-    future: bool  # "wordt", "sera", "will be" … stand with it
+    text: "Passage"
+    parts: Parts  # of the phrase, between its gaps
+
+    @property
+    def denied(self) -> bool:
+        """Whether "niet", "pas encore" … stand with it."""
+        return denied(self.text.tokens, self.start, self.end, self.parts)
+
+    @property
+    def future(self) -> bool:
+        """Whether "wordt", "sera", "will be" … stand with it."""
+        return future(self.text.tokens, self.start, self.end, self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +62,19 @@ class Passage:
 
     block: Block
     tokens: tuple[Token, ...]
-    joined: tuple[tuple[str, int, int], ...]  # neighbours as one word, with their start and end
+    joined: frozenset[str]  # neighbours as one word: a reader may have split it
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The printed words that the tokens ``start:end`` belong to."""
         places = dict.fromkeys((token.line, token.word) for token in self.tokens[start:end])
         return tuple(self.block.lines[line].words[word] for line, word in places)
+
+    def split(self, word: str) -> Iterator[tuple[int, int]]:
+        """Where neighbours make one of ``joined``."""
+        for width in range(2, GLUED + 1):
+            for start in range(len(self.tokens) - width + 1):
+                if "".join(each.text for each in self.tokens[start : start + width]) == word:
+                    yield start, start + width
 
     def place(self, start: int, end: int) -> tuple[Box, str]:
         """The box around those words, and their text."""
@@ -81,13 +96,16 @@ def fold(text: str) -> tuple[str, ...]:
 def passage(block: Block) -> Passage:
     """The block, cut into tokens once for all lexicons."""
     tokens = tuple(_tokens(block))
-    return Passage(block, tokens, tuple(_joined([token.text for token in tokens])))
+    return Passage(block, tokens, _joined([token.text for token in tokens]))
 
 
-def _joined(words: list[str]) -> Iterator[tuple[str, int, int]]:
-    for width in range(2, GLUED + 1):
-        for start in range(len(words) - width + 1):
-            yield "".join(words[start : start + width]), start, start + width
+def _joined(words: list[str]) -> frozenset[str]:
+    found: set[str] = set()
+    glued = words
+    for width in range(1, GLUED):
+        glued = [*map(add, glued, words[width:])]
+        found.update(glued)
+    return frozenset(found)
 
 
 def _tokens(block: Block) -> Iterator[Token]:
@@ -111,7 +129,7 @@ def _closes(text: str, pieces: tuple[str, ...]) -> bool:
 class _Pattern(Generic[V]):
     value: V
     phrase: str
-    parts: tuple[tuple[str, ...], ...]
+    parts: Parts
     budget: int  # letters that may be misread
 
     def anchor(self) -> tuple[int, int]:
@@ -132,7 +150,7 @@ class Lexicon(Generic[V]):
                 self._at.setdefault(pattern.parts[part][word], []).append((pattern, part, word))
                 if len(pattern.parts) == len(pattern.parts[0]) == 1:
                     self._single.setdefault(pattern.parts[0][0], []).append(pattern)
-        self._near = lru_cache(maxsize=20_000)(_Neighbours(self._at.keys()).of)
+        self._near = lru_cache(maxsize=20_000)(Neighbours(self._at.keys()).of)
 
     def find(
         self, text: Passage, counts: Callable[[Hit[V]], bool] = lambda hit: True
@@ -145,9 +163,10 @@ class Lexicon(Generic[V]):
             for word in self._near(token.text):
                 for pattern, part, offset in self._at[word]:
                     yield _match(text, pattern, part, position - offset)
-        for word, start, end in text.joined:
-            for pattern in self._single.get(word, ()):
-                yield _hit(text, pattern, start, end)
+        for word in self._single.keys() & text.joined:
+            for pattern in self._single[word]:
+                for start, end in text.split(word):
+                    yield Hit(pattern.value, pattern.phrase, start, end, text, pattern.parts)
 
 
 def _patterns(phrase: str, value: V) -> Iterator[_Pattern[V]]:
@@ -176,7 +195,9 @@ def _match(text: Passage, pattern: _Pattern[V], part: int, start: int) -> Hit[V]
         if before is None:
             return None
         start, errors = before[0], errors + before[1]
-    return _hit(text, pattern, start, end) if errors <= pattern.budget else None
+    if errors > pattern.budget:
+        return None
+    return Hit(pattern.value, pattern.phrase, start, end, text, pattern.parts)
 
 
 def _within(text: Passage, words: tuple[str, ...], starts: range) -> tuple[int, int] | None:
@@ -192,8 +213,8 @@ def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
     if start < 0 or start + len(words) > len(text.tokens):
         return None
     total = 0
-    for word, token in zip(words, text.tokens[start:], strict=False):
-        errors = _misread(word, token.text)
+    for word, token in zip(words, text.tokens[start : start + len(words)], strict=True):
+        errors = misread(word, token.text)
         if errors is None or (errors and _surely_read(text, token)):
             return None
         total += errors
@@ -203,48 +224,6 @@ def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
 def _surely_read(text: Passage, token: Token) -> bool:
     """Whether a word that differs by a letter is rather another word: a name, another tense."""
     return text.block.lines[token.line].words[token.word].confidence >= SURE
-
-
-@lru_cache(maxsize=50_000)
-def _misread(word: str, read: str) -> int | None:
-    if word == read or _alike(word, read) or _agrees(word, read):
-        return 0
-    if min(len(word), len(read)) < SHORTEST_MISREAD or word.isdigit() or {word, read} & DENYING:
-        return None
-    if read.endswith(word) or word.endswith(read):
-        return None  # un-, in-, on-: a prefix turns the meaning
-    if _inflected(word, read):
-        return None  # "exécuter" is not yet "exécuté"
-    allowed = 2 if len(word) * (1 - LIKENESS) >= 2 else 1
-    distance = Levenshtein.distance(word, read, score_cutoff=allowed)
-    return distance if distance <= allowed else None
-
-
-def _alike(word: str, read: str) -> bool:
-    """Whether the two differ only in characters that readers confuse: "ln" for "in"."""
-    return not read.isdigit() and word.translate(_LOOK_ALIKE) == read.translate(_LOOK_ALIKE)
-
-
-def _agrees(word: str, read: str) -> bool:
-    """Whether the word stands in the plural or the feminine: "virements", "exécutée"."""
-    return len(word) > SHORTEST_MISREAD and read[:-1] == word and read[-1] in "es"
-
-
-def _inflected(word: str, read: str) -> bool:
-    """Whether the two differ in their ending only."""
-    shorter, longer = sorted((word, read), key=len)
-    return longer[:-1] in (shorter, shorter[:-1])
-
-
-def _hit(text: Passage, pattern: _Pattern[V], start: int, end: int) -> Hit[V]:
-    return Hit(
-        value=pattern.value,
-        phrase=pattern.phrase,
-        start=start,
-        end=end,
-        denied=denied(text.tokens, start, end, pattern.parts),
-        future=future(text.tokens, start, end, pattern.parts),
-    )
 
 
 def _outermost(hits: list[Hit[V]]) -> list[Hit[V]]:
@@ -264,30 +243,3 @@ def _outermost(hits: list[Hit[V]]) -> list[Hit[V]]:
             kept.append(hit)
             reaching.append(hit)
     return kept
-
-
-class _Neighbours:
-    """The known words that a read word can stand for, by deleting one letter of each."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        self._known = frozenset(words)
-        self._alike: dict[str, list[str]] = {}
-        self._by_deletion: dict[str, list[str]] = {}
-        for word in self._known:
-            self._alike.setdefault(word.translate(_LOOK_ALIKE), []).append(word)
-            if len(word) > SHORTEST_MISREAD and not word.isdigit():
-                for shorter in _shorter(word):
-                    self._by_deletion.setdefault(shorter, []).append(word)
-
-    def of(self, read: str) -> tuple[str, ...]:
-        if read in self._known:
-            return (read,)
-        alike = self._alike.get(read.translate(_LOOK_ALIKE))
-        if alike and not read.isdigit():
-            return tuple(alike)
-        keys = (key for shorter in _shorter(read) for key in self._by_deletion.get(shorter, ()))
-        return tuple(sorted({word for word in keys if _misread(word, read) is not None}))
-
-
-def _shorter(word: str) -> set[str]:
-    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}

@@ -6,7 +6,7 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage
 from classifiers.sign_context import is_dated
 from classifiers.sign_marks import marks_of
@@ -20,22 +20,30 @@ _SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", 
 
 Places = Mapping[Class, Sequence[int]]
 
+_ANCHORED: dict[Class, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
+for _at, _clause in enumerate(CLAUSES):
+    _ANCHORED.setdefault(_clause.words[-1], []).append(_at)
+
 
 def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
     """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
     for start, end in _segments(text):
         places = _places(text, start, end)
-        for clause in CLAUSES:
+        for clause in _possible(places):
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
                     yield from marks_of(text, clause.sign, *span)
 
 
+def _possible(places: Places) -> Iterator[Clause]:
+    """The clauses, in their order, of which every word is there."""
+    anchored = sorted(at for word in places for at in _ANCHORED.get(word, ()))
+    return (CLAUSES[at] for at in anchored if all(word in places for word in CLAUSES[at].words))
+
+
 def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | None:
     """Where the clause's words stand together, if they do."""
-    if not all(word in places for word in clause.words):
-        return None
     for anchor in places[clause.words[-1]]:
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
@@ -86,13 +94,13 @@ def _segments(text: Passage) -> Iterator[tuple[int, int]]:
 
 def _parted(line: int, word: int, next_line: int, next_word: int, ends: list[list[int]]) -> bool:
     if line == next_line:
-        return any(word < end <= next_word for end in ends[line])
+        return len(ends[line]) > 1 and any(word < end <= next_word for end in ends[line])
     return next_line - line > 1 or len(ends[line]) > 1 or ends[line][0] < PROSE
 
 
 def _cell_ends(line: Line) -> list[int]:
     """For each cell of the line the place behind its last word."""
     ends: list[int] = []
-    for cell in cells(line):
+    for cell in line.cells:
         ends.append((ends[-1] if ends else 0) + len(cell.words))
     return ends

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage
 from classifiers.sign_words.shape import Where
 from classifiers.sign_words.word_classes import is_of_payment
@@ -96,7 +96,7 @@ def _is_menu(text: Passage, start: int) -> bool:
     """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
     line = text.block.lines[text.tokens[start].line]
     uncounted = _COUNT.sub("", line.text)
-    return not any(map(str.isdigit, uncounted)) and len([*cells(line)]) >= TABS
+    return not any(map(str.isdigit, uncounted)) and len(line.cells) >= TABS
 
 
 def is_steps(line: Line) -> bool:
@@ -106,7 +106,7 @@ def is_steps(line: Line) -> bool:
     """
     parts = [each.strip() for each in _ARROW.split(line.text)]
     if len(parts) < TABS:
-        parts = [cell.text for cell in cells(line)]
+        parts = [cell.text for cell in line.cells]
     bare = [_STEP.sub("", part) for part in parts]
     worded = not any(map(str.isdigit, "".join(bare))) and all(map(str.strip, bare))
     numbered = sum(map(len, parts)) - sum(map(len, bare))
@@ -146,7 +146,7 @@ def _said(text: Passage, start: int) -> int:
 def _cell_tokens(text: Passage, at: int) -> list[Token]:
     one = text.tokens[at]
     line = text.block.lines[one.line]
-    cell = next(cell for cell in cells(line) if line.words[one.word] in cell.words)
+    cell = next(cell for cell in line.cells if line.words[one.word] in cell.words)
     first = line.words.index(cell.words[0])
     words = range(first, first + len(cell.words))
     return [token for token in text.tokens if token.line == one.line and token.word in words]
@@ -228,7 +228,7 @@ def rest_of_cell(text: Passage, end: int) -> list[str]:
     """The words behind the phrase in its own cell, marks and dashes aside."""
     token = text.tokens[end - 1]
     line = text.block.lines[token.line]
-    cell = next(cell for cell in cells(line) if line.words[token.word] in cell.words)
+    cell = next(cell for cell in line.cells if line.words[token.word] in cell.words)
     rest = cell.words[cell.words.index(line.words[token.word]) + 1 :]
     return [word.text for word in rest if any(map(str.isalnum, word.text))]
 

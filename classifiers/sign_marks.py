@@ -7,7 +7,6 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 
 from collections.abc import Iterator
 
-from classifiers.lines import cells
 from classifiers.negation import CONDITION
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import is_dated, rest_of_cell
@@ -45,7 +44,7 @@ def _opens_cell(text: Passage, start: int) -> bool:
     """Whether it is what its cell says, and no part of a rule: "Geboekt zodra er dekking is"."""
     one = text.tokens[start]
     cell = next(
-        c for c in cells(text.block.lines[one.line]) if text.words(start, start + 1)[0] in c.words
+        c for c in text.block.lines[one.line].cells if text.words(start, start + 1)[0] in c.words
     )
     return cell.words[0] is text.words(start, start + 1)[0]
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import ACCOUNT, has_day, has_money
 from classifiers.sign_signers import lacks_signers
@@ -87,7 +87,7 @@ def email_header(lines: tuple[Line, ...]) -> Line | None:
 
 
 def _has_address(line: Line) -> bool:
-    return bool(_ADDRESS.search(line.text))
+    return "@" in line.text and bool(_ADDRESS.search(line.text))
 
 
 def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
@@ -99,10 +99,11 @@ def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
         followers = lines[at + 1 : at + 3]
         if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
             return line
+        if not _has_address(line) or _label(line):
+            continue
         head = " ".join(each.text for each in (line, *followers))
         dated = has_day(head) and _CLOCK.search(head)
-        addressed = any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers)
-        if _ADDRESS.search(line.text) and not _label(line) and dated and addressed:
+        if dated and any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
             return line
     return None
 
@@ -114,7 +115,7 @@ def _receives(lines: Sequence[Line]) -> bool:
 def _label(line: Line) -> str:
     """The words before a colon, or those alone in the first cell of several."""
     found = _LABEL.match(line.text)
-    first, *others = cells(line)
+    first, *others = line.cells
     said = found[1] if found else first.text if others else ""
     return " ".join(fold(said))
 
@@ -127,7 +128,7 @@ def _form(text: Passage) -> Line | None:
     """Where to sign, on a paper with who pays and who is paid: a bank's form has all three."""
     words = {token.text for token in text.tokens}
     if words & PAYER and words & PAYEE and ACCOUNT.search(text.block.text):
-        return next((line for line in text.block.lines if any(map(_is_to_sign, cells(line)))), None)
+        return next((line for line in text.block.lines if any(map(_is_to_sign, line.cells))), None)
     return None
 
 
@@ -209,9 +210,10 @@ def _paid_stamp(text: Passage) -> Line | None:
     """A stamp across a printed line: one word in capitals among words that are not."""
     for line in text.block.lines:
         for at, word in enumerate(line.words):
-            around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
-            if word.text.isupper() and _folded(word) in PAID and _is_other_hand(around):
-                return Line(line.page, (word,))
+            if word.text.isupper() and _folded(word) in PAID:
+                around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
+                if _is_other_hand(around):
+                    return Line(line.page, (word,))
     return None
 
 

@@ -7,7 +7,7 @@ de "Unterzeichner: Meyer ✓, Schulz" · en "signed 1/2"
 import re
 from collections.abc import Iterator, Sequence
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import has_day
 from classifiers.sign_words.word_classes import Class, classes_of
@@ -38,7 +38,7 @@ def lacks_signers(text: Passage) -> Line | None:
 
 def _counts_short(line: Line) -> bool:
     """``ondertekend 1/2``, ``approuvé par 1 signataire sur 2``."""
-    return any(_is_short(cell) for cell in cells(line))
+    return any(_is_short(cell) for cell in line.cells)
 
 
 def _is_short(cell: Line) -> bool:
@@ -72,7 +72,7 @@ def _lists(line: Line) -> bool:
 def _labelled(line: Line) -> tuple[str, str]:
     """The label and what stands behind it: after a colon, or in the cells beside."""
     label, colon, rest = line.text.partition(":")
-    first = next(iter(cells(line))).text
+    first = line.cells[0].text
     if not colon or len(first) < len(label):
         label, rest = first, line.text[len(first) :]
     return (label, rest.strip()) if len(label.split()) <= LABEL else ("", "")

@@ -6,7 +6,7 @@ is cut off at the edge of a picture is such a status too.
 
 from collections.abc import Iterator, Sequence
 
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import STATUS
 from evidence.records import Mark
@@ -34,12 +34,11 @@ def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     for line in text.block.lines:
         if _tells_of_sending(line) and not any(mark.sign in _HAPPENED for mark in known):
             yield _mark(Sign.STATUS_UNKNOWN, line)
-        parts = tuple(cells(line))
-        for place, cell in enumerate(parts):
+        for place, cell in enumerate(line.cells):
             if _heads_column(cell, line):
                 yield _mark(Sign.STATUS_COLUMN, cell)
             else:
-                value = _value(cell, parts[place + 1 :])
+                value = _value(cell, line.cells[place + 1 :])
                 if value is not None and not any(_lies_in(mark, value) for mark in known):
                     yield _mark(Sign.STATUS_UNKNOWN, value)
 
@@ -48,7 +47,7 @@ def _tells_of_sending(line: Line) -> bool:
     """``Verzonden naar Incasso NV``: money or an instruction, and only a word of what happened
     says which. The label of a party says neither.
     """
-    first, *rest = (fold(word.text) for word in next(iter(cells(line))).words)
+    first, *rest = (fold(word.text) for word in line.cells[0].words)
     towards = rest[:1] and _TOWARDS & {*rest[0]}
     named = any(word.isalpha() for words in rest[1:] for word in words)
     return bool(_SENT & {*first} and towards and named) and ":" not in line.text

@@ -1,10 +1,9 @@
 """The smallest piece of a block's text that phrases are made of."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A folded word, or a part of one ("l'huissier" is two), and where it was printed."""
 
     text: str

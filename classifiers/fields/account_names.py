@@ -18,7 +18,7 @@ from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.label_words import Part, parts
 from classifiers.fields.name_shape import LEGAL_FORM, is_full, is_name, trimmed
 from classifiers.fields.sheet import Row
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 from classifiers.phrases import fold
 
 SAID = 0.88
@@ -119,7 +119,7 @@ def _ended(name: str) -> str:
 def _made(line: Line, start: int, name: str) -> Candidate | None:
     if not name:
         return None
-    cell = next(cells(line.span(start, start + len(name))))
+    cell = line.span(start, start + len(name)).cells[0]
     words = dropwhile(_labels, name.split()[: len(cell.words)])
     printed = trimmed(" ".join(words))
     if not printed or not is_name(printed):

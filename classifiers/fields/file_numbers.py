@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from classifiers.fields import amounts, dates, ibans
 from classifiers.fields.candidate import Candidate, found
-from classifiers.lines import Line, cells
+from classifiers.lines import Line
 
 SAID = 0.85
 LEAST_DIGITS = 3
@@ -96,7 +96,7 @@ def find(line: Line, rank: int) -> Iterator[Candidate]:
 
 def _of_one_cell(line: Line, start: int, number: str) -> str:
     """The number up to a wide gap."""
-    cell = next(cells(line.span(start, start + len(number))))
+    cell = line.span(start, start + len(number)).cells[0]
     return " ".join(number.split()[: len(cell.words)])
 
 

@@ -1,6 +1,7 @@
 """Months and weekdays as Belgian papers print them, in Dutch, French, German and English."""
 
 import unicodedata
+from functools import lru_cache
 
 _MONTHS = """
 januari jan janvier janv januar janner january
@@ -36,6 +37,7 @@ MONTHS = _numbered(_MONTHS, 1)  # 1 is January
 WEEKDAYS = _numbered(_WEEKDAYS, 0)  # 0 is Monday
 
 
+@lru_cache(maxsize=20_000)
 def month(name: str) -> int | None:
     """The month, 1 to 12, of a name as it was read.
 

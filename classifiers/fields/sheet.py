@@ -14,7 +14,7 @@ from classifiers.fields.composed import announces, composed, is_message
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
-from classifiers.lines import Block, Line, cells, enclosing, lines
+from classifiers.lines import Block, Line, enclosing, lines
 from classifiers.phrases import Hit, Lexicon, Passage, fold, passage
 from evidence.records import Box, Page, Word
 
@@ -87,7 +87,7 @@ Sheet = tuple[Row, ...]
 
 def sheet(page: Page) -> Sheet:
     """The rows of a page from top to bottom."""
-    parts = ((part, number) for number, row in enumerate(_rows(page)) for part in cells(row))
+    parts = ((part, number) for number, row in enumerate(_rows(page)) for part in row.cells)
     labelled = _labelled(page.number, [_cell(part, number) for part, number in parts])
     grouped = groupby(labelled, key=lambda cell: cell.row)
     return tuple(_row(page.number, number, tuple(row)) for number, row in grouped)
@@ -134,8 +134,7 @@ def _rows(page: Page) -> list[Line]:
 def _beside(row: Box, words: Sequence[Word], box: Box) -> bool:
     common = min(row[3], box[3]) - max(row[1], box[1])
     level = common >= SAME_HEIGHT * min(row[3] - row[1], box[3] - box[1])
-    apart = all(word.box[2] <= box[0] + 2 or box[2] <= word.box[0] + 2 for word in words)
-    return level and apart
+    return level and all(word.box[2] <= box[0] + 2 or box[2] <= word.box[0] + 2 for word in words)
 
 
 def _cell(line: Line, row: int) -> Cell:

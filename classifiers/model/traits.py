@@ -7,6 +7,7 @@ form, and a word that was misread in one letter still says most of what it says.
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from zlib import crc32
 
 SPACE = (
@@ -17,10 +18,7 @@ _SHORTEST, _LONGEST = 3, 5  # letters of a piece; the ends of a word count as le
 
 def counted(words: Sequence[str]) -> Counter[int]:
     """How often each trait stands in the tokens of a page."""
-    found: Counter[int] = Counter()
-    for word in words:
-        found.update(traits_of(word))
-    return found
+    return Counter(chain.from_iterable(map(traits_of, words)))
 
 
 @lru_cache(maxsize=100_000)

@@ -33,35 +33,34 @@ class Wording:
     def opinion(self, page: Page, tokens: Sequence[Token]) -> tuple[Logs, tuple[Vote, ...]]:
         """How likely each kind is, and the words that say so."""
         traits, counts = weighted([token.text for token in tokens], self.rare)
-        logits = counts @ self.weights[traits] + self.bias
+        said = self.weights[traits]
+        logits = counts @ said + self.bias
         logs = logits - np.logaddexp.reduce(logits)
-        scale = dict(zip(traits.tolist(), counts.tolist(), strict=True))
         found = {kind: float(log) for kind, log in zip(KINDS, logs, strict=True)}
-        return found, self._votes(page, tokens, int(logs.argmax()), scale)
+        best = int(logs.argmax())
+        above = (said[:, best] - said.mean(axis=1)).astype(np.float64) * counts
+        lifts = dict(zip(traits.tolist(), above.tolist(), strict=True))
+        return found, _votes(page, tokens, KINDS[best], lifts)
 
-    def _votes(
-        self, page: Page, tokens: Sequence[Token], best: int, scale: Mapping[int, float]
-    ) -> tuple[Vote, ...]:
-        """The words that lift the likeliest kind most above the others."""
-        first = {token.text: token.word for token in reversed(tokens)}
-        lifts = {text: self._lift(text, best, scale) for text in first}
-        strongest = sorted(lifts, key=lambda text: -lifts[text])[:SPEAKING]
-        return tuple(
-            Vote(
-                kind=KINDS[best],
-                weight=lifts[text],
-                phrase=f"wording: {page.words[first[text]].text}"[:80],
-                page=page.number,
-                box=page.words[first[text]].box,
-            )
-            for text in strongest
-            if lifts[text] > 0
+
+def _votes(
+    page: Page, tokens: Sequence[Token], best: Kind, above: Mapping[int, float]
+) -> tuple[Vote, ...]:
+    """The words whose traits lift the likeliest kind most ``above`` the others."""
+    first = {token.text: token.word for token in reversed(tokens)}
+    lifts = {text: sum(above[trait] for trait in traits_of(text)) for text in first}
+    strongest = sorted(lifts, key=lambda text: -lifts[text])[:SPEAKING]
+    return tuple(
+        Vote(
+            kind=best,
+            weight=lifts[text],
+            phrase=f"wording: {page.words[first[text]].text}"[:80],
+            page=page.number,
+            box=page.words[first[text]].box,
         )
-
-    def _lift(self, text: str, best: int, scale: Mapping[int, float]) -> float:
-        traits = list(traits_of(text))
-        above = self.weights[traits, best] - self.weights[traits].mean(axis=1)
-        return float(above @ [scale[each] for each in traits])
+        for text in strongest
+        if lifts[text] > 0
+    )
 
 
 def weighted(

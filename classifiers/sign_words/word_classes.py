@@ -4,11 +4,11 @@
 """
 
 import re
-from enum import Enum
+from enum import StrEnum
 from functools import lru_cache
 
 
-class Class(Enum):
+class Class(StrEnum):
     """Folded words of nl, fr, de and en, as one pattern that matches a whole word."""
 
     PAYMENT = (
@@ -280,6 +280,7 @@ class Class(Enum):
 
 
 _PATTERNS = {each: re.compile(each.value) for each in Class}
+_ANY = re.compile("|".join(each.value for each in Class))
 _OF_A_PAYMENT = frozenset({
     Class.PAYMENT, Class.ORDER, Class.MONEY, Class.EXECUTION, Class.DONE, Class.DEBITED,
 })  # fmt: skip
@@ -292,6 +293,8 @@ _ADVERBS = re.compile(
 @lru_cache(maxsize=20_000)
 def classes_of(word: str) -> tuple[Class, ...]:
     """The classes that a folded word belongs to."""
+    if not _ANY.fullmatch(word):
+        return ()
     return tuple(each for each, pattern in _PATTERNS.items() if pattern.fullmatch(word))
 
 
