@@ -120,10 +120,10 @@ def _likeliest(judged: Judged, sure: Mapping[Kind, float]) -> Kind:
 def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence[Page]) -> float:
     """How sure it may be at the most, whatever was measured."""
     overruled = judged.overruled
+    if kind is Kind.TRANSFER_ORDER and _is_doubted_order(judged):
+        return MODEST_ORDER
     if silent(overruled) and _is_strange(kind, facts, pages):
         return STRANGE
-    if kind is Kind.TRANSFER_ORDER:
-        return MODEST_ORDER if _is_doubted_order(judged) else 1.0
     denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
     doubted = denied or _is_weak_letter(kind, sure, overruled) or _is_doubted(kind, overruled)
     return MODEST if doubted else 1.0

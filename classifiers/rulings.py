@@ -41,9 +41,16 @@ _ASKED = re.compile(
     r"|als|si|falls|wenn|if)\b[^.;]*$",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"\b(?:voor|vóór|vor|avant|bis|before|binnen|uiterlijk|tegen|jusqu'au|tard|by|until|tot)\b"
+    r"\W*(?:(?:op|de|den|le|zum|am|the)\W+)?$"
+    r"|\b(?:zitting|audience|sitzung|hearing)\W+(?:(?:van|op|du|le|am|vom|of|on)\W+)?$",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(
-    r"\W*(?:al?dus|ainsi|so|fait|gedaan|gegeven|donnée?|prononcée?|uitgesproken|gewezen|jugée?"
-    r"|geschehen|gegeben|verkündet|done|pronounced|given (?!that))\b",
+    r"\W*(?:al?dus|ainsi|so (?:gegeben|verkündet|geschehen|beschlossen)|fait (?:à|en|le|par)"
+    r"|gedaan (?:te|in|op)|gegeven|donnée?|prononcée?|uitgesproken|gewezen|jugée?"
+    r"|geschehen|gegeben|verkündet|done (?:at|in|on)|pronounced|given (?!that))\b",
     re.IGNORECASE,
 )
 
@@ -57,9 +64,14 @@ def decided(found: Sequence[Values]) -> Candidate | None:
 def _said(found: Sequence[Values]) -> Iterator[Candidate]:
     for page, each in _dates(found):
         before, behind = _sentence(page, each)
-        asked = _ASKED.search(before)
-        if _BEFORE.search(before) or (not asked and _BEHIND.match(behind)):
+        other = _ASKED.search(before) or _UNTIL.search(before) or _ends(each)
+        if _BEFORE.search(before) or (not other and _BEHIND.match(behind)):
             yield each
+
+
+def _ends(candidate: Candidate) -> bool:
+    """Whether the sentence ends with the date."""
+    return candidate.span.words[-1].text.endswith((".", ";"))
 
 
 def _closing(found: Sequence[Values]) -> Iterator[Candidate]:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from classifiers.lines import Line
-from classifiers.phrases import Passage
+from classifiers.phrases import Passage, fold
 from classifiers.sign_words.shape import Where
-from classifiers.sign_words.word_classes import is_of_payment
+from classifiers.sign_words.word_classes import Class, classes_of, is_of_payment
 from classifiers.tokens import Token
 
 CELL = 4  # words; so short a line is a cell, a button or a heading
@@ -24,6 +24,10 @@ _PARTY = frozenset({
 })  # fmt: skip
 _BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
 _ARROW = re.compile(r"\s[>→›»]\s")
+_STATES = frozenset({
+    Class.DONE, Class.DEBITED, Class.ENTERED, Class.SIGNED, Class.TAKEN, Class.SENT_OFF,
+    Class.ACCEPTED, Class.EXECUTION, Class.CREDITED,
+})  # fmt: skip
 _STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
 _COUNT = re.compile(r"\(\d+\)")  # of what a tab holds
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
@@ -110,7 +114,9 @@ def is_steps(line: Line) -> bool:
     bare = [_STEP.sub("", part) for part in parts]
     worded = not any(map(str.isdigit, "".join(bare))) and all(map(str.strip, bare))
     numbered = sum(map(len, parts)) - sum(map(len, bare))
-    return worded and len(parts) >= TABS and (numbered > 0 or bool(_ARROW.search(line.text)))
+    states = sum(any(_STATES & {*classes_of(word)} for word in fold(part)) for part in bare)
+    steps = numbered > 0 or bool(_ARROW.search(line.text))
+    return worded and len(parts) >= TABS and steps and states > 1
 
 
 def _stands_apart(text: Passage, start: int, end: int) -> bool:
@@ -187,7 +193,8 @@ def _filled(text: Passage, start: int, end: int) -> bool:
 
 def _title(text: Passage, start: int, end: int) -> bool:
     line = line_text(text, start).rstrip()
-    return _size(text, start) <= TITLE and not line.endswith((".", ",", ";"))
+    ends = line.endswith((".", ",", ";"))
+    return _size(text, start) <= TITLE and not ends and not _is_menu(text, start)
 
 
 def _heading(text: Passage, start: int, end: int) -> bool:

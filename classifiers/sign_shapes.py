@@ -46,8 +46,8 @@ _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
 _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
 _MOVEMENT = re.compile(
-    r"(?:volgn(?:umme)?r|sequence n(?:umber|o)|num[ée]ro de s[ée]quence|laufende nummer|lfd\. ?nr"
-    r"|n[°º] (?:de l'|d')?op[ée]ration|^n[°º])\W{0,6}20\d\d-\d{4,6}\b",
+    r"(?:volgn(?:umme)?r|num[ée]ro de s[ée]quence|n[°º] (?:de l'|d')?op[ée]ration)\W{0,6}"
+    r"20\d\d-\d{5}\b",
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)

@@ -24,7 +24,8 @@ _COUNT = {"een": "1", "un": "1", "une": "1", "ein": "1", "eine": "1", "einer": "
           "twee": "2", "deux": "2", "zwei": "2", "two": "2"}  # fmt: skip
 _SIGNING = frozenset({Class.SIGNATURE, Class.SIGNED, Class.SIGN, Class.SIGNER})
 _OF_SIGNERS = frozenset({Class.SIGNATURE, Class.SIGNER})
-_OPEN = frozenset({Class.DENIAL, Class.YET, Class.LACKING, Class.TO})
+_OPEN = frozenset({Class.DENIAL, Class.YET, Class.LACKING})
+_TO_SIGN = frozenset({Class.TO, Class.SIGN})
 _BETWEEN = re.compile(r"[,;+&](?![^()]*\))|\s(?:et|en|und|and)\s(?![^()]*\))")
 _NUMBERED = re.compile(r"\b[1-9](?:e|er|re|eme|ste|de|nd|st)?\b|\bco-?", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:^|[\s(:])[-–—.…?/_○☐]+\s*\)?\s*$|\(\s*\)\s*$")
@@ -61,7 +62,7 @@ def _lists(line: Line) -> bool:
     label, rest = _labelled(line)
     if not label or not any(_OF_SIGNERS & {*classes_of(word)} for word in fold(label)):
         return False
-    names = [each.strip() for each in _BETWEEN.split(rest) if each.strip()]
+    names = [*filter(_is_name, map(str.strip, _BETWEEN.split(rest)))]
     open_ones = [each for each in names if _is_open(each)]
     if len(names) < 2:
         return bool(open_ones) and bool(_NUMBERED.search(label) or _is_second(label))
@@ -78,13 +79,19 @@ def _labelled(line: Line) -> tuple[str, str]:
     return (label, rest.strip()) if len(label.split()) <= LABEL else ("", "")
 
 
+def _is_name(part: str) -> bool:
+    """Whether it is a signer, or nothing in a signer's place: no town or trade behind a name."""
+    return bool(part) and not part[0].islower()
+
+
 def _is_second(label: str) -> bool:
     return any(Class.SECOND in classes_of(word) for word in fold(label))
 
 
 def _is_open(name: str) -> bool:
     said = {each for word in fold(name) for each in classes_of(word)}
-    return bool(_NOTHING.search(name)) or (bool(said & _OPEN) and not has_day(name))
+    waits = bool(said & _OPEN) or said >= _TO_SIGN
+    return bool(_NOTHING.search(name)) or (waits and not has_day(name))
 
 
 def _has_signed(name: str) -> bool:

@@ -53,6 +53,7 @@ _AMOUNT = re.compile(
     rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
+_CLOCK = re.compile(r"[0-2]?\d[.,][0-5]\d")
 _AT = re.compile(r"\b(?:om|à|a|um|at|te|vers) $", re.IGNORECASE)
 _DECIMALS = re.compile(r"[.,](\d\d)$")
 _NAMES = {"€": "EUR", "$": "USD", "£": "GBP", "USD": "USD", "GBP": "GBP", "CHF": "CHF"}
@@ -116,7 +117,7 @@ def _tail_of_another(match: re.Match[str]) -> bool:
 def _is_time_or_day(match: re.Match[str]) -> bool:
     """``16.32`` or ``14.03`` with nothing that says it is money, or ``À 16.32 H``."""
     if match["mark"] == "H" and _AT.search(match.string[: match.start()]):
-        return True
+        return _CLOCK.fullmatch(match["number"]) is not None
     if match["left"] or match["right"] or _sign(match):
         return False
     return re.fullmatch(r"[0-2]?\d\.\d\d|3[01]\.\d\d", match["number"]) is not None

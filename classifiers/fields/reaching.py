@@ -122,7 +122,9 @@ def _on(rows: Sheet, place: int, grammar: Grammar) -> Iterable[Candidate]:
     """
     row = rows[place]
     so_far = accumulate((cell.line.words for cell in row.cells), initial=())
-    found = {each.start: each for words in so_far for each in grammar(Line(row.page, words))}
+    found: dict[int, Candidate] = {}
+    for each in (each for words in so_far for each in grammar(Line(row.page, words))):
+        found.setdefault(each.start, each)
     words = (word for each in rows[place : place + 2] for word in each.line.words)
     broken = (
         each

@@ -16,7 +16,7 @@ _EDGES = " \t:.,;-–·|" + QUOTES
 _LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _SENTENCE = re.compile(  # what a text ends with that stands in a sentence
-    r"(?<=[^\W_]{4})[.;]\s(?=[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]\s)|(?<=\d)[.;]\s(?=[A-ZÀ-Þ][a-zà-ÿ]+)"
+    r"(?<=[^\W_]{4})[.;]\s(?=[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]\s)|(?<=\d)[.;]\s(?=[A-ZÀ-Þ][a-zà-ÿ]+\b(?!\W{0,3}\d))"
     r"|(?<=[^\W_])[\"”»][;,]?\s|(?<=[^\W_])\)\s"
 )
 _NOTHING = re.compile(

@@ -30,7 +30,7 @@ _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
 _OPEN = frozenset({
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.EXPECTED, Class.YET, Class.NOW,
 })  # fmt: skip
-_AS_A_RULE = frozenset({Class.COST, Class.HASTE})  # what is told of fees and of every payment
+_AS_A_RULE = frozenset({Class.COST, Class.HASTE, Class.BY_THEN})  # told of fees, of every payment
 _AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.BANK})
 _CELL = 7
 _ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened

@@ -57,10 +57,10 @@ WORDS = (
         Sign.BALANCE,
         Where.DATED,
         """
-        nl: saldo op | saldo per | saldo
-        fr: solde au | solde
-        de: saldo am | saldo per | kontostand am | kontostand
-        en: balance on | balance at | balance
+        nl: saldo op | saldo per
+        fr: solde au
+        de: saldo am | saldo per | kontostand am
+        en: balance on | balance at
         """,
     ),
     SignWords(
@@ -169,11 +169,7 @@ WORDS = (
         fr: virement effectué | paiement exécuté | paiement effectué | ordre exécuté
         fr: a été exécuté | a bien été exécuté | a bien été effectué
         fr: argent est arrivé | argent est bien arrivé | fonds sont arrivés
-        nl: overschrijving is gebeurd | betaling is gebeurd | betaling is gedaan
-        fr: passé au débit | passée au débit | virement a été fait | paiement a été fait
-        de: zahlung wurde getätigt | überweisung wurde getätigt
-        en: payment has been made | transfer has been made | money left your
-        en: left your … account
+        fr: passé au débit | passée au débit
         de: überweisung ausgeführt | zahlung ausgeführt
         de: überweisung wurde ausgeführt | zahlung wurde ausgeführt | auftrag wurde ausgeführt
         de: auftrag ausgeführt
@@ -196,6 +192,10 @@ WORDS = (
         Sign.EXECUTED,
         Where.DATED,
         """
+        nl: overschrijving is gebeurd | betaling is gebeurd | betaling is gedaan
+        fr: virement a été fait | paiement a été fait
+        de: zahlung wurde getätigt | überweisung wurde getätigt
+        en: payment has been made | transfer has been made | left your account
         nl: uitgevoerd | voltooid
         fr: exécuté | exécutée
         de: ausgeführt

@@ -112,7 +112,7 @@ WORDS = (
     # A basket is a bank's or a shop's.
     SignWords(
         Sign.STATUS_UNKNOWN,
-        Where.BUTTON,
+        Where.TITLE,
         """
         nl: mandje | mijn mandje
         fr: panier | mon panier
