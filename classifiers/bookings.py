@@ -24,7 +24,7 @@ WIDE = 2.2  # times the usual step from row to row
 HEADING_WORDS = 7
 _STATUS = frozenset({
     Sign.PENDING, Sign.PLANNED, Sign.TO_SIGN, Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.SENT,
-    Sign.BOOKED, Sign.EXECUTED,
+    Sign.BOOKED, Sign.EXECUTED, Sign.LIST_ROW, Sign.STATEMENT_NUMBER,
 })  # fmt: skip
 
 

@@ -140,10 +140,10 @@ def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:
 
 
 def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
-    """Whether a page that says little is a payment or nothing, or nothing but names an account."""
+    """Whether it says too little to prove or be nothing, or is nothing and names an account."""
     little = sum(len(page.words) for page in pages) < FEW
     nothing = kind is Kind.OTHER
-    return (little and (nothing or kind in PAYMENTS)) or (nothing and facts.account)
+    return (little and (nothing or kind not in _PROVES_NOTHING)) or (nothing and facts.account)
 
 
 def _is_doubted_order(judged: Judged) -> bool:

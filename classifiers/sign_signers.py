@@ -29,6 +29,7 @@ _TO_SIGN = frozenset({Class.TO, Class.SIGN})
 _BETWEEN = re.compile(r"[,;+&](?![^()]*\))|\s(?:et|en|und|and)\s(?![^()]*\))")
 _NUMBERED = re.compile(r"\b[1-9](?:e|er|re|eme|ste|de|nd|st)?\b|\bco-?", re.IGNORECASE)
 _NOTHING = re.compile(r"(?:^|[\s(:])[-–—.…?/_○☐]+\s*\)?\s*$|\(\s*\)\s*$")
+_PAGES = re.compile(r"\b(?:pag\w*|blad|feuillet|feuille|seite|blatt|page)\b", re.IGNORECASE)
 _TICK = re.compile(r"[✓✔☑]|\bok\b", re.IGNORECASE)
 
 
@@ -43,6 +44,8 @@ def _counts_short(line: Line) -> bool:
 
 
 def _is_short(cell: Line) -> bool:
+    if _PAGES.search(cell.text):
+        return False
     said = " ".join(_signing(word) for part in cell.words for word in _parts(part))
     found = (pattern.search(said) for pattern in _COUNTS)
     return "§" in said and any(one and one[1] < one[2] for one in found)

@@ -7,7 +7,7 @@ goes to a person.
 from collections.abc import Iterable, Iterator
 
 from evidence.records import Box, Document, Mark, Page, Reading, Word
-from evidence.vocabulary import PAYMENTS, Kind
+from evidence.vocabulary import Kind
 from policy.parameters import Parameters
 
 FAULTY, WORDLESS = "illegible_picture", "nothing_read"  # findings on a page without a word
@@ -85,9 +85,9 @@ def certain_kind(document: Document, parameters: Parameters) -> bool:
 
 
 def certain_order(document: Document, parameters: Parameters) -> bool:
-    """Whether it is surely a payment's paper; the words of the ladder say that it is an order."""
-    sure = document.kind in PAYMENTS and document.confidence >= parameters.order_kind
-    return sure and not has_rival(document, parameters)
+    """Whether it is surely an order's paper: the words of the ladder say so too."""
+    sure = document.confidence >= parameters.order_kind
+    return document.kind is Kind.TRANSFER_ORDER and sure and not has_rival(document, parameters)
 
 
 def doubts_of(

@@ -135,7 +135,7 @@ def is_name(text: str) -> bool:
         letters >= FEWEST_LETTERS
         and letters >= 0.6 * len(text.replace(" ", ""))
         and len(text.split()) <= MOST_WORDS
-        and "@" not in text
+        and not {"@", "?"} & {*text}
         and text[0].isalnum()
         and not bics.ALONE.fullmatch(text)
         and not only_words_of_labels(text)

@@ -63,6 +63,15 @@ CLAUSES: tuple[Clause, ...] = (
         around=_ANYWHERE,
     ),
     Clause(sign=Sign.NOT_EXECUTED, words=(Class.RECALL, Class.ASKED), reach=4, longest=_CELL),
+    *(
+        Clause(
+            sign=Sign.REVERSED,
+            words=(Class.RECALL, done),
+            reach=5,
+            without=_OPEN | {Class.CAN},
+        )
+        for done in (Class.ACCEPTED, Class.RECALLED)
+    ),
     Clause(sign=Sign.PENDING, words=(Class.CHECK, Class.RUNNING), reach=5, longest=_CELL),
     Clause(
         sign=Sign.PENDING,
@@ -205,7 +214,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.EXECUTED,
         words=(Class.PAYMENT, Class.DONE),
         reach=4,
-        without=_OPEN | {Class.SIGNATURE},
+        without=_OPEN | {Class.SIGNATURE, Class.EVERY},
         around=_ANYWHERE,
     ),
     *(

@@ -31,6 +31,11 @@ WORDS = (
         en: how … cancel | can i … cancel | how … terminate | cancellation … cannot accept
         en: cannot accept your cancellation | cancellation … refused | contract continues
         en: subscription continues | withdraw my cancellation | withdrawal of my cancellation
+        nl: niet opgezegd
+        fr: n'ai pas résilié
+        fr: renonce à ma résiliation | renonce à résilier
+        de: nicht gekündigt
+        en: not cancelled | not canceled
         """,
     ),
     SignWords(

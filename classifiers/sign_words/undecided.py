@@ -148,6 +148,10 @@ WORDS = (
         fr: simulation de | modèle de virement | exemple de virement
         de: simulation der | überweisungsvorlage | musterüberweisung
         en: simulation of | transfer template | sample transfer
+        nl: demo | demomodus | testomgeving | demonstratie
+        fr: démo | mode démo | démonstration | environnement de test
+        de: demo | demomodus | testumgebung
+        en: demo | demo mode | test environment
         """,
     ),
     SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),

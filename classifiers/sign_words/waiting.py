@@ -134,6 +134,10 @@ WORDS = (
         fr: opérations prévues
         de: kontovorschau | vorschau | saldoprognose | finanzvorschau
         en: forecast | cash forecast | balance forecast | cash flow forecast
+        nl: aangekondigde betalingen | aangekondigde verrichtingen
+        fr: opérations annoncées | paiements annoncés
+        de: vormerkposten | angekündigte zahlungen
+        en: payments due | announced payments
         """,
     ),
     SignWords(

@@ -89,6 +89,8 @@ class Class(StrEnum):
     )
     RUNNING = r"loopt|bezig|cours|lauft|progress|ongoing|underway|running"
     RECALL = r"terugroeping|herroeping|rappel|revocation|ruckruf|widerruf|recall"
+    RECALLED = r"succes\w*|erfolgreich|uitgevoerd|execute|ausgefuhrt|executed|terugbetaald"
+    EVERY = r"elke|iedere|chaque|jeden|jede[rs]?|every|each"
     ASKED = r"aangevraagd|gevraagd|demandee?|beantragt|angefragt|requested|asked"
     SUM = r"bedrag|geld|montant|argent|betrag|amount|money|funds|somme|sum"
     BACK = (
@@ -124,6 +126,7 @@ class Class(StrEnum):
     COMING = (
         r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
         r"|binnenkort|bientot|demnachst|soon|tomorrow|morgen|demain|lendemain|next|eerstvolgende"
+        r"|volgende|prochaine?s?|nachste[nrs]?"
     )
     AS_SOON_AS = (
         r"zodra|eens|nadat|des|fois|sitot|apres|sobald|nachdem|soon|once|after|until|till|tot"

@@ -49,8 +49,8 @@ def _doubts(case: Case, order: Payment) -> tuple[str, ...]:
 
 
 def _certain(case: Case, order: Payment) -> bool:
-    certain = certain_order if order.signs & ORDERED else certain_kind
-    return certain(order.document, case.parameters)
+    said = order.signs & ORDERED and certain_order(order.document, case.parameters)
+    return bool(said) or certain_kind(order.document, case.parameters)
 
 
 def _legible(case: Case, order: Payment) -> bool:
