@@ -83,6 +83,12 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(sign=Sign.TO_SIGN, words=(Class.YET, Class.SIGNER), reach=4, longest=_CELL),
     Clause(
         sign=Sign.TO_SIGN,
+        words=(Class.YET, Class.SIGN),
+        reach=4,
+        without=frozenset({Class.DENIAL, Class.IF}),
+    ),
+    Clause(
+        sign=Sign.TO_SIGN,
         words=(Class.SENT_OFF, Class.SIGNATURE),
         reach=3,
         without=frozenset({Class.DENIAL}),

@@ -121,6 +121,10 @@ WORDS = (
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
         en: post-dated transfer | postdated transfer
         en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
+        nl: volgende keer op
+        fr: prochaine fois le
+        de: nächstes mal am
+        en: next time on
         en: due to be executed
         en: upcoming payment | upcoming payments | future dated
         """,
