@@ -6,6 +6,7 @@ import sys
 from dataclasses import fields
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -14,6 +15,7 @@ from classifiers.combining import Weights
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.running import ONNX
 from cli.train import model, train
+from cli.train_reader import train_reader
 from evidence.errors import UsageError
 from evidence.vocabulary import Kind
 from fixtures.texts import text_files
@@ -26,13 +28,14 @@ def copied(folder: Path) -> Path:
     return Path(shutil.copytree(SHIPPED, folder))
 
 
+@pytest.mark.parametrize("command", [train, train_reader])
 def test_training_without_pytorch_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    command: click.Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in [each for each in sys.modules if each.startswith("lab.training.")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "torch", None)
-    done = CliRunner().invoke(train, ["--out", str(tmp_path / "new")])
+    done = CliRunner().invoke(command, ["--out", str(tmp_path / "new")])
     assert isinstance(done.exception, UsageError)
     assert "bewijs[torch]" in done.exception.message
 

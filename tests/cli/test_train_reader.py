@@ -1,7 +1,6 @@
 """``bewijs train-reader``: a recogniser of one's own."""
 
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,17 +19,6 @@ def folder_of(files: list[Path], folder: Path) -> Path:
     for each in files:
         shutil.copy(each, folder)
     return folder
-
-
-def test_training_without_pytorch_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in [each for each in sys.modules if each.startswith("lab.training.")]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "torch", None)
-    done = CliRunner().invoke(train_reader, ["--out", str(tmp_path / "new")])
-    assert isinstance(done.exception, UsageError)
-    assert "bewijs[torch]" in done.exception.message
 
 
 @pytest.mark.parametrize("option", ["--fonts", "--hold-out"])
