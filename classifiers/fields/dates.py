@@ -64,7 +64,7 @@ _DAY_WORD = re.compile(  # "1 van 3" counts pages
 _NUMBERED = re.compile(r"(?:\b(?:n[or]?|nrs?|num\w*)\b\.?|[n№]?[°º]|№|#) ?$", re.IGNORECASE)
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
 _BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
-_MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
+_MONTH = re.compile(r"(?<!\w)(?<!\d[ .])([^\W\d_]{3,9})\.? (20\d\d)\W*$")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
 
@@ -153,18 +153,18 @@ def is_cut(text: str) -> bool:
     return bool(_DAY_WORD.search(before) or (day and weekday(day[1]) is not None))
 
 
-def months_in(text: str) -> tuple[date, ...]:
-    """The last day of the month that a text names with its year, and holds nothing beside.
+def month_at_end(text: str) -> date | None:
+    """The last day of the month that a text ends with, where no day stands before it.
 
-    >>> months_in("Februari 2026"), months_in("14 februari 2026")
-    ((datetime.date(2026, 2, 28),), ())
+    >>> month_at_end("Relevé mensuel mars 2026"), month_at_end("14 februari 2026")
+    (datetime.date(2026, 3, 31), None)
     """
-    match = _MONTH.fullmatch(text)
+    match = _MONTH.search(text)
     number = month(match[1]) if match else None
     if match is None or number is None:
-        return ()
+        return None
     first = date(int(match[2]), number, 1)
-    return ((first + timedelta(days=31)).replace(day=1) - timedelta(days=1),)
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def _full(line: Line, text: str) -> Iterator[Candidate]:
