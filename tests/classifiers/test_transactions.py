@@ -94,6 +94,15 @@ def test_days_take_the_year_of_their_sheet_and_sums_carried_over_are_no_payments
     ]
 
 
+def test_a_message_is_what_stands_behind_the_sentence_that_announces_it() -> None:
+    (shown,) = _read("""
+Le 14 mars 2026, un montant de 149,95 EUR a été débité de votre compte BE62 0630 0123 4561
+au profit de BE07 3630 0123 4566. Communication libre reprise sur le mouvement : «
+Facture F2026-0388 client 20417 ». Référence interne KTB-26162.
+""")
+    assert shown.reference == "Facture F2026-0388 client 20417"
+
+
 LIST = """
 Rekening BE62 0630 0123 4561
 Boekdatum     Tegenpartij                      Debet        Credit       Saldo
