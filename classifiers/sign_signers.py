@@ -35,6 +35,8 @@ _TICK = re.compile(r"[✓✔☑]|\bok\b", re.IGNORECASE)
 
 def lacks_signers(text: Passage) -> Line | None:
     """The line that tells of fewer signatures than are wanted, if one does."""
+    if all(_SIGNING.isdisjoint(classes_of(word)) for word in text.said):
+        return None
     return next((line for line in text.block.lines if _counts_short(line) or _lists(line)), None)
 
 
