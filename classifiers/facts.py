@@ -60,9 +60,9 @@ class Facts:
 
 def gather(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> Facts:
     """The facts of some pages, in the light of the dossier."""
-    found = [line.text for page in pages for line in lines(page)]
-    accounts = {each.replace(" ", "") for line in found for each in ACCOUNT.findall(line)}
-    facts = Facts(weighed=weighed, money=any(map(has_money, found)), account=bool(accounts))
+    text = "\n".join(line.text for page in pages for line in lines(page))
+    accounts = {each.replace(" ", "") for each in ACCOUNT.findall(text)}
+    facts = Facts(weighed=weighed, money=has_money(text), account=bool(accounts))
     return facts if dossier is None else _beside(dossier, facts, pages, accounts)
 
 

@@ -161,7 +161,7 @@ class Lexicon(Generic[V]):
                 if hit is not None:
                     yield hit
         for width, glued in enumerate(text.glued, 2):
-            for start, word in enumerate(glued):
+            for start, word in () if self._single.keys().isdisjoint(glued) else enumerate(glued):
                 for pattern in self._single.get(word, ()):
                     end = start + width
                     yield Hit(pattern.value, pattern.phrase, start, end, text, pattern.parts)
