@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from classifiers.lines import Block, enclosing
 from classifiers.misreadings import LIKENESS, Neighbours, misread
-from classifiers.negation import denied, future
+from classifiers.negation import denied, future, may_deny
 from classifiers.tokens import Token
 from evidence.records import Box, Word
 
@@ -48,7 +48,8 @@ class Hit(Generic[V]):
     @property
     def denied(self) -> bool:
         """Whether "niet", "pas encore" … stand with it."""
-        return denied(self.text.tokens, self.start, self.end, self.parts)
+        text = self.text
+        return may_deny(text.said) and denied(text.tokens, self.start, self.end, self.parts)
 
     @property
     def future(self) -> bool:
