@@ -3,7 +3,7 @@
 The dossier picks among what the page shows; it never adds a value.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -24,7 +24,8 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
     """The booking that concerns the dossier; without one that does, the only payment out."""
     outgoing = [each for each in bookings if (each.transaction.amount or -1) < 0]
     if dossier is not None and bookings:
-        weights = [_weight(each, dossier) for each in bookings]
+        known = known_references(dossier)
+        weights = [_weight(each, dossier, known) for each in bookings]
         best = max(weights)
         if best >= ENOUGH:
             return _latest([b for b, w in zip(bookings, weights, strict=True) if w == best])
@@ -52,11 +53,11 @@ def known_references(dossier: Dossier | None) -> frozenset[str]:
     return frozenset(canonical(each) for each in dossier.references) if dossier else frozenset()
 
 
-def _weight(booking: Booking, dossier: Dossier) -> int:
+def _weight(booking: Booking, dossier: Dossier, references: Collection[str]) -> int:
     shown = booking.transaction
     left = (shown.amount or Decimal(0)) < 0
     account = known_accounts(dossier) & {each.value for each in booking.values.ibans}
-    reference = shown.reference and canonical(shown.reference) in known_references(dossier)
+    reference = shown.reference and canonical(shown.reference) in references
     amount = shown.amount is not None and abs(shown.amount) in known_amounts(dossier)
     return (
         ACCOUNT * bool(account)

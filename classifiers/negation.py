@@ -76,6 +76,14 @@ _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 _DUTCH = frozenset({"uitgevoerd", "verwerkt", "geboekt", "afgeschreven", "voltooid", "betaald"})
 
 
+_EVER = DENYING | {word for _, word in _TAKES_BACK}
+
+
+def may_deny(words: frozenset[str]) -> bool:
+    """Whether any of the words can deny or take back what stands beside it."""
+    return not _EVER.isdisjoint(words)
+
+
 def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     """Whether a denying word stands before, inside, or taking back after it."""
     own = {word for part in parts for word in part}

@@ -73,6 +73,8 @@ def settings(text: Passage) -> Iterator[Setting]:
     if sum(map(_runs_on, text.block.lines)) >= PROSE_LINES:
         yield Setting.PROSE
     for line in text.block.lines:
+        if not line.has_digit:
+            continue
         packed = line.text.replace(" ", "")
         if _PARCEL_NUMBER.search(packed):
             yield Setting.PARCEL
@@ -85,6 +87,8 @@ def settings(text: Passage) -> Iterator[Setting]:
 
 def _runs_on(line: Line) -> bool:
     """Whether a line is part of a sentence: many words, most of them small."""
+    if len(line.words) < PROSE_WORDS:
+        return False
     words = [word.text for word in line.words if word.text.strip(".,;:!?\"'()").isalpha()]
     small = sum(word[:1].islower() for word in words)
     return len(words) >= PROSE_WORDS and small > len(words) / 2

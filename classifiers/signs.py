@@ -114,4 +114,4 @@ def _meant(hit: Hit[Meaning]) -> Sign | None:
         return sign
     if hit.denied:
         return _DENIED.get(sign)
-    return _ANNOUNCED.get(sign, sign) if hit.future else sign
+    return _ANNOUNCED[sign] if sign in _ANNOUNCED and hit.future else sign

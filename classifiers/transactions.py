@@ -127,11 +127,13 @@ def _listed(
     known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part in parts:
+        amount = _amount(part.values)
+        if amount is None:
+            continue
         marks = (*part.heading, *_signs(part.values))
         chosen = _date(part.values, part.dated, marks, kind)
-        amount = _amount(part.values)
         dated = chosen is not None or (known and part.values.ibans)
-        if dated and amount and (known or statement or signed or _pays(marks)):
+        if dated and (known or statement or signed or _pays(marks)):
             if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
                 chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
@@ -150,17 +152,21 @@ def _stated(page: Values) -> tuple[Candidate, str] | None:
 
 
 def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
-    if not page.rows:
-        return
     known = kind in PAYMENTS
-    amount, marks = _amount(page), _signs(page)
+    amount = _amount(page)
+    if amount is None and not page.ibans:
+        return
+    marks = _signs(page)
+    pays = known or _pays(marks)
+    if not (pays or page.ibans) or (amount is None and not (known or _has(marks, {Sign.FORM}))):
+        return
     sign = amount.value[0] if amount else ""
     incoming = sign == "+" or (sign != "-" and _has(marks, {Sign.INCOMING}))
     sides = parties.of_screen(page, incoming=incoming)
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
-    if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
+    if both or (pays and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks, kind), amount, sides, signed=False)
 
 

@@ -53,6 +53,8 @@ _FIRM = re.compile(
 
 def emails(line: Line) -> tuple[Candidate, ...]:
     """Every e-mail address of the line, in lower case."""
+    if "@" not in line.text:
+        return ()
     return tuple(
         found(line, *match.span(), _GLUED_LABEL.sub("", match[0].replace(" ", "").lower()), MAIL)
         for match in _MAIL.finditer(line.text)
@@ -61,6 +63,8 @@ def emails(line: Line) -> tuple[Candidate, ...]:
 
 def phones(line: Line) -> tuple[Candidate, ...]:
     """Every phone number of the line but of a fax, a Belgian one grouped as Belgians do."""
+    if not line.has_digit:
+        return ()
     return tuple(
         found(line, *match.span(), number, PHONE)
         for match in _PHONE.finditer(line.text)

@@ -99,9 +99,11 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
     """Every date of the line, left to right. A partial one only where ``years`` completes it."""
     text = line.text
     taken: list[Candidate] = []
-    full = [*_full(line, text), *_in_words(line, text)]
+    in_figures = [*_full(line, text), *_named(line, text)] if line.has_digit else []
+    full = [*in_figures, *_spoken(line, text)]
     near = Years(known=tuple(date.fromisoformat(each.value) for each in full)) if full else years
-    for each in (*full, *_partial(line, text, near)):
+    partial = _partial(line, text, near) if line.has_digit else ()
+    for each in (*full, *partial):
         if not any(each.start < other.end and other.start < each.end for other in taken):
             taken.append(_against_weekday(each, text))
     return tuple(sorted(taken, key=lambda each: each.start))
@@ -177,13 +179,16 @@ def _full(line: Line, text: str) -> Iterator[Candidate]:
         yield from _made(line, match, (match[1], match[3], match[4]), CERTAIN)
 
 
-def _in_words(line: Line, text: str) -> Iterator[Candidate]:
+def _named(line: Line, text: str) -> Iterator[Candidate]:
     for match in _NAMED.finditer(text):
         if match[3] and (number := month(match[2])):
             yield from _made(line, match, (match[3], str(number), match[1]), CERTAIN)
     for match in _ENGLISH.finditer(text):
         if number := month(match[1]):
             yield from _made(line, match, (match[3], str(number), match[2]), CERTAIN)
+
+
+def _spoken(line: Line, text: str) -> Iterator[Candidate]:
     for start, end, day in spoken.days(text):
         yield found(line, start, end, day.isoformat(), SHORT_YEAR)
 

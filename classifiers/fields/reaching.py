@@ -8,6 +8,7 @@ and of a fax are nobody's here.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from classifiers.fields import contacts
@@ -46,7 +47,21 @@ class Spot:
     switchboard: bool = False
 
 
-def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candidate | None:
+class Sheets(tuple[Sheet, ...]):
+    """The sheets of a paper; numbers and addresses are looked for on them once."""
+
+    @cached_property
+    def phones(self) -> tuple[Spot, ...]:
+        """Every number that may be a person's."""
+        return tuple(_printed(self, contacts.phones))
+
+    @cached_property
+    def emails(self) -> tuple[Spot, ...]:
+        """Every address that may be a person's."""
+        return tuple(_printed(self, contacts.emails))
+
+
+def email(sheets: Sheets, name: Candidate, *, anywhere: bool) -> Candidate | None:
     """The address by the name, else one that holds the name, else, ``anywhere``, the only one."""
     spots = [*emails(sheets)]
     near = _near(sheets, spots, name)
@@ -56,13 +71,13 @@ def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candid
 
 
 def phone(
-    sheets: Sequence[Sheet], name: Candidate, address: Candidate | None, *, anywhere: bool
+    sheets: Sheets, name: Candidate, address: Candidate | None, *, anywhere: bool
 ) -> Candidate | None:
     """The number by the name, else by its address, else the only one that is anybody's.
 
     ``anywhere``: the paper's own sender is looked for, so any number may be it.
     """
-    every = [*_printed(sheets, contacts.phones)]
+    every = sheets.phones
     spots = _of_people(every)
     direct = [each.contact for each in spots if each.direct]
     if anywhere and direct:
@@ -75,14 +90,14 @@ def phone(
     return spots[-1].contact if only or anywhere else None
 
 
-def emails(sheets: Sequence[Sheet]) -> Iterator[Spot]:
+def emails(sheets: Sheets) -> Iterator[Spot]:
     """The addresses that may be a sender's or a mediator's."""
-    return iter(_of_people([*_printed(sheets, contacts.emails)]))
+    return iter(_of_people(sheets.emails))
 
 
-def reached(sheets: Sequence[Sheet]) -> Iterator[Spot]:
+def reached(sheets: Sheets) -> Iterator[Spot]:
     """The numbers and addresses that may be a sender's or a mediator's, as they stand."""
-    numbers = _of_people([*_printed(sheets, contacts.phones)])
+    numbers = _of_people(sheets.phones)
     return iter(sorted((*emails(sheets), *numbers), key=lambda each: (each.sheet, each.place)))
 
 

@@ -88,7 +88,8 @@ def _is_valued(row: Row) -> bool:
 
 
 def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
-    partial = any(dates.lacks_year(cell.text) for row in rows for cell in row.cells)
+    cells = (cell for row in rows for cell in row.cells if cell.line.has_digit)
+    partial = any(dates.lacks_year(cell.text) for cell in cells)
     return Values(
         rows=rows,
         dates=_dates(rows, lambda line: dates.find(line, years)) if partial else full,
