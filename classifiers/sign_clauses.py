@@ -8,19 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line
 from classifiers.phrases import Passage
-from classifiers.sign_context import is_dated
+from classifiers.sign_context import is_dated, is_menu
 from classifiers.sign_marks import marks_of
-from classifiers.sign_words.clauses import CLAUSES, Clause
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_words import clauses, holding
+from classifiers.sign_words.clauses import Clause
+from classifiers.sign_words.word_classes import AnyClass, Class, classes_of
 from evidence.records import Mark
 
 PROSE = 6  # words from which a line without a gap runs on into the next
 
 _SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", "couldn", "can"})
 
-Places = Mapping[Class, Sequence[int]]
+Places = Mapping[AnyClass, Sequence[int]]
 
-_ANCHORED: dict[Class, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
+CLAUSES: tuple[Clause, ...] = (*clauses.CLAUSES, *holding.CLAUSES)
+_ANCHORED: dict[AnyClass, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
 for _at, _clause in enumerate(CLAUSES):
     _ANCHORED.setdefault(_clause.words[-1], []).append(_at)
 
@@ -50,7 +52,8 @@ def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | No
         spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
         parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
         undated = clause.dated and not is_dated(text, last + 1)
-        if spread and not (parted or undated) and not _spoiled(clause, places, first, last):
+        tab = clause.heading and is_menu(text, first)
+        if spread and not (parted or undated or tab) and not _spoiled(clause, places, first, last):
             return first, last + 1
     return None
 
@@ -70,7 +73,7 @@ def _spoiled(clause: Clause, places: Places, first: int, last: int) -> bool:
 
 
 def _places(text: Passage, start: int, end: int) -> Places:
-    found: dict[Class, list[int]] = {}
+    found: dict[AnyClass, list[int]] = {}
     for at in range(start, end):
         for each in classes_of(text.tokens[at].text):
             found.setdefault(each, []).append(at)
