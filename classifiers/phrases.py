@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from classifiers.lines import Block, enclosing
 from classifiers.misreadings import LIKENESS, Neighbours, misread
-from classifiers.negation import denied, future
+from classifiers.negation import denied, denies_list, future
 from classifiers.tokens import Token
 from evidence.records import Box, Word
 
@@ -110,7 +110,10 @@ def _joined(words: list[str]) -> frozenset[str]:
 
 def _tokens(block: Block) -> Iterator[Token]:
     opens = True
+    above: list[str] = []
     for line_number, line in enumerate(block.lines):
+        opens = opens or (denies_list(above) and not line.text[:1].islower())
+        above = [piece for word in line.words for piece in fold(word.text)]
         for word_number, word in enumerate(line.words):
             pieces = fold(word.text)
             for piece in pieces:

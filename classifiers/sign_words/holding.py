@@ -15,6 +15,7 @@ from classifiers.sign_words.word_classes import AnyClass, Class
 from evidence.vocabulary import Sign
 
 _MOVES = (Class.PAYMENT, Class.ORDER)
+_ORDERS = (*_MOVES, Hold.ORDERED)
 _WHAT = (*_MOVES, Class.SUM)
 _AS_A_RULE: frozenset[AnyClass] = frozenset({Hold.OFFERED, Class.EVERY, Class.CAN})
 _NO: frozenset[AnyClass] = frozenset({Class.DENIAL})
@@ -77,7 +78,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     *(
         Clause(sign=Sign.PENDING, words=words, reach=_FAR, without=frozenset({Hold.OFFERED}))
-        for words in _every(_MOVES, (Hold.CONFIRM, Hold.ELSE, Class.IF), (Hold.LAPSES,))
+        for words in _every(_ORDERS, (Hold.CONFIRM, Hold.ELSE, Class.IF), (Hold.LAPSES,))
     ),
     *(
         Clause(
@@ -86,11 +87,11 @@ CLAUSES: tuple[Clause, ...] = (
             reach=4,
             without=_NO | {Hold.OFFERED},
         )
-        for what in _MOVES
+        for what in _ORDERS
     ),
     *(
         Clause(sign=Sign.PENDING, words=(what, Class.COMING, Class.STOPPED, Hold.CONFIRM), reach=14)
-        for what in _MOVES
+        for what in _ORDERS
     ),
     *(
         Clause(sign=Sign.PENDING, words=(Hold.WAITS, Hold.REPLY, whose), reach=10)
@@ -120,7 +121,14 @@ CLAUSES: tuple[Clause, ...] = (
         without=_NO,
     ),
     *(
-        Clause(sign=Sign.PLANNED, words=(what, Hold.ANNOUNCED), reach=4, longest=5, heading=True)
+        Clause(
+            sign=Sign.PLANNED,
+            words=(what, Hold.ANNOUNCED),
+            reach=4,
+            without=_NO | {Class.DONE, Class.DEBITED},
+            longest=5,
+            heading=True,
+        )
         for what in (Class.PAYMENT, Hold.DEBITS)
     ),
     # an order that comes again tells when it last was carried out
@@ -143,6 +151,7 @@ CLAUSES: tuple[Clause, ...] = (
             reach=4,
             without=_NO | {Hold.SORT, Hold.PAID, Class.DONE, Hold.ONE},
             longest=_CELL,
+            heading=True,
         )
         for words in (
             (Hold.REQUEST, Class.PAY),

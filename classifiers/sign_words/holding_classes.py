@@ -23,6 +23,7 @@ class Hold(StrEnum):
         r"voorwaardelijk|afhankelijk|conditionnel(?:le)?s?|conditionnee?|subordonnee?|dependant\w*"
         r"|depend|bedingt|abhangig|conditional|contingent|depends|dependent"
     )
+    ORDERED = r"orders?"  # a shop's too
     LAPSES = (
         r"vervalt|vervallen|verloopt|expire(?:ra|ront|nt)?|caduque?s?|erlischt|verfallt|verfallen"
         r"|lapses?|expires?"

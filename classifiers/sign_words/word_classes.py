@@ -181,7 +181,7 @@ class Class(StrEnum):
         r"geannuleerd|ingetrokken|herroepen|teruggeroepen|geschrapt|verwijderd|geweigerd|afgewezen"
         r"|mislukt|gestopt|annulee?s?|revoquee?s?|rappelee?s?|supprimee?s?|retiree?s?|refusee?s?"
         r"|rejetee?s?|echouee?s?|abandonnee?s?"
-        r"|storniert|geloscht|widerrufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
+        r"|storniert|geloscht|widerrufen|zuruckgerufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
         r"|cancell?ed|deleted|withdrawn|revoked|recalled|refused|rejected|declined|failed"
         r"|unsuccessful"
     )
