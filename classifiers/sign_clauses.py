@@ -49,13 +49,19 @@ def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | No
     for anchor in places[clause.words[-1]]:
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
-        spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
-        parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
-        undated = clause.dated and not is_dated(text, last + 1)
-        tab = clause.heading and is_menu(text, first)
-        if spread and not (parted or undated or tab) and not _spoiled(clause, places, first, last):
+        near = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
+        if near and not (_misplaced(clause, text, chosen) or _spoiled(clause, places, first, last)):
             return first, last + 1
     return None
+
+
+def _misplaced(clause: Clause, text: Passage, chosen: Sequence[int]) -> bool:
+    """Whether the words stand in another line, order or place than they must."""
+    first, last = min(chosen), max(chosen)
+    turned = clause.in_order and [*chosen] != sorted(chosen)
+    parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
+    undated = clause.dated and not is_dated(text, last + 1)
+    return turned or parted or undated or (clause.heading and is_menu(text, first))
 
 
 def _said(text: Passage, first: int, last: int) -> int:

@@ -25,6 +25,7 @@ class Clause:
     one_line: bool = False  # not over the end of a line, where a label may follow
     dated: bool = False  # a day stands behind them
     heading: bool = False  # in no bar of tabs or buttons
+    in_order: bool = False  # as written here
 
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)

@@ -31,7 +31,7 @@ def _every(*choices: Sequence[AnyClass]) -> Iterator[tuple[AnyClass, ...]]:
 CLAUSES: tuple[Clause, ...] = (
     Clause(sign=Sign.PENDING, words=(Class.SUM, Class.HELD), reach=5, without=_AS_A_RULE | _NO),
     *(
-        Clause(sign=Sign.PENDING, words=words, reach=8, without=_NO | {Hold.ONE})
+        Clause(sign=Sign.PENDING, words=words, reach=5, without=_NO | {Hold.ONE})
         for words in _every(
             (Class.WE, Class.BANK), (Hold.HOLDS,), (Class.THIS, Hold.YOUR), (*_MOVES, Class.SUM)
         )
@@ -52,12 +52,12 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.PENDING,
             words=(when, Hold.EXAMINED),
             reach=7,
-            without=_AS_A_RULE | _NO | {Hold.ONE, Class.IF},
+            without=_AS_A_RULE | _NO | {Hold.ONE, Hold.MANY, Class.IF},
             longest=_FAR,
         )
         for when in (Class.COMING, Class.NOW)
     ),
-    Clause(sign=Sign.PENDING, words=(Hold.UNDER, Class.CHECK), reach=2, longest=9),
+    Clause(sign=Sign.PENDING, words=(Hold.UNDER, Class.CHECK), reach=2, longest=9, in_order=True),
     *(
         Clause(
             sign=Sign.PENDING,

@@ -49,11 +49,15 @@ class Hold(StrEnum):
         r"|verifiee?s?|controlee?s?|analysee?s?|untersucht|uberpruft|gepruft|kontrolliert"
         r"|investigated|reviewed|checked|verified|screened|examined"
     )
-    UNDER = r"onder|in|sous|en|unter|under"
+    UNDER = r"onder|in|sous|unter|under"
     PUT = r"gezet|geplaatst|mise?s?|gestellt|gelegt|put|placed|staat|steht|is"
     WAIT = r"wacht|hold|attente|pause|pauze|eis|warteposition"
     YOUR = r"uw|je|jouw|votre|vos|ihren?|ihrem|ihrer|your"
     ONE = r"een|un|une|des|ein|eine[nrms]?|a|an|any"  # of payments as a rule, and no certain one
+    MANY = (
+        r"betalingen|overschrijvingen|opdrachten|paiements|virements|ordres|zahlungen"
+        r"|uberweisungen|auftrage|payments|transfers|orders"
+    )
     OFFERED = (  # advertised, or another thing than a payment
         r"\w*krediet\w*|\w*kredit\w*|credits?|lening\w*|pret|darlehen|loan|aanbieding|offre"
         r"|angebot|offer|kaart|carte|karte|card|sessie|session|sitzung|kapitaal|capital|kapital"
