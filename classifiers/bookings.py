@@ -17,6 +17,8 @@ from classifiers import record_starts
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
+from classifiers.negation import denies_list
+from classifiers.phrases import fold
 from evidence.records import Mark
 from evidence.vocabulary import Sign
 
@@ -142,8 +144,11 @@ def _date_of(page: Values, start: int, end: int) -> Candidate | None:
     return above[-1] if above else None
 
 
-def _is_status(row: Row) -> bool:
-    """Whether a row is a status by itself."""
+def _is_status(page: Values, row: Row) -> bool:
+    """Whether a row is a status by itself, and no title of a list that is empty."""
+    below = page.rows[page.rows.index(row) + 1 :][:1]
+    if any(denies_list(fold(each.text)) for each in below):
+        return False
     text = row.text.rstrip(" :")
     if len(row.cells) > 1 or len(text.split()) > HEADING_WORDS or any(map(str.isdigit, text)):
         return False
@@ -152,13 +157,13 @@ def _is_status(row: Row) -> bool:
 
 def _heads(page: Values, row: Row) -> bool:
     """Whether a row is a heading: a status by itself, nearer to what follows it."""
-    return _is_status(row) and _lean(page, row) > 0
+    return _is_status(page, row) and _lean(page, row) > 0
 
 
 def _may_head(page: Values, row: Row) -> bool:
     """Whether a status could as well head what follows it as end what stands above."""
     height = row.box[3] - row.box[1]
-    return _is_status(row) and -height / 4 <= _lean(page, row) <= 0
+    return _is_status(page, row) and -height / 4 <= _lean(page, row) <= 0
 
 
 def _lean(page: Values, row: Row) -> float:

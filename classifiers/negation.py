@@ -5,9 +5,11 @@ Negation comes first: "verklaart niet toelaatbaar" must never pass for
 phrase itself holds does not count, and none counts across a full stop.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifiers.sign_words.word_classes import is_of_payment
 from classifiers.tokens import Token
 
 REACH = 3  # words
@@ -74,6 +76,25 @@ _WHEN = frozenset({"wanneer", "quand", "when"})  # labels of a day too
 _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 # "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
 _DUTCH = frozenset({"uitgevoerd", "verwerkt", "geboekt", "afgeschreven", "voltooid", "betaald"})
+
+_NOTHING = frozenset({
+    "geen", "niets", "aucun", "aucune", "rien", "kein", "keine", "keinen", "nichts", "no",
+    "nothing",
+})  # fmt: skip
+_LISTED = re.compile(  # what a list would hold, and how it would show it
+    r"result\w*|ergebnisse?|items?|elements?|eintrage|orders?|tonen|weergeven|afficher|anzeigen"
+    r"|show|display|gevonden|trouvee?s?|gefunden|found"
+)
+_LINE = 8  # words at most of a line that says that a list is empty
+
+
+def denies_list(words: Sequence[str]) -> bool:
+    """Whether the words of a line say that a list is empty: "geen lopende opdrachten"."""
+    none = next((at for at, word in enumerate(words) if word in _NOTHING), None)
+    if none is None or len(words) > _LINE or any(map(str.isdigit, "".join(words))):
+        return False
+    after = words[none + 1 : none + 1 + REACH]
+    return any(is_of_payment(word) or _LISTED.fullmatch(word) for word in after)
 
 
 _EVER = DENYING | {word for _, word in _TAKES_BACK}

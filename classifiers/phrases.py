@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from classifiers.lines import Block, enclosing
 from classifiers.misreadings import LIKENESS, Neighbours, misread
-from classifiers.negation import denied, future, may_deny
+from classifiers.negation import denied, denies_list, future, may_deny
 from classifiers.tokens import Token
 from evidence.records import Box, Word
 
@@ -106,9 +106,13 @@ def _glued(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _tokens(block: Block) -> Iterator[Token]:
     opens = True
+    above: list[str] = []
     for line_number, line in enumerate(block.lines):
+        opens = opens or (denies_list(above) and not line.text[:1].islower())
+        above = []
         for word_number, word in enumerate(line.words):
             pieces = fold(word.text)
+            above += pieces
             for piece in pieces:
                 yield Token(piece, line_number, word_number, opens)
                 opens = False

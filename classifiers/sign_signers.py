@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import has_day
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_words.word_classes import AnyClass, Class, classes_of
 from evidence.records import Word
 
 LABEL = 4  # words of a label at most: "Handtekening 2", "Tweede ondertekenaar"
@@ -101,5 +101,5 @@ def _is_open(name: str) -> bool:
 
 
 def _has_signed(name: str) -> bool:
-    said: Iterator[Class] = (each for word in fold(name) for each in classes_of(word))
+    said: Iterator[AnyClass] = (each for word in fold(name) for each in classes_of(word))
     return has_day(name) or bool(_TICK.search(name)) or Class.SIGNED in said

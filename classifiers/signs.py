@@ -17,6 +17,7 @@ from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
     court,
     demands,
+    holding,
     letters,
     money,
     notices,
@@ -36,6 +37,7 @@ ROWS: tuple[SignWords, ...] = (
     *orders.WORDS,
     *waiting.WORDS,
     *undecided.WORDS,
+    *holding.WORDS,
     *letters.WORDS,
     *post.WORDS,
     *notices.WORDS,

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from classifiers import bookings, messages, panes, parties
+from classifiers import bookings, left_out, messages, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
@@ -88,7 +88,7 @@ def _on_page(
     if parts:
         above = parties.header_account(page, parts[0].values.rows[0].number)
         own = above or own or parties.stated_account(page)
-    listed = [*_listed(page, parts, own, kind)] if parts else []
+    listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     if any(each.date for each in listed) or len(listed) > 1:
         return own, listed
     single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
@@ -138,6 +138,16 @@ def _listed(
                 chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
             yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed, True)
+
+
+def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
+    """The bookings; those that the closing balance leaves out with a mark of that."""
+    tops = [each.values.rows[0].number for each in listed]
+    moved = [each.transaction.amount or Decimal(0) for each in listed]
+    outside = left_out.find(page, [*zip(tops, moved, strict=True)])
+    for top, each in zip(tops, listed, strict=True):
+        marks = (*each.transaction.marks, *outside.get(top, ()))
+        yield replace(each, transaction=replace(each.transaction, marks=marks))
 
 
 def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
