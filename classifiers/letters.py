@@ -150,8 +150,7 @@ def _of(mediator: Mediator) -> Sequence[Named]:
 def _court(found: Sequence[Values]) -> Candidate | None:
     """The court as a cell names it; where its place stands below, with that."""
     cells = [cell for page in found for row in page.rows for cell in row.cells]
-    alone = (each for cell in cells for each in courts.find(cell.line))
-    return next(alone, None) or _surest(found, courts.find) or courts.broken(cells)
+    return courts.headed(cells) or _surest(found, courts.find) or courts.broken(cells)
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:

@@ -45,6 +45,11 @@ LAWYER = re.compile(  # the title behind the name
 )
 BARE = re.compile(rf"(?<!\w)({_NAME})")
 _WHOLE = re.compile(rf"\W*(?:{_TITLE}\s){{0,2}}({_NAME})\W*")
+SUBJECT = re.compile(
+    r"^\W*(?:re|betreft|objet|onderwerp|betreff|concerne|subject|in ?zake|en cause|in sachen"
+    r"|in re|[kc]li[eë]nt\w*|klient\w*|debiteur|débiteur|debtor|schuldner)\b\W",
+    re.IGNORECASE,
+)  # there stands the debtor
 _OTHER_OFFICE = re.compile(
     r"[\s,(]*(?:(?:is|als|comme|als)\s)?(?:kamer|onder|plaatsvervangend |vice-?)?"
     r"(?:rechter|voorzitter|griffier|juge|président|greffi|richter|kanzler|judge|clerk)",

@@ -148,6 +148,15 @@ PHONES = {
     "T.011/55 12 34": "011 55 12 34",
     "+32-11-55.12.34": "011 55 12 34",
     "GSM.0470 006 215": "0470 00 62 15",
+    "Tel. 016/555.12.34": "016 555 12 34",
+    "+32 (0)56 555 12 34": "056 555 12 34",
+    "081 555 12 34": "081 555 12 34",
+    "Telefon 0241 4758732": "0241 4758732",
+    "Tél. 01 23 45 67 89": "01 23 45 67 89",
+    "Tel. 32 9 555 12 34": "09 555 12 34",
+    "tel. 02\u2011555\u201112\u201134": "02 555 12 34",
+    "tél. 02∙555∙12∙34": "02 555 12 34",
+    "[09] 555 12 34": "09 555 12 34",
 }
 
 
@@ -164,6 +173,9 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
         "F. 09/555.12.34",
         "BTW BE 0470.006.215",
         "00.00.90.000.09",
+        "Dossier 0912345678",
+        "nr. 098765432",
+        "ON 0123 456 789",
     ],
 )
 def test_a_fax_or_a_firm_is_no_phone(text: str) -> None:
@@ -251,6 +263,22 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
     assert court
     assert court.value == "TRIBUNAL DU TRAVAIL DE MONS"
     assert courts.find(plain_line("TRIBUNAL DU TRAVAIL DE")) == ()
+
+
+DIVIDED = {
+    "Arbeidsrechtbank Gent\nafdeling Aalst": "Arbeidsrechtbank Gent afdeling Aalst",
+    "TRIBUNAL DU TRAVAIL\nDE LIÈGE\nDIVISION NAMUR": "TRIBUNAL DU TRAVAIL DE LIÈGE DIVISION NAMUR",
+    "Tribunal du travail de Liège     R.G. 26/1/B\nDivision Namur                   Rép. 2":
+        "Tribunal du travail de Liège Division Namur",
+    "Arbeitsgericht Eupen\nAbteilung kollektive Schuldenregelung": "Arbeitsgericht Eupen",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), DIVIDED.items())
+def test_a_courts_division_may_stand_below_it(text: str, name: str) -> None:
+    court = dict(letters.court_order((plain_page(text),)))[FieldName.COURT]
+    assert court
+    assert court.value == name
 
 
 DIVIDED = {
