@@ -15,13 +15,17 @@ CLAUSE_REACH = 6  # words, back over "dat", "que", "dass": "no proof that the tr
 
 Parts = Sequence[Sequence[str]]
 
+NOT_AT_ALL = frozenset({
+    "geenszins", "allerminst", "nergens", "evenmin", "nullement", "aucunement", "keineswegs",
+    "keinesfalls", "mitnichten", "nowise", "hardly",
+})  # fmt: skip
 DENYING = frozenset({
     "niet", "niets", "geen", "nooit", "noch", "zonder",
     "non", "pas", "rien", "jamais", "aucun", "aucune", "ni", "sans",
     "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keines", "keinem",
     "nie", "niemals", "weder", "ohne",
     "not", "nothing", "never", "cannot", "without",
-})  # fmt: skip
+}) | NOT_AT_ALL  # fmt: skip
 
 _LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only
 
@@ -32,7 +36,7 @@ _TAKES_BACK = frozenset({
     ("wurde", "nicht"), ("is", "not"), ("are", "not"), ("was", "not"),
     ("nog", "niet"), ("pas", "encore"), ("noch", "nicht"), ("not", "yet"),
 })  # fmt: skip
-_NOT = frozenset({"niet", "pas", "nicht", "not"})
+_NOT = frozenset({"niet", "pas", "nicht", "not"}) | NOT_AT_ALL
 _AFTER = 3  # words between the phrase and what takes it back
 
 _COMING = frozenset({

@@ -135,6 +135,7 @@ class Sign(StrEnum):
     SUPPLIER_CONFIRMS = "supplier_confirms"
     SUPPLIER_TERMINATES = "supplier_terminates"
     NOT_ENDED = "not_ended"  # an end that was asked about, refused or taken back
+    NOT_CLAIMED = "not_claimed"  # a complaint, or help with debts, of which the same is true
     # court
     ADMITTED = "admitted"
     MEDIATOR_APPOINTED = "mediator_appointed"

@@ -34,6 +34,8 @@ NOTICES = [
     (S.NOT_ENDED, "Hoe kan ik mijn abonnement opzeggen?"),
     (S.NOT_ENDED, "Wir haben Ihre Kündigung erhalten, können sie jedoch nicht annehmen."),
     (S.NOT_ENDED, "Je retire ma résiliation"),
+    (S.NOT_CLAIMED, "Wie kann ich die Rechnung bestreiten?"),
+    (S.NOT_CLAIMED, "I am thinking of asking for debt mediation."),
     (S.FORWARDED, "Onderwerp: FW: Betwisting factuur"),
     (S.FORWARDED, "---------- Forwarded message ---------"),
     (S.BOUNCED, "Onbestelbaar: Betwisting factuur"),
