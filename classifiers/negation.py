@@ -78,6 +78,12 @@ _WHEN = frozenset({"wanneer", "quand", "when"})  # labels of a day too
 _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 # "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
 _DUTCH = frozenset({"uitgevoerd", "verwerkt", "geboekt", "afgeschreven", "voltooid", "betaald"})
+# What a court does it says in the present: "wordt toelaatbaar verklaard", "wird zugelassen".
+_RULED = frozenset({
+    "toelaatbaar", "toegelaten", "zulassig", "annehmbar", "zugelassen",
+})  # fmt: skip
+_PASSIVE = frozenset({"wordt", "wird", "werden"})
+_TO_BE = (["zu", "werden"], ["te", "worden"])  # what is only asked for
 
 
 def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
@@ -105,16 +111,18 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     own = {word for part in parts for word in part}
     if own & _COMING:
         return False  # such a phrase says itself what it is
-    coming = _COMING - {"werden"} if own & _DUTCH else _COMING
+    coming = _COMING - (_PASSIVE if own & _RULED else {"werden"} if own & _DUTCH else set())
     inside = {token.text for token in tokens[start:end]} - own
-    before, after = _before(tokens, start, REACH), set(_after(tokens, end)[:2])
+    behind = _after(tokens, end)[:2]
+    if behind in _TO_BE:
+        return True
+    before, after = _before(tokens, start, REACH), set(behind)
     if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
         return True
     if _USUALLY & {*_beside(tokens, start), *inside}:
         return True
     near = {*before, *inside}
-    after &= _COMING_AFTER
-    return not coming.isdisjoint(near | after) or any(
+    return not coming.isdisjoint(near | (after & _COMING_AFTER)) or any(
         _is_condition(tokens, at, own) for at in _places(tokens, start, CLAUSE_REACH)
     )
 
