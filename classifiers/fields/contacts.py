@@ -55,6 +55,7 @@ _NUMBERED = re.compile(
     r"|compte|konto|account|rol\w*|r[ôo]le)\b\W{0,4}$",
     re.IGNORECASE,
 )  # a telephone's number has its label before that word
+_NO_AREA = re.compile(r"0(?!4|[89]00)[1-9]\d\d(?!\d)")  # an area code has two or three digits
 _LENGTHS = range(9, 12)  # digits of a number with its area code
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
 _FAX = re.compile(
@@ -99,7 +100,8 @@ def phones(line: Line) -> tuple[Candidate, ...]:
 def _may_be_phone(before: str, printed: str, number: str) -> bool:
     """Whether it is no date, no fax, no enterprise's number, and none of a file."""
     firm = number.startswith(_MOBILE) and _FIRM.search(before)
-    file = printed.isdigit() and _NUMBERED.search(before) and not _CALLED.search(before)
+    odd = _NO_AREA.match(printed) or (printed.isdigit() and _NUMBERED.search(before))
+    file = odd and not _CALLED.search(before)
     return not (_DATE.match(printed) or _is_fax(before) or firm or file)
 
 
