@@ -80,7 +80,8 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    return ((FieldName.DATE, days.dated(found, Role.SENT, Role.ORDER) or days.written(found)),)
+    day = days.dated(found, Role.SENT) or days.headed(found) or days.dated(found, Role.ORDER)
+    return ((FieldName.DATE, day or days.written(found)),)
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:

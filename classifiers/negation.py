@@ -114,7 +114,8 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     coming = _COMING - (_PASSIVE if own & _RULED else {"werden"} if own & _DUTCH else set())
     inside = {token.text for token in tokens[start:end]} - own
     behind = _after(tokens, end)[:2]
-    if behind in _TO_BE:
+    opening = (at for at in _places(tokens, start, CLAUSE_REACH) if tokens[at].opens)
+    if behind in _TO_BE or (own & _RULED and any(is_condition(tokens, at) for at in opening)):
         return True
     before, after = _before(tokens, start, REACH), set(behind)
     if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
@@ -136,6 +137,11 @@ def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
     alone = all(each.line != one.line for each in after)
     valued = any(each.text[:1].isdigit() or each.text in own for each in after)
     return not (one.text in _WHEN and opens and (alone or valued))
+
+
+def is_condition(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a sentence begins with its verb: "wordt het verzoek toelaatbaar verklaard, dan …"."""
+    return tokens[first].text in _PASSIVE
 
 
 def _texts(tokens: Sequence[Token]) -> list[str]:

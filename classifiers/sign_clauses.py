@@ -7,12 +7,14 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line
+from classifiers.negation import is_condition
 from classifiers.phrases import Passage
 from classifiers.sign_context import is_dated
 from classifiers.sign_marks import marks_of
 from classifiers.sign_words.clauses import CLAUSES, Clause
 from classifiers.sign_words.word_classes import Class, classes_of
 from evidence.records import Mark
+from evidence.vocabulary import RULINGS
 
 PROSE = 6  # words from which a line without a gap runs on into the next
 
@@ -29,7 +31,10 @@ def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterato
     """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
     for start, end in segments(text):
         places = _places(text, start, end)
+        supposed = is_condition(text.tokens, start)
         for clause in _possible(places):
+            if supposed and clause.sign in RULINGS:
+                continue
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):

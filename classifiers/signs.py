@@ -28,7 +28,7 @@ from classifiers.sign_words import (
 )
 from classifiers.sign_words.shape import SignWords, Where
 from evidence.records import Mark
-from evidence.vocabulary import Sign
+from evidence.vocabulary import COMPLAINTS, Sign
 
 Meaning = tuple[Sign | None, Where]
 
@@ -64,7 +64,6 @@ _ANNOUNCED = {
     Sign.ADMITTED: Sign.PETITION,
 }
 # Words that no denial nor tense can turn: they deny or announce by themselves.
-COMPLAINTS = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE})
 _FIRM = COMPLAINTS | frozenset({
     Sign.NOT_CLAIMED, Sign.NOT_ENDED, Sign.NOT_ADMITTED, Sign.NOT_EXECUTED, Sign.PENDING,
     Sign.BOUNCED, Sign.TO_SIGN,

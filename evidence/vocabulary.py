@@ -160,6 +160,12 @@ ORDERED = frozenset({
     Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.MANDATE,
 })  # fmt: skip
 
+# A letter of one of these complains, and what a court's paper says that admits somebody.
+COMPLAINTS = frozenset({
+    Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE,
+})  # fmt: skip
+RULINGS = frozenset({Sign.ADMITTED, Sign.MEDIATOR_APPOINTED})
+
 
 class Verdict(StrEnum):
     """Does this evidence settle the claim as made?"""

@@ -58,10 +58,8 @@ _NUMBERED = re.compile(
 _NO_AREA = re.compile(r"0(?!4|[89]00)[1-9]\d\d(?!\d)")  # an area code has two or three digits
 _LENGTHS = range(9, 12)  # digits of a number with its area code
 _DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
-_FAX = re.compile(
-    r"(?:\bfx?|fax(?:[\s\-]?(?:n[r°o]|nummer|number))?|t[ée]l[ée]cop(?:ie|ieur|y))\W{0,4}$",
-    re.IGNORECASE,
-)
+FAX = r"(?:(?:tele|télé)?fax\w*|t[ée]l[ée]copi\w+|telecopy)"
+_FAX = re.compile(rf"(?:\bfx?|{FAX}(?:[\s\-](?:n[r°o]|nummer|number))?)\W{{0,4}}$", re.IGNORECASE)
 _SHARED = re.compile(  # one number for both
     r"\bt(?:[eé]l(?:[eé](?:f|ph)\w+)?)?\W{0,2}(?:/|&|\+|\b(?:en|et|und|and)\b)\W?\w+\W{0,3}$",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ The nearest word tells, in the row or above in the column: a table may stand bes
 import re
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.contacts import FAX
 from classifiers.fields.people import SUBJECT, TITLED, of_the_court
 from classifiers.fields.sheet import Cell, Row, Sheet
 from evidence.records import Box
@@ -33,7 +34,7 @@ _IN_PASSING = re.compile(  # in a sentence: "neergelegd ter griffie", "au greffe
     rf"\b(?:ter|de|au|du|le|la|der|the)\s+{_NAME}(?=\W*$|,?\s(?!t[eé]l)[a-zà-ÿ]{{2}})",
     re.IGNORECASE,
 )
-_FAX = re.compile(r"\W*(?:(?:tele|télé)?fax\w*|t[ée]l[ée]copi\w+)\W*", re.IGNORECASE)
+_FAX = re.compile(rf"\W*{FAX}\W*", re.IGNORECASE)
 _MEDIATES = re.compile(
     r"\b\w*(?:bemiddelaa\w+|m[ée]diat(?:eur|rice|or)|vermittler\w*)\b", re.IGNORECASE
 )

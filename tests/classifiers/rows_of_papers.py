@@ -97,6 +97,7 @@ COURT = [
     (S.ADMITTED, "Das Gesuch wird zugelassen"),
     (S.ADMITTED, "Der Antrag wird für zulässig erklärt."),
     (S.ADMITTED, "Die Antragsteller werden zur kollektiven Schuldenregelung zugelassen."),
+    (S.PETITION, "Wordt uw verzoek toelaatbaar verklaard, dan volgt een aanstelling."),
     (S.PETITION, "Er bittet, zur kollektiven Schuldenregelung zugelassen zu werden."),
     (S.ADMITTED, "The court grants access to the collective debt arrangement"),
     (S.MEDIATOR_APPOINTED, "Commettons pour remplir la mission de médiateur Maître Exemple"),

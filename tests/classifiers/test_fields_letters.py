@@ -356,3 +356,17 @@ def test_a_firm_says_when_the_notice_came_in() -> None:
     assert day
     assert end
     assert (day.value, end.value) == ("2026-05-31", "2026-06-30")
+
+
+OWN_DAYS = {
+    "a day that is quoted": "Forest, le 30 mars 2026\nVotre devis, signé le 2 mars 2026, prévoyait",
+    "the head of a fax": "CPAS X    12-04-2026    09:14    P.01/01\nLe 30 mars 2026\nMadame,",
+    "a number behind it": "Dinant, le 30/03/2026 Client 30 771 442\nMessieurs, je conteste.",
+}
+
+
+@pytest.mark.parametrize("text", OWN_DAYS.values(), ids=OWN_DAYS)
+def test_a_letter_is_of_the_day_in_its_head(text: str) -> None:
+    day = dict(letters.dispute_notice((plain_page(text),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-03-30"

@@ -6,8 +6,8 @@ import pytest
 
 from classifiers.lines import blocks
 from classifiers.plain import plain_page
-from classifiers.signs import COMPLAINTS, find_signs
-from evidence.vocabulary import Sign
+from classifiers.signs import find_signs
+from evidence.vocabulary import COMPLAINTS, Sign
 
 UNDONE = {Sign.NOT_CLAIMED, Sign.NOT_ENDED}
 SAID = [
