@@ -10,7 +10,9 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
+from classifiers.fields.roles import SIDES
 from classifiers.transactions import Booking
 from evidence.dossier import Dossier
 
@@ -30,6 +32,35 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
         if best >= ENOUGH:
             return _latest([b for b, w in zip(bookings, weights, strict=True) if w == best])
     return outgoing[0] if len(outgoing) == 1 else None
+
+
+def sided(booking: Booking, dossier: Dossier | None) -> Booking:
+    """The booking with its accounts on their sides. One alone may be either: the dossier tells."""
+    own, other = booking.own, booking.counterparty
+    accounts = known_accounts(dossier)
+    if came_in(booking):
+        return booking
+    if other is None:
+        other = next((each for each in booking.values.ibans if each.value in accounts), None)
+        own = None if own == other else own
+    elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
+        own, other = other, own
+    shown = replace(
+        booking.transaction,
+        own_iban=own.value if own else None,
+        counterparty_iban=other.value if other else None,
+    )
+    return replace(booking, own=own, counterparty=other, transaction=shown)
+
+
+def came_in(booking: Booking) -> bool:
+    """Whether money came to the holder."""
+    return (booking.transaction.amount or Decimal(0)) > 0
+
+
+def _is_open(*sides: Candidate) -> bool:
+    """Whether no label says whose either account is."""
+    return not any(each.label in SIDES for each in sides)
 
 
 def known_amounts(dossier: Dossier) -> frozenset[Decimal]:

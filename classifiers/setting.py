@@ -32,7 +32,8 @@ _WORDS = {
     "| my subscription | my husband | my wife | my son",
     Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
     "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
-    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",
+    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant "
+    "| de rechtbank beslist | le tribunal décide | das gericht beschließt | the court decides",
     Setting.PUBLIC_SERVICE: "ocmw | cpas | öshz | caw "
     "| openbaar centrum voor maatschappelijk welzijn | dienst schuldbemiddeling "
     "| centre public d'action sociale | service de médiation de dettes "

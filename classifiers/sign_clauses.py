@@ -7,6 +7,7 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line
+from classifiers.negation import is_condition
 from classifiers.phrases import Passage
 from classifiers.sign_context import is_dated, is_menu
 from classifiers.sign_marks import marks_of
@@ -14,6 +15,7 @@ from classifiers.sign_words import clauses, holding
 from classifiers.sign_words.clauses import Clause
 from classifiers.sign_words.word_classes import AnyClass, Class, classes_of
 from evidence.records import Mark
+from evidence.vocabulary import RULINGS
 
 PROSE = 6  # words from which a line without a gap runs on into the next
 
@@ -29,9 +31,12 @@ for _at, _clause in enumerate(CLAUSES):
 
 def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
     """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
-    for start, end in _segments(text):
+    for start, end in segments(text):
         places = _places(text, start, end)
+        supposed = is_condition(text.tokens, start)
         for clause in _possible(places):
+            if supposed and clause.sign in RULINGS:
+                continue
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
@@ -88,7 +93,7 @@ def _places(text: Passage, start: int, end: int) -> Places:
     return found
 
 
-def _segments(text: Passage) -> Iterator[tuple[int, int]]:
+def segments(text: Passage) -> Iterator[tuple[int, int]]:
     """Sentences and cells: a line of prose runs on, the cell of a table does not."""
     ends = [*map(_cell_ends, text.block.lines)]
     start = 0

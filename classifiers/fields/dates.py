@@ -180,7 +180,7 @@ def _full(line: Line, text: str) -> Iterator[Candidate]:
 
 
 def _named(line: Line, text: str) -> Iterator[Candidate]:
-    for match in _NAMED.finditer(text):
+    for match in _days_of(text):
         if match[3] and (number := month(match[2])):
             yield from _made(line, match, (match[3], str(number), match[1]), CERTAIN)
     for match in _ENGLISH.finditer(text):
@@ -193,13 +193,19 @@ def _spoken(line: Line, text: str) -> Iterator[Candidate]:
         yield found(line, start, end, day.isoformat(), SHORT_YEAR)
 
 
+def _days_of(text: str) -> Iterator[re.Match[str]]:
+    """A number before a month; none that counts statements: "Extrait n° 3 mars 2026"."""
+    every = _NAMED.finditer(text)
+    return (match for match in every if not _NUMBERED.search(text[: match.start()]))
+
+
 def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
     matches = [
         (match, match[3])
         for match in _PARTIAL.finditer(text)
         if match[2] != "." or match[4] or _OPENS.match(text, match.start())
     ]
-    named = ((match, month(match[2])) for match in _NAMED.finditer(text) if not match[3])
+    named = ((match, month(match[2])) for match in _days_of(text) if not match[3])
     matches += [(match, str(number)) for match, number in named if number]
     for match, number in matches:
         day = digits(match[1])

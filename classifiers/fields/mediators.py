@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from classifiers.fields import reaching
 from classifiers.fields.candidate import Candidate, found
-from classifiers.fields.people import BARE, LAWYER, TITLED, alone, of_the_court
+from classifiers.fields.people import BARE, LAWYER, SUBJECT, TITLED, alone, of_the_court
 from classifiers.fields.reaching import Sheets
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet
@@ -38,12 +38,6 @@ _CLOSING = re.compile(
     r"|merci d['’]avance|d['’]avance merci|vielen dank|gruß|grüße|groeten|thank you|thanks)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    r"^\W*(?:re|betreft|objet|onderwerp|betreff|concerne|subject|in ?zake|en cause|in sachen"
-    r"|in re|[kc]li[eë]nt\w*|klient\w*|debiteur|débiteur|debtor|schuldner)\b\W",
-    re.IGNORECASE,
-)  # there stands the debtor
-
 _SENDER = re.compile(rf"{BARE.pattern} ?[<\[(][\w.+\-]+@")
 
 
@@ -145,7 +139,7 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
 
 def _on(row: Row, pattern: re.Pattern[str] | None) -> Iterator[Candidate]:
     """The names in the cells of a row; without a pattern, those that fill their cell."""
-    for cell in () if _SUBJECT.match(row.text) else row.cells:
+    for cell in () if SUBJECT.match(row.text) else row.cells:
         whole = alone(cell.text)
         matches = pattern.finditer(cell.text) if pattern else filter(None, (whole,))
         for match in matches:
@@ -212,7 +206,7 @@ def _around(rows: Sheet, role: Role) -> Iterator[_Text]:
         if cell.bare:
             yield from _below(rows, place, cell)
     for place, cell, label in labels:
-        told = place and not _SUBJECT.match(rows[place - 1].text)
+        told = place and not SUBJECT.match(rows[place - 1].text)
         above = list(rows[place - 1].cells) if told else []
         line, text = _running([above, [cell]], cell.line.page)
         yield _Text(line, text, 0, len(text) - len(cell.text) + label.start, False)
