@@ -17,6 +17,7 @@ from evidence.records import Page
 
 Find = Callable[[Line], tuple[Candidate, ...]]
 
+KEPT = 16  # documents whose values are remembered: no fewer than there are threads
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
 _ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
@@ -49,11 +50,12 @@ class Values:
         return (*self.dates, *self.amounts, *self.ibans, *self.references)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=KEPT)
 def read(pages: tuple[Page, ...]) -> tuple[Values, ...]:
     """The values of each page; years that are not printed come from all pages together.
 
-    The last answer is kept: transactions and fields of a document come one after the other.
+    The last answers are kept: transactions and fields of a document come one after the other,
+    and every thread has a document of its own.
     """
     return read_alone(*pages)
 
