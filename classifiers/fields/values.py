@@ -135,7 +135,8 @@ def _wrapped(
     """Values that the end of a line breaks: they go on at the start of the cell below."""
     for row in rows:
         for cell in row.cells:
-            below = _below(rows, cell) if is_cut(cell.text) else None
+            cut = cell.line.has_digit and is_cut(cell.text)
+            below = _below(rows, cell) if cut else None
             if below:
                 yield from _over(rows, cell, below, find, roles)
 
