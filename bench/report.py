@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import understanding
-from bench.papers import MEDIA
+from bench.papers import MEDIA, Medium
 from bench.readers import READERS
 from bench.results import HEADS, Result
 
@@ -19,7 +19,7 @@ _HOW = Path(__file__).with_name("how.md")
 
 def shown(result: Result, console: Console) -> None:
     """On a screen, a table for each medium."""
-    for medium in MEDIA:
+    for medium in _media(result):
         table = Table(title=f"{medium.title}; {_size(result, medium.name)}", box=None)
         for head in HEADS:
             table.add_column(head, no_wrap=True)
@@ -39,7 +39,7 @@ def shown(result: Result, console: Console) -> None:
 
 def markdown(result: Result) -> str:
     """The page ``docs/bench.md``."""
-    tables = (part for each in MEDIA for part in _section(result, each.name, each.title))
+    tables = (part for each in _media(result) for part in _section(result, each.name, each.title))
     machine = result.machine
     how = _HOW.read_text(encoding="utf-8").format(
         seed=result.seed, load=result.load, cores=machine.cores
@@ -54,6 +54,11 @@ def write_json(result: Result, path: Path) -> None:
     """All figures."""
     text = json.dumps(asdict(result), indent=1, ensure_ascii=False)
     path.write_text(text + "\n", encoding="utf-8")
+
+
+def _media(result: Result) -> Sequence[Medium]:
+    """All of them, or none when no reader was to be measured."""
+    return MEDIA if result.scores else ()
 
 
 def _section(result: Result, medium: str, title: str) -> list[str]:

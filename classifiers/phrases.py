@@ -217,17 +217,15 @@ def _within(text: Passage, words: tuple[str, ...], starts: range) -> tuple[int, 
 
 def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
     """Misread letters when the words stand at ``start``; None when they do not."""
-    read = text.texts[start : start + len(words)]
-    if start < 0 or len(read) < len(words):
+    if start < 0 or start + len(words) > len(text.texts):
         return None
-    if read == words:
-        return 0
     total = 0
-    for word, token in zip(words, text.tokens[start : start + len(words)], strict=True):
-        errors = misread(word, token.text)
-        if errors is None or (errors and _surely_read(text, token)):
-            return None
-        total += errors
+    for at, word in enumerate(words, start):
+        if text.texts[at] != word:
+            errors = misread(word, text.texts[at])
+            if errors is None or (errors and _surely_read(text, text.tokens[at])):
+                return None
+            total += errors
     return total
 
 

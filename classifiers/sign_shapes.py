@@ -168,10 +168,8 @@ def _incoming(text: Passage) -> Line | None:
 
 
 def _postmark(text: Passage) -> Line | None:
-    if len(text.tokens) > POSTMARK_WORDS:
-        return None
-    every = _all_lines(text)
-    return every if _POSTMARK.match(every.text) else None
+    every = _all_lines(text) if len(text.tokens) <= POSTMARK_WORDS else None
+    return every if every and _POSTMARK.match(every.text) else None
 
 
 def _all_lines(text: Passage) -> Line:

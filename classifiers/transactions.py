@@ -15,7 +15,7 @@ from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.texts import texts
-from classifiers.fields.values import Values, read, read_alone
+from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lines import Block, enclosing
 from classifiers.signs import find_signs
 from classifiers.structure import BOOKS, MOVED
@@ -62,9 +62,9 @@ def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transac
     return tuple(each.transaction for each in find_bookings(tuple(pages), kind))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=KEPT)
 def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple[Booking, ...]:
-    """As ``find_transactions``, with the place of every value. The last answer is kept.
+    """As ``find_transactions``, with the place of every value. The last answers are kept.
 
     ``kind``: where it is known to be a payment's, its words need not say so again.
     """

@@ -13,7 +13,7 @@ from statistics import median
 from classifiers.fields import payment_codes
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
-from classifiers.lines import Block, blocks, lines
+from classifiers.lines import Block, blocks
 from classifiers.model.opinion import Opinion
 from classifiers.negation import maybe_denied
 from classifiers.phrases import Hit, Lexicon, Passage, passage
@@ -75,9 +75,12 @@ def weigh(pages: Sequence[Page], opinions: Sequence[Opinion] = ()) -> Weighed:
     seen = _Seen([], set(), [], set(), tuple(opinions))
     for page in pages:
         usual = _usual_height(page)
-        for block in blocks(page):
+        parts = blocks(page)
+        for block in parts:
             _look(passage(block), page, usual, seen)
-        _look_at_whole(page, seen)
+        if parts:
+            whole = Block(page.number, tuple(line for block in parts for line in block.lines))
+            _look_at_whole(passage(whole), page, seen)
     return together([seen])
 
 
@@ -110,11 +113,8 @@ def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     seen.settings.update(settings(text))
 
 
-def _look_at_whole(page: Page, seen: _Seen) -> None:
+def _look_at_whole(whole: Passage, page: Page, seen: _Seen) -> None:
     """Headers and reports whose lines the reader put into several blocks."""
-    if not page.words:
-        return
-    whole = passage(Block(page.number, lines(page)))
     known = {mark.sign for mark in seen.marks if mark.page == page.number}
     for mark in (*page_shapes(whole), *payment_codes.marks(page)):
         if mark.sign not in known:

@@ -20,6 +20,8 @@ FURTHEST = 4.0  # times the height between two boxes of one field
 
 def joined(words: Sequence[Word]) -> tuple[Word, ...]:
     """The words of a row, with each boxed field as one word, or one for each of its parts."""
+    if sum(len(word.text) == 1 for word in words) < FEWEST_ALONE:
+        return tuple(words)
     out: list[Word] = []
     run: list[Word] = []
     for word in words:

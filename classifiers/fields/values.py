@@ -19,6 +19,7 @@ from evidence.records import Page
 
 Find = Callable[[Line], tuple[Candidate, ...]]
 
+KEPT = 16  # documents whose values are remembered: no fewer than there are threads
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
 _ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
 _ALONE = re.compile(r"\W*[^\W\d_]+\.? \d{4}\W*")  # a month and its year
@@ -52,11 +53,12 @@ class Values:
         return (*self.dates, *self.amounts, *self.ibans, *self.references)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=KEPT)
 def read(pages: tuple[Page, ...]) -> tuple[Values, ...]:
     """The values of each page; years that are not printed come from all pages together.
 
-    The last answer is kept: transactions and fields of a document come one after the other.
+    The last answers are kept: transactions and fields of a document come one after the other,
+    and every thread has a document of its own.
     """
     return read_alone(*pages)
 
@@ -150,7 +152,8 @@ def _wrapped(
     """Values that the end of a line breaks: they go on at the start of the cell below."""
     for row in rows:
         for cell in row.cells:
-            below = _below(rows, cell) if is_cut(cell.text) else None
+            cut = cell.line.has_digit and is_cut(cell.text)
+            below = _below(rows, cell) if cut else None
             if below:
                 yield from _over(rows, cell, below, find, roles)
 
