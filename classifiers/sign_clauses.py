@@ -29,7 +29,7 @@ for _at, _clause in enumerate(CLAUSES):
 
 def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
     """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
-    for start, end in _segments(text):
+    for start, end in segments(text):
         places = _places(text, start, end)
         for clause in _possible(places):
             if clause.longest is None or end - start <= clause.longest:
@@ -88,7 +88,7 @@ def _places(text: Passage, start: int, end: int) -> Places:
     return found
 
 
-def _segments(text: Passage) -> Iterator[tuple[int, int]]:
+def segments(text: Passage) -> Iterator[tuple[int, int]]:
     """Sentences and cells: a line of prose runs on, the cell of a table does not."""
     ends = [*map(_cell_ends, text.block.lines)]
     start = 0
