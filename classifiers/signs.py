@@ -13,6 +13,7 @@ from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits, is_steps
 from classifiers.sign_marks import HAPPENED, is_none_before, marks_of
 from classifiers.sign_moods import Undone, undone
+from classifiers.sign_remarks import remark_marks
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
@@ -94,7 +95,8 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
     explained = [(hit.start, hit.end) for hit in hits if hit.value[0] in _OTHERWISE]
     found += clause_marks(text, explained)
     found = [mark for mark in found if mark.sign not in HAPPENED or not _in_steps(text, mark)]
-    return tuple(dict.fromkeys([*found, *shapes(text), *status_marks(text, found)]))
+    unknown = (*status_marks(text, found), *remark_marks(text, found))
+    return tuple(dict.fromkeys([*found, *shapes(text), *unknown]))
 
 
 def _in_steps(text: Passage, mark: Mark) -> bool:

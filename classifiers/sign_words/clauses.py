@@ -216,7 +216,7 @@ CLAUSES: tuple[Clause, ...] = (
         Clause(sign=Sign.PLANNED, words=(moved, Class.CHANGE), reach=3, longest=3)
         for moved in (Class.PAYMENT, Class.ORDER)
     ),
-    Clause(sign=Sign.PENDING, words=(Class.SUBJECT_TO, Class.COVER), reach=7),
+    Clause(sign=Sign.PENDING, words=(Class.SUBJECT_TO, Class.COVER), reach=7, in_order=True),
     Clause(sign=Sign.NOT_EXECUTED, words=(Class.SHORT_OF, Class.COVER), reach=4),
     Clause(
         sign=Sign.EXECUTED,

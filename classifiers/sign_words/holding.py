@@ -29,7 +29,9 @@ def _every(*choices: Sequence[AnyClass]) -> Iterator[tuple[AnyClass, ...]]:
 
 
 CLAUSES: tuple[Clause, ...] = (
-    Clause(sign=Sign.PENDING, words=(Class.SUM, Class.HELD), reach=5, without=_AS_A_RULE | _NO),
+    Clause(
+        sign=Sign.STATUS_UNKNOWN, words=(Class.SUM, Class.HELD), reach=5, without=_AS_A_RULE | _NO
+    ),
     *(
         Clause(sign=Sign.PENDING, words=words, reach=5, without=_NO | {Hold.ONE})
         for words in _every(
@@ -38,14 +40,14 @@ CLAUSES: tuple[Clause, ...] = (
         if not {*words} >= {Hold.YOUR, Class.SUM}  # a bank keeps its clients' money safe
     ),
     Clause(sign=Sign.PENDING, words=(Class.DENIAL, Hold.RELEASED), reach=4),
-    Clause(sign=Sign.PENDING, words=(Hold.RELEASED, Class.AFTERWARDS, Class.CHECK), reach=7),
+    Clause(sign=Sign.PENDING, words=(Hold.RELEASE, Class.AFTERWARDS, Class.CHECK), reach=7),
     *(
         Clause(sign=Sign.PENDING, words=(what, Hold.PUT, Hold.WAIT), reach=6, without=_NO)
         for what in _WHAT
     ),
     *(
-        Clause(sign=Sign.PENDING, words=words, reach=_FAR, without=_AS_A_RULE)
-        for words in _every(_WHAT, (Class.UNTIL,), (Hold.EXAMINED, Class.CHECK))
+        Clause(sign=Sign.PENDING, words=words, reach=_FAR, without=_AS_A_RULE, in_order=True)
+        for words in _every(_WHAT, (Hold.UNTIL,), (Hold.EXAMINED, Class.CHECK))
     ),
     *(
         Clause(
@@ -64,6 +66,7 @@ CLAUSES: tuple[Clause, ...] = (
             words=(what, Class.SUBJECT_TO),
             reach=5,
             without=_AS_A_RULE | {Hold.RIGHTS},
+            in_order=True,  # a balance is shown subject to payments under way
         )
         for what in (*_MOVES, Class.DONE, Class.DEBITED, Class.EXECUTION)
     ),
@@ -135,7 +138,7 @@ CLAUSES: tuple[Clause, ...] = (
     Clause(
         sign=Sign.MANDATE,
         words=(Hold.LAST, Hold.CARRIED_OUT),
-        reach=4,
+        reach=3,
         without=frozenset({Hold.MOVEMENT}),
         one_line=True,
     ),
@@ -149,7 +152,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.STATUS_UNKNOWN,
             words=words,
             reach=4,
-            without=_NO | {Hold.SORT, Hold.PAID, Class.DONE, Hold.ONE},
+            without=_NO | {Hold.SORT, Hold.PAID, Class.DONE, Class.THIS, Hold.ONE},
             longest=_CELL,
             heading=True,
         )

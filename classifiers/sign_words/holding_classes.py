@@ -19,6 +19,7 @@ class Hold(StrEnum):
         r"vrijgegeven|vrijgave|gedeblokkeerd|liberee?s?|liberation|debloquee?s?|deblocage"
         r"|freigegeben|freigabe|freigeschaltet|entsperrt|released?|unblocked"
     )
+    RELEASE = r"vrijgave|liberation|deblocage|freigabe|release"  # that is to come, with no day
     CONDITIONAL = (
         r"voorwaardelijk|afhankelijk|conditionnel(?:le)?s?|conditionnee?|subordonnee?|dependant\w*"
         r"|depend|bedingt|abhangig|conditional|contingent|depends|dependent"
@@ -49,14 +50,16 @@ class Hold(StrEnum):
         r"|verifiee?s?|controlee?s?|analysee?s?|untersucht|uberpruft|gepruft|kontrolliert"
         r"|investigated|reviewed|checked|verified|screened|examined"
     )
+    UNTIL = r"tot|totdat|zolang|jusqu|tant|bis|solange|until|till"
     UNDER = r"onder|in|sous|unter|under"
     PUT = r"gezet|geplaatst|mise?s?|gestellt|gelegt|put|placed|staat|steht|is"
     WAIT = r"wacht|hold|attente|pause|pauze|eis|warteposition"
     YOUR = r"uw|je|jouw|votre|vos|ihren?|ihrem|ihrer|your"
     ONE = r"een|un|une|des|ein|eine[nrms]?|a|an|any"  # of payments as a rule, and no certain one
     MANY = (
-        r"betalingen|overschrijvingen|opdrachten|paiements|virements|ordres|zahlungen"
-        r"|uberweisungen|auftrage|payments|transfers|orders"
+        r"betalingen|overschrijvingen|overboekingen|opdrachten|verrichtingen|transacties|paiements"
+        r"|virements|operations|ordres|transferts|zahlungen|uberweisungen|auftrage|transaktionen"
+        r"|payments|transfers|transactions|orders|instructions"
     )
     OFFERED = (  # advertised, or another thing than a payment
         r"\w*krediet\w*|\w*kredit\w*|credits?|lening\w*|pret|darlehen|loan|aanbieding|offre"

@@ -93,7 +93,9 @@ class Class(StrEnum):
     )
     RUNNING = r"loopt|bezig|cours|lauft|progress|ongoing|underway|running"
     RECALL = r"terugroeping|herroeping|rappel|revocation|ruckruf|widerruf|recall"
-    RECALLED = r"succes\w*|erfolgreich|uitgevoerd|execute|ausgefuhrt|executed|terugbetaald"
+    RECALLED = (
+        r"succes\w*|erfolgreich|uitgevoerd|executee?|ausgefuhrt|executed|carried|terugbetaald"
+    )
     EVERY = r"elke|iedere|chaque|jeden|jede[rs]?|every|each"
     ASKED = r"aangevraagd|gevraagd|demandee?|beantragt|angefragt|requested|asked"
     SUM = r"bedrag|gelde?n?|montant|argent|fonds|betrag|gelder|amount|money|funds|somme|sum"

@@ -238,3 +238,12 @@ def test_a_mail_head_in_columns_needs_no_colons() -> None:
     )
     (block,) = blocks(page)
     assert S.EMAIL_HEADER in {mark.sign for mark in find_signs(block)}
+
+
+def test_what_stands_beside_the_day_may_take_the_execution_back() -> None:
+    assert Sign.EXECUTED in signs("Uitgevoerd op 16/03/2026")
+    assert Sign.EXECUTED not in signs("Uitgevoerd te Gent op 16/03/2026")
+    assert Sign.EXECUTED in signs("Exécuté à 11:09 le 16/03/2026")
+    assert Sign.EXECUTED not in signs("Erledigt!")
+    assert Sign.EXECUTED in signs("Geen geplande betalingen\nUitgevoerd op 16/03/2026")
+    assert Sign.EXECUTED not in signs("Er werd geen overschrijving\nuitgevoerd op 16/03/2026")
