@@ -43,7 +43,8 @@ def _against(case: Case, outcome: Outcome) -> Iterator[str]:
 def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
     if not case.of(*ABLE):
         yield "no_proof"
-    yield from sorted({each.code for each in case.findings if each.code.startswith(TAMPER)})
+    found = {each.code for each in (*case.findings, *outcome.findings)}
+    yield from sorted(code for code in found if code.startswith(TAMPER))
 
 
 def _against_rejecting(case: Case, outcome: Outcome) -> Iterator[str]:
