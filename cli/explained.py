@@ -202,7 +202,7 @@ def show_replay(console: Console, found: Replay) -> None:
         console.print(table)
     console.print(
         f"{found.decided} decisions made again under {found.policy}: {len(found.changes)} would "
-        f"be others. Nothing was changed."
+        f"be different. Nothing was changed."
     )
     if found.without_facts:
         console.print(f"{found.without_facts} were made before their facts were kept.")

@@ -93,7 +93,7 @@ def test_replay_tells_what_other_numbers_would_change(data: Path, desk: Desk) ->
     assert change["would"]["next_step"] == "wait_until_visible"
     shown = _bewijs(data, *asked).output
     assert taken.id in shown
-    assert "1 would be others. Nothing was changed." in shown
+    assert "1 would be different. Nothing was changed." in shown
 
 
 def test_replay_under_the_version_in_force_changes_nothing(data: Path, desk: Desk) -> None:
