@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
+from textwrap import shorten
 from typing import Any
 
 from rich.box import SIMPLE_HEAD
@@ -12,6 +14,8 @@ from rich.text import Text
 from cli.sheet import rule_name, rule_text
 from cli.show import COLOURS, printable
 from evidence.codec import encode
+from evidence.records import Decision
+from policy.blockers import explained
 from policy.edition import Edition
 from policy.outcome import Heard, Outcome
 from policy.parameters import rows
@@ -19,6 +23,7 @@ from storage.records import JsonObject
 from workers.ending import gist
 from workers.replay import Past
 
+_LINE = 60  # characters of what a reason rests on that are shown
 _TRIALS = ("alone", "with the other papers of its dossier")
 
 
@@ -30,7 +35,8 @@ def explanation(past: Past) -> dict[str, Any]:
         **gist(made),
         "messages": [each.message for each in made.reasons],
         "blockers": list(made.blockers),
-        "findings": [each.code for each in made.findings],
+        "findings": [{"code": each.code, "message": each.message} for each in made.findings],
+        "words": list(dict.fromkeys(_words_of(made))),
         "decided": {"by": past.stored.by, "at": past.stored.at.isoformat()},
         "policy": made.policy,
         "stands": past.stands,
@@ -39,6 +45,12 @@ def explanation(past: Past) -> dict[str, Any]:
         "facts": _present(encode(past.facts)),
         "asked": [[_said(each) for each in heard] for heard in trial.heard],
     }
+
+
+def _words_of(made: Decision) -> Iterator[str]:
+    """What stands on the pages that the reasons rest on; longer than a line only its beginning."""
+    for place in (place for reason in made.reasons for place in reason.places):
+        yield shorten(place.text, _LINE, placeholder=" …")
 
 
 def _said(heard: Heard) -> dict[str, Any]:
@@ -65,17 +77,30 @@ def _present(facts: Any) -> Any:
 def show_explanation(console: Console, told: dict[str, Any]) -> None:
     """Verdict, facts and rules, one under the other."""
     verdict = Text(told["verdict"], style=f"bold {COLOURS[told['verdict']]}")
-    console.print(verdict, Text(f" by the policy of {told['policy']}, {told['decided']['at']}"))
-    for code, message in zip(told["reasons"], told["messages"], strict=True):
-        console.print(f"  {code}: {message}")
-    console.print(f"  next step: {told['next_step']}")
-    if told["blockers"]:
-        console.print(f"  in the way: {', '.join(told['blockers'])}")
+    at = datetime.fromisoformat(told["decided"]["at"])
+    console.print(
+        verdict, Text(f" by the policy of {told['policy']}, on {at:%Y-%m-%d at %H:%M %Z}")
+    )
+    for line in _grounds(told):
+        console.print(Text(f"  {printable(line)}"))
     for line in _cautions(told):
         console.print(Text(line, style="yellow"))
     console.print(_facts(told["facts"]))
     for title, asked in zip(_TRIALS, told["asked"], strict=False):
         console.print(_rules(title, asked))
+
+
+def _grounds(told: dict[str, Any]) -> Iterator[str]:
+    """Why, on which words, what stands in the way, and what is to be done."""
+    for code, message in zip(told["reasons"], told["messages"], strict=True):
+        yield f"{code}: {message}"
+    for code in told["blockers"]:
+        yield f"in the way, {code}: {explained(code)}"
+    for each in told["findings"]:
+        yield f"finding, {each['code']}: {each['message']}"
+    if told["words"]:
+        yield f"it rests on: {' | '.join(told['words'])}"
+    yield f"next step: {told['next_step']}"
 
 
 def _cautions(told: dict[str, Any]) -> Iterator[str]:
@@ -177,7 +202,7 @@ def show_replay(console: Console, found: Replay) -> None:
         console.print(table)
     console.print(
         f"{found.decided} decisions made again under {found.policy}: {len(found.changes)} would "
-        f"be others. Nothing was changed."
+        f"be different. Nothing was changed."
     )
     if found.without_facts:
         console.print(f"{found.without_facts} were made before their facts were kept.")

@@ -18,14 +18,14 @@ from cli.process import begin
 from cli.show import wide_console
 from evidence.codec import encode
 from evidence.vocabulary import Verdict
+from policy.blockers import explained
 from storage import reports
 from storage.register import Register
 from workers.obstacles import UNREAD, Sort, Tally, tally
 
 _COLUMNS = """\
 alone: nothing else stood in their way.
-freed with those above: they need nobody once this and all above it are mended.
-What each code means stands in docs/reasons.md."""
+freed with those above: they need nobody once this and all above it are mended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +89,8 @@ def _show_tally(console: Console, counted: Tally) -> None:
     if waiting:
         console.print(_pareto(counted))
         console.print(_COLUMNS)
+        for each in counted.obstacles:
+            console.print(f"{each.code}: {explained(each.code)}")
     console.print(_sorts("kind", counted.kinds))
     console.print(_sorts("medium", counted.media))
 

@@ -40,9 +40,9 @@ has come.
 
 1. Write the entry into a file of its own and ask what it would have done: `bewijs policy replay
    --policy FILE --since DAY`. Nothing is changed.
-2. Put it into the table with a first day still to come. Until then every paper is also decided by
-   it, for comparison only; where the answer would be another, the audit says so (`rehearsed`),
-   and `bewijs report` counts it.
+2. Put it into the table with a first day still to come. Until then it runs dry: every paper is also
+   decided by it, for comparison only; where the answer would be another, the audit says so
+   (`rehearsed`), and `bewijs report` counts it.
 3. From its first day on it decides. What was decided before stays decided.
 """
 

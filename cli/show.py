@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from evidence.records import Document
+from policy.blockers import explained
 
 COLOURS = {"accepted": "green", "rejected": "red", "review": "yellow"}
 _WIDE = 170  # columns
@@ -93,7 +94,7 @@ def _closing(answer: dict[str, Any]) -> Table:
     rows = [
         ("next step", answer["next_step"]),
         ("still asked", ", ".join(answer["asked"])),
-        ("in the way", ", ".join(answer["blockers"])),
+        ("in the way", " ".join(f"{each}: {explained(each)}" for each in answer["blockers"])),
         ("findings", ", ".join(each["code"] for each in answer["findings"])),
         ("seconds", f"{sum(answer['seconds'].values()):.2f}"),
     ]

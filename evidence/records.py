@@ -72,6 +72,7 @@ class Page:
     steps: tuple[str, ...] = ()  # what was done to the picture, in order
     findings: tuple[Finding, ...] = ()
     codes: tuple[Code, ...] = ()
+    saved: Day | None = None  # of a printed page: the last day that its file gives for itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from evidence.records import Box, Finding
 from evidence.vocabulary import Severity
 from ocr.editors import editor_in
 from ocr.pdf import shown_size
+from ocr.pdf_info import xmp
 from ocr.reader import Frame
 
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*")
@@ -31,7 +32,6 @@ _TELLS = 64  # levels of grey; what is drawn alike differs by none
 _MOST = 50  # pages that are compared
 _UNKNOWN = (pikepdf.PdfError, pikepdf.PasswordError, pypdfium2.PdfiumError, ValueError, TypeError)
 _SAVES = 20  # ends of a file that are tried: more are no file that a person saved
-_XMP = 65_536  # bytes; who wrote a file stands before
 
 
 def findings(path: Path, work_pixels: int) -> tuple[Finding, ...]:
@@ -49,8 +49,8 @@ def findings(path: Path, work_pixels: int) -> tuple[Finding, ...]:
 def _editor(path: Path) -> Iterator[Finding]:
     """Who saved it last, and how long after it was made."""
     with pikepdf.open(path) as file:
-        info, xmp = {key: str(value) for key, value in file.docinfo.items()}, _xmp(file)
-    named = editor_in(" | ".join((*info.values(), xmp)))
+        info, more = {key: str(value) for key, value in file.docinfo.items()}, xmp(file)
+    named = editor_in(" | ".join((*info.values(), more)))
     if named is None:
         return
     message = f"The file was saved by {named}, a program to change pages."
@@ -59,16 +59,6 @@ def _editor(path: Path) -> Iterator[Finding]:
     if made and changed and changed - made > _LATER:
         message = f"It was made at {made:%Y-%m-%d %H:%M} and changed at {changed:%Y-%m-%d %H:%M}."
         yield _tamper("dates", message, Severity.MEDIUM)
-
-
-def _xmp(file: pikepdf.Pdf) -> str:
-    metadata = file.Root.get("/Metadata")
-    if not isinstance(metadata, pikepdf.Stream):
-        return ""
-    try:
-        return metadata.read_bytes()[:_XMP].decode("utf-8", "replace")
-    except pikepdf.PdfError:
-        return ""
 
 
 def _moment(printed: str) -> datetime | None:

@@ -7,12 +7,14 @@ the refusals of ``evidence.errors``.
 import hashlib
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from evidence.codec import encode
 from evidence.records import Finding, Page, Reading
-from ocr import changed_pdf, changed_pictures, formats, pdf, pictures
+from ocr import changed_pdf, changed_pictures, formats, pdf, pdf_info, pictures
 from ocr.paddle import Paddle
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
@@ -95,12 +97,19 @@ def _changed(argument: dict[str, Any], media_type: str) -> tuple[Finding, ...]:
 def _pages(argument: dict[str, Any], media_type: str, reader: Reader) -> Iterator[Shown]:
     path, work_pixels = Path(argument["path"]), argument["work_pixels"]
     if media_type == formats.PDF:
+        saved = pdf_info.saved_day(path)
         for number, page in enumerate(pdf.pages(path, work_pixels), 1):
-            yield read_pdf_page(number, page, reader)
+            yield _dated(read_pdf_page(number, page, reader), saved)
     else:
         images = pictures.pages(path, media_type, argument["max_pixels"], work_pixels)
         for number, image in enumerate(images, 1):
             yield read_picture(number, image, reader)
+
+
+def _dated(shown: Shown, saved: date | None) -> Shown:
+    """The page with its file's day, unless it is a picture: a scanner's clock tells nothing."""
+    printed = shown.page.source in ("text_layer", "mixed")
+    return replace(shown, page=replace(shown.page, saved=saved)) if printed else shown
 
 
 def _kept(shown: Shown, folder: str | None) -> Page:

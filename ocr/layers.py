@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from itertools import compress, groupby
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ocr import born_digital, codes, ink
 from ocr.checksums import numbers
 from ocr.pdf import PdfPage
 from ocr.reader import Frame, Seen
+from ocr.set_anew import Anew
 
 _PREVIEW = 0.4  # share of 200 dpi that is enough to see whether there is ink
 _EXPLAINED = 0.8  # share of the print that a text layer should explain to be the whole page
@@ -24,7 +24,7 @@ class Layer:
     hidden: int  # words that it says and the page does not show
     covered: float  # share of the page's print that it explains
     coded: bool  # whether the page shows something that may be a code
-    mixed: tuple[Frame, ...] = ()  # of numbers that are set in several fonts or sizes
+    anew: tuple[tuple[Anew, Frame], ...] = ()  # numbers that were set again
 
     @property
     def is_whole(self) -> bool:
@@ -48,14 +48,8 @@ def true_layer(source: PdfPage) -> Layer | None:
     if not born_digital.believable(words, inked) or _is_misprinted(visible):
         return None
     covered = ink.coverage(preview, [_scaled(each.frame) for each in visible])
-    mixed = tuple(_around(glyphs.boxes[first:end]) for first, end in glyphs.mixed)
-    return Layer(visible, len(words) - len(visible), covered, codes.hinted(preview), mixed)
-
-
-def _around(boxes: NDArray[np.float64]) -> Frame:
-    left, top = boxes[:, :2].min(axis=0)
-    right, bottom = boxes[:, 2:].max(axis=0)
-    return float(left), float(top), float(right), float(bottom)
+    hidden = len(words) - len(visible)
+    return Layer(visible, hidden, covered, codes.hinted(preview), glyphs.anew)
 
 
 def _scaled(frame: Frame) -> Frame:

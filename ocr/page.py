@@ -7,8 +7,7 @@ import numpy as np
 from PIL import Image
 
 from evidence.records import Finding, Page, Word
-from evidence.vocabulary import Severity
-from ocr import born_digital, clean, codes, ink, layout, unread
+from ocr import born_digital, clean, codes, ink, layout, set_anew, unread
 from ocr.handwriting import handwriting
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
@@ -96,7 +95,10 @@ def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:
         source="text_layer",
         confidence=unread.confidence(layer.words),
         coverage=round(layer.covered, 4),
-        findings=(*_hidden_text(number, layer.hidden), *_mixed(number, layer.mixed, source.size)),
+        findings=(
+            *_hidden_text(number, layer.hidden),
+            *set_anew.findings(number, layer.anew, source.size),
+        ),
         codes=codes.find(_grey(source.picture())) if layer.coded else (),
     )
 
@@ -123,7 +125,7 @@ def _from_both(number: int, image: Image.Image, layer: Layer, reader: Reader) ->
         steps=look.made.steps,
         findings=(
             *_hidden_text(number, layer.hidden),
-            *_mixed(number, layer.mixed, image.size),
+            *set_anew.findings(number, layer.anew, image.size),
             *unread.low_coverage(number, covered),
         ),
         codes=codes.find(picture),
@@ -197,20 +199,6 @@ def _hidden_text(number: int, count: int) -> tuple[Finding, ...]:
         return ()
     message = f"{count} words of the text layer are not visible on the page and were left out."
     return (Finding(code="hidden_text", message=message, page=number),)
-
-
-def _mixed(number: int, frames: Sequence[Frame], size: tuple[int, int]) -> tuple[Finding, ...]:
-    message = "The digits of one number are set in several fonts or sizes."
-    return tuple(
-        Finding(
-            code="tamper_font",
-            message=message,
-            page=number,
-            box=boxed(frame, size),
-            severity=Severity.MEDIUM,
-        )
-        for frame in frames
-    )
 
 
 def _words(

@@ -1,5 +1,5 @@
-"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); only
-``changed_pdf`` and ``mixed_print`` beside it know them too.
+"""PDF files through pypdfium2 (and pikepdf, to say why one does not open); only what looks for
+signs of change in them knows these too.
 
 Pages count in pixels at 200 dpi as shown, after /Rotate. Filled forms and
 annotations are drawn into the page first, so that their text counts too.
@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from evidence.errors import BrokenFile, EncryptedPdf, NoPages, Refusal, TooManyPages
-from ocr.mixed_print import Span, mixed
+from ocr import set_anew
+from ocr.reader import Frame
 
 DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
@@ -37,7 +38,7 @@ class Glyphs:
     text: str
     boxes: NDArray[np.float64]  # count × 4: left, top, right, bottom in pixels as shown
     hidden: bool  # most of it is not drawn, as where a scanner lays its own reading over a picture
-    mixed: tuple[Span, ...] = ()  # numbers whose digits are set in several fonts or sizes
+    anew: tuple[tuple[set_anew.Anew, Frame], ...] = ()  # numbers that were set again
 
 
 class PdfPage:
@@ -64,8 +65,10 @@ class PdfPage:
             if count > _MOST:  # no page that people read; its pixels tell what is shown
                 count = 0
             text = "".join(chr(pdfium.FPDFText_GetUnicode(text_page, at)) for at in range(count))
-            boxes = self._placed(_loose_boxes(text_page, count))
-            return Glyphs(text, boxes, self._is_hidden(), tuple(mixed(text_page, text)))
+            loose = _loose_boxes(text_page, count)
+            boxes = self._placed(loose)
+            anew = tuple(set_anew.numbers(self._page, text_page, text, loose, boxes))
+            return Glyphs(text, boxes, self._is_hidden(), anew)
         finally:
             text_page.close()
 

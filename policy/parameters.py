@@ -39,6 +39,8 @@ class Parameters:
     other_payment_days: int  # days
     counted_day: float  # confidence, 0.0 to 1.0
     instalment_days: int  # days
+    saved_before: int  # working days
+    saved_long_before: int  # days
     firm_named: float  # share of a name's letters, 0.0 to 1.0
     debtor_named: float
     name_alike: float  # likeness of a word

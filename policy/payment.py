@@ -59,6 +59,7 @@ class Payment:
     marks: tuple[Mark, ...]  # that the judgement rests on
     currency: str | None
     bank_reference: str | None
+    booked: bool  # its day is said to be that of the booking
     status_sure: bool  # the words that decide were read surely
     words: str  # all that is printed of it
     entangled: bool  # its lines were taken for another payment's too: what lacks may be there
@@ -145,6 +146,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         marks=marks,
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
+        booked=transaction.date_label == "booking",
         status_sure=judgement.standing is surely.standing,
         entangled=shared(document, transaction) > eye.parameters.entangled,
         words=words,

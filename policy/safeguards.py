@@ -16,7 +16,13 @@ ABLE = (*OF_KIND, Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER)
 
 
 def safe(case: Case, outcome: Outcome) -> Outcome:
-    """The outcome, or the same one for a person to look at."""
+    """The outcome, or the same one for a person to look at.
+
+    An acceptance is for a person when no paper is of a kind that can prove a claim, or when the
+    file bears a sign of change; a rejection when words of a court, a threat or an unread page may
+    hide something, or when the kind of any paper is unsure; either when the papers answer another
+    claim than was made.
+    """
     blockers = tuple(_against(case, outcome))
     if not blockers:
         return outcome
@@ -43,7 +49,8 @@ def _against(case: Case, outcome: Outcome) -> Iterator[str]:
 def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
     if not case.of(*ABLE):
         yield "no_proof"
-    yield from sorted({each.code for each in case.findings if each.code.startswith(TAMPER)})
+    found = {each.code for each in (*case.findings, *outcome.findings)}
+    yield from sorted(code for code in found if code.startswith(TAMPER))
 
 
 def _against_rejecting(case: Case, outcome: Outcome) -> Iterator[str]:

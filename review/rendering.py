@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from policy.blockers import explained
 from review.session import csrf_token, name_in_session
 from review.view import said
 
@@ -39,7 +40,9 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"root": ROOT, "when": when, "percent": percent, "said": said}
+    made.globals |= {
+        "root": ROOT, "when": when, "percent": percent, "said": said, "explained": explained,
+    }  # fmt: skip
     return made
 
 

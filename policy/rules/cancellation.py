@@ -1,15 +1,15 @@
 """Was the contract ended? A dated, written cancellation to the firm (FAQ lines 72 to 78).
 
 nl opzeg, fr résiliation, de Kündigung. That the proof of sending lacks is a
-finding; so is a notice that came after the invoice: the firm is asked anyway.
+finding; so is an end that came after the invoice: the firm is asked anyway.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from evidence.records import Finding
-from evidence.vocabulary import Asked, Kind, NextStep, ReasonCode, Sign
+from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case, Family
 from policy.outcome import Outcome, accept, review, unless
 from policy.rules.letters import (
@@ -97,12 +97,21 @@ def _findings(case: Case, letter: Letter) -> Iterator[Finding]:
     if _covers_invoice(case, letter):
         yield Finding(
             code="invoice_within_notice",
-            message="The invoice is older than the end of the notice period; it may stay due.",
+            message="The invoice is older than the end of the contract; it may stay due.",
         )
 
 
 def _covers_invoice(case: Case, letter: Letter) -> bool:
-    dossier = case.dossier
-    if dossier is None or dossier.invoice_date is None or letter.day is None:
-        return False
-    return dossier.invoice_date < letter.day + timedelta(days=dossier.contract_notice_days or 0)
+    invoiced = case.dossier.invoice_date if case.dossier else None
+    end = _end(case, letter)
+    return invoiced is not None and end is not None and invoiced < end
+
+
+def _end(case: Case, letter: Letter) -> date | None:
+    """When the contract ends: on the day that the letter names, but not within its notice."""
+    if letter.day is None:
+        return None
+    notice = case.dossier.contract_notice_days if case.dossier else None
+    named = letter.document.field(FieldName.NOTICE_EFFECTIVE_DATE)
+    asked = date.fromisoformat(named.value) if named else letter.day
+    return max(asked, letter.day + timedelta(days=notice or 0))

@@ -31,6 +31,7 @@ from policy.rules.moved import (
     uncertain,
     weak_status,
 )
+from policy.rules.saved import saved_before_booking
 from policy.rules.shown import foreign, list_row, missing, weak_values
 
 PaymentRule = Callable[[Case, Payments], Outcome | None]
@@ -68,6 +69,7 @@ def payment(case: Case) -> Outcome | None:
         amount=outcome.amount or paid(ours) or None,
         day=outcome.day or last_day(ours),
         places=outcome.places or _places(case, ours),
+        findings=(*outcome.findings, *saved_before_booking(case, ours)),
     )
 
 

@@ -1,6 +1,7 @@
 """``bewijs policy`` on a register with a few decisions, and the page that it writes."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from cli.main import commands
 from cli.sheet import page
 from evidence.errors import UsageError
 from storage.register import Register
-from tests.policy.papers import order, statement
+from tests.policy.papers import PAID_ON, REFERENCE, order, statement
 from tests.workers.taken import Desk
 
 PAGE = Path(__file__).parents[2] / "docs" / "policy.md"
@@ -59,6 +60,14 @@ def test_explain_tells_facts_and_rules(data: Path, desk: Desk) -> None:
     assert "payments.payment" not in rules
 
 
+def test_explain_says_what_stood_in_the_way_and_what_it_rests_on(data: Path, desk: Desk) -> None:
+    weak = replace(statement(), confidence=0.5)
+    shown = _bewijs(data, "policy", "explain", desk.take(weak).id).output
+    assert "in the way, low_confidence:kind: Not read surely enough: the kind of the pap" in shown
+    paid = _bewijs(data, "policy", "explain", desk.take(statement()).id).output
+    assert f"it rests on: 153.07 | {PAID_ON.isoformat()} | {REFERENCE}" in paid
+
+
 def test_explain_shows_the_papers_of_the_dossier_too(data: Path, desk: Desk) -> None:
     desk.take(order())
     taken = desk.take(statement())
@@ -84,7 +93,7 @@ def test_replay_tells_what_other_numbers_would_change(data: Path, desk: Desk) ->
     assert change["would"]["next_step"] == "wait_until_visible"
     shown = _bewijs(data, *asked).output
     assert taken.id in shown
-    assert "1 would be others. Nothing was changed." in shown
+    assert "1 would be different. Nothing was changed." in shown
 
 
 def test_replay_under_the_version_in_force_changes_nothing(data: Path, desk: Desk) -> None:

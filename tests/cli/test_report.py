@@ -36,7 +36,7 @@ def test_the_report_names_what_stood_in_the_way(tmp_path: Path, desk: Desk) -> N
     assert "3 papers: 0 accepted, 2 rejected, 1 to a person." in shown
     assert "66.7% were decided without a person." in shown
     assert "transfer_order" in shown
-    assert "docs/reasons.md" in shown
+    assert "wrong_account: The account paid to is neither" in shown
 
 
 def test_the_report_begins_on_the_day_asked_for(tmp_path: Path, desk: Desk) -> None:

@@ -20,6 +20,7 @@ from evidence.vocabulary import (
     State,
     Verdict,
 )
+from policy.blockers import SENTENCES as BLOCKERS
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -68,6 +69,13 @@ def test_every_word_of_an_answer_is_documented_and_no_other(
     rows = _rows("reasons.md", title)
     assert set(rows) == {str(each) for each in words}
     assert all(meaning for (meaning,) in rows.values())
+
+
+def test_every_blocker_is_documented_with_its_sentence() -> None:
+    rows = _rows("reasons.md", "What stands in the way")
+    assert {word: row[0] for word, row in rows.items()} == {
+        word: sentence.replace("{}", "…") for word, sentence in BLOCKERS.items()
+    }
 
 
 def test_every_field_is_documented_and_no_other() -> None:

@@ -203,6 +203,26 @@ def test_that_the_invoice_falls_within_the_notice_period_is_a_finding() -> None:
     assert [each.code for each in found] == ["invoice_within_notice"]
 
 
+@pytest.mark.parametrize(
+    ("effective", "notice", "within"),
+    [
+        ("2026-02-28", 0, True),  # the end that the letter names
+        ("2026-02-10", 0, False),
+        ("2026-01-21", 60, True),  # sooner than the notice period allows
+        (None, 0, False),
+    ],
+)
+def test_a_contract_ends_when_the_letter_says_but_not_within_its_notice(
+    effective: str | None, notice: int, within: bool
+) -> None:
+    fields = {F.DATE: "2026-01-20"} | ({F.NOTICE_EFFECTIVE_DATE: effective} if effective else {})
+    ended = paper(K.CANCELLATION_LETTER, S.EMAIL_HEADER, fields=fields)
+    facts = {"invoice_date": date(2026, 2, 15), "contract_notice_days": notice}
+    decision = settled(ended, dossier=claiming(Claim.CANCELLED, **facts))
+    assert decision.verdict is ACCEPTED
+    assert ("invoice_within_notice" in {each.code for each in decision.findings}) is within
+
+
 def test_the_best_of_several_letters_counts() -> None:
     decision = settled(UNDATED, replace(E_MAIL, pages=(2,)), dossier=claiming(DISPUTED))
     assert outcome(decision) == (ACCEPTED, R.NOTICE_PROVEN)

@@ -309,6 +309,20 @@ def test_a_sign_of_change_only_ever_asks_for_a_person(
 
 
 @OFTEN
+@given(SEEN, files(), dossiers(), RECEIVED, st.dates(date(2024, 1, 1), date(2027, 1, 1)))
+def test_the_day_of_a_file_only_ever_asks_for_a_person(
+    seen: Reading, papers: tuple[Document, ...], dossier: Dossier | None, today: date, saved: date
+) -> None:
+    before = judged(seen, papers, dossier, today)
+    pages = tuple(replace(each, saved=saved) for each in seen.pages)
+    after = judged(replace(seen, pages=pages), papers, dossier, today)
+    if before.verdict is Verdict.ACCEPTED:
+        assert after.verdict in (Verdict.ACCEPTED, Verdict.REVIEW)
+    else:
+        assert (after.verdict, after.message) == (before.verdict, before.message)
+
+
+@OFTEN
 @given(SEEN, files(), dossiers(), RECEIVED)
 def test_every_decision_says_why_and_what_the_debtor_reads(
     seen: Reading, papers: tuple[Document, ...], dossier: Dossier | None, today: date

@@ -134,6 +134,8 @@ def _changed(document: Document, seen: Page, change: str) -> tuple[Document, Pag
         return document, page(seen.number, words=words, sure=POOR)
     if word == "words":
         return document, page(seen.number, words=rest)
+    if word == "saved":
+        return document, replace(seen, saved=date.fromisoformat(rest))
     if change in FOUND:
         return document, replace(seen, findings=(_finding(FOUND[change]),))
     return PAPER_CHANGES.get(word, _set)(document, word, rest), seen
