@@ -14,8 +14,10 @@ from classifiers.signs import find_signs
 from evidence.records import Mark
 
 _SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
+BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _SIDED = frozenset({Role.DEBIT, Role.CREDIT})
+AMOUNTS = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)  # best first
 OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
 STATED = frozenset({
     Role.DUE, Role.PRINTED, Role.SENT, Role.PERIOD, Role.EFFECTIVE, Role.OTHER_DATE, Role.ORDER,
@@ -39,6 +41,18 @@ def _before(row: Row, candidate: Candidate) -> str:
     first = candidate.span.words[0]
     words = [word for word in row.line.words if word.box[0] < first.box[0]]
     return " ".join(word.text for word in words).strip(" .:|")
+
+
+def amount(values: Values) -> Candidate | None:
+    """The amount that the label, then the sign, then the order on the page speak for."""
+    usable = [each for each in values.amounts if each.label in AMOUNTS and not _zero(each)]
+    return min(usable, key=_amount_rank, default=None)
+
+
+def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:
+    labelled = AMOUNTS.index(amount.label)
+    column = 0 if labelled < len(AMOUNTS) - 2 else labelled
+    return column, amount.value[0] not in "+-", amount.currency is None
 
 
 def loose_amounts(page: Values, row: Row) -> list[Candidate]:
@@ -89,8 +103,9 @@ def day_alone(page: Values, row: Row) -> bool:
     labelled = any(cell.labels for cell in row.cells)
     if len(on_row) != 1 or on_row[0].label in STATED or labelled:
         return False
-    words = [word for word in row.line.words if word not in on_row[0].span.words]
-    return sum(each.isalnum() for word in words for each in word.text) <= len("donderdag")
+    words = [word.text for word in row.line.words if word not in on_row[0].span.words]
+    others = [word for word in words if weekday(word.strip(".,")) is None]
+    return sum(map(str.isalnum, "".join(others))) <= BESIDE
 
 
 def signs(row: Row) -> tuple[Mark, ...]:

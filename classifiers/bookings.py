@@ -21,6 +21,7 @@ from evidence.records import Mark
 from evidence.vocabulary import Sign
 
 WIDE = 2.2  # times the usual step from row to row
+PARTED = 1.5  # times the widest step within the bookings above
 HEADING_WORDS = 7
 _STATUS = frozenset({
     Sign.PENDING, Sign.PLANNED, Sign.TO_SIGN, Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.SENT,
@@ -98,11 +99,21 @@ def _ends(
     """The last row of each booking."""
     last = page.rows[-1].number
     bounds = [*starts[1:], last + 1]
-    usual = _usual_step(page)
-    return [
-        _end(page, start, bound, usual, headings, days)
-        for start, bound in zip(starts, bounds, strict=True)
-    ]
+    wide = WIDE * _usual_step(page)
+    ends: list[int] = []
+    for start, bound in zip(starts, bounds, strict=True):
+        if bound > last:  # what stands below the list is parted from it as no line of a booking is
+            wide = min(wide, PARTED * _inner_step(page, starts, ends))
+        ends.append(_end(page, start, bound, wide, headings, days))
+    return ends
+
+
+def _inner_step(page: Values, starts: Sequence[int], ends: Sequence[int]) -> float:
+    """The widest step from row to row within the bookings so far; the least where each is a row."""
+    steps = [(high.number, low.box[1] - high.box[1]) for high, low in pairwise(page.rows)]
+    within = [step for number, step in steps
+              if any(a <= number < b for a, b in zip(starts, ends, strict=False))]  # fmt: skip
+    return max(within) if within else min((step for _, step in steps), default=0.0)
 
 
 def _usual_step(page: Values) -> float:
@@ -111,12 +122,12 @@ def _usual_step(page: Values) -> float:
 
 
 def _end(
-    page: Values, start: int, bound: int, usual: float, headings: Collection[int], days: bool
+    page: Values, start: int, bound: int, wide: float, headings: Collection[int], days: bool
 ) -> int:
     inside = [row for row in page.rows if start <= row.number < bound]
     end = start
     for above, row in pairwise(inside):
-        far = row.box[1] - above.box[1] > WIDE * max(usual, above.box[3] - above.box[1])
+        far = row.box[1] - above.box[1] > max(wide, WIDE * (above.box[3] - above.box[1]))
         if far or rows.balance(row) or row.number in headings:
             break
         if days and rows.day_alone(page, row):

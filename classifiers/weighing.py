@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from classifiers import ledger
 from classifiers.fields import payment_codes
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
@@ -113,7 +114,8 @@ def _look_at_whole(page: Page, seen: _Seen) -> None:
         return
     whole = passage(Block(page.number, lines(page)))
     known = {mark.sign for mark in seen.marks if mark.page == page.number}
-    for mark in (*page_shapes(whole), *payment_codes.marks(page)):
+    listed = ledger.on(page)
+    for mark in (*page_shapes(whole), *payment_codes.marks(page), *([listed] if listed else [])):
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))

@@ -12,7 +12,7 @@ WORDS = (
         nl: afschrift nr | uittrekselnummer | afschriftnummer | rekeninguittrekselnummer
         nl: afschrift / lijn | nr. uittreksel
         fr: n° d'extrait | extrait / ligne
-        de: kontoauszugsnummer | auszug / zeile
+        de: kontoauszugsnummer | auszug / zeile | auszug
         en: statement / line | extract number
         fr: extrait de compte | relevé de compte | extrait n° | extrait | numéro d'extrait
         fr: relevé mensuel | relevé n° | relevé bancaire
