@@ -1,6 +1,7 @@
 """What a row of a statement or list is: how it opens, what it holds, what it says."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -13,9 +14,10 @@ from classifiers.lines import Block
 from classifiers.signs import find_signs
 from evidence.records import Mark
 
-_SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
+_SERIAL = re.compile(r"^(?:\d{1,5}(?:-\d{1,3})?|\d{4}-\d{3,5})(?= |$)")
 BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
+_OF_THE_LIST = frozenset({Role.ACCOUNT, Role.OWN, Role.HOLDER})
 _SIDED = frozenset({Role.DEBIT, Role.CREDIT})
 AMOUNTS = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)  # best first
 OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
@@ -95,6 +97,14 @@ def paid(page: Values) -> list[int]:
 def balance(row: Row) -> bool:
     """Whether a row speaks of a balance."""
     return any(label.role is Role.BALANCE for cell in row.cells for label in cell.labels)
+
+
+def heads_list(page: Values, starts: Sequence[int]) -> bool:
+    """Whether the first of the rows is no booking: the account's own, with what is left on it."""
+    named = [any(each.row == start for each in page.ibans) for start in starts]
+    own = any(each.row in starts[:1] and each.label in _OF_THE_LIST for each in page.ibans)
+    dated = any(each.row in starts[:1] for each in page.dates)
+    return own and not dated and len(starts) > 1 and not any(named[1:])
 
 
 def day_alone(page: Values, row: Row) -> bool:

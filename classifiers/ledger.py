@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from classifiers import booking_rows as rows
 from classifiers.bookings import Section, sections
@@ -18,7 +18,7 @@ from classifiers.fields.values import Values, read
 from classifiers.lines import Block
 from classifiers.phrases import fold
 from classifiers.signs import find_signs
-from evidence.records import Mark, Page
+from evidence.records import Mark, Page, Word
 from evidence.vocabulary import ORDERED, Sign
 
 FEWEST = 2  # rows of a list
@@ -28,28 +28,52 @@ _EXPECTED = (  # how the words begin that tell a balance to come from one that w
     "verwacht", "voorzien", "toekomst", "prevu", "prevision", "estim", "futur", "erwartet",
     "voraussichtlich", "geschatzt", "kunftig", "expect", "project", "forecast", "geraamd",
 )  # fmt: skip
+Paid = Sequence[tuple[Section, Candidate]]
 
 
 def on(page: Page) -> Mark | None:
     """As ``find``, of a page that nothing is known of yet."""
-    if sum(_CENTS.search(word.text) is not None for word in page.words) < FEWEST:
+    if sum(map(_has_cents, page.words)) < FEWEST:
         return None
     (values,) = read((page,))
-    return find(values, sections(values))
+    return next((each for each in find(values, sections(values)) if each), None)
 
 
-def find(page: Values, parts: Sequence[Section]) -> Mark | None:
-    """The mark of a list of bookings; None of any other."""
+def booked_on(page: Page) -> Mark | None:
+    """A day that a label, be it of words that no list has as a whole, calls that of the booking."""
+    if not any(map(_has_cents, page.words)):
+        return None
+    (values,) = read((page,))
+    day = next((each for each in values.dates if each.label is Role.BOOKING), None)
+    return _mark(day, Sign.BOOKING_DAY)
+
+
+def find(page: Values, parts: Sequence[Section]) -> tuple[Mark | None, ...]:
+    """For each booking the mark of the list that it is in; None where that may be any other.
+
+    What was paid and what waits may stand on one page, each under its heading.
+    """
     paid = [(part, found) for part in parts if (found := rows.amount(part.values))]
     if len(paid) < FEWEST:
-        return None
-    place = _both_ways(paid) or _cards(paid) or _running(paid) or _from_first_to_last(page, paid)
+        return (None,) * len(parts)
+    whole = _running(paid) or _from_first_to_last(page, paid)
+    by_stretch = groupby(paid, key=lambda each: each[0].stretch)
+    places = {stretch: whole or _shown([*those]) for stretch, those in by_stretch}
+    return tuple(_mark(places.get(part.stretch)) for part in parts)
+
+
+def _has_cents(word: Word) -> bool:
+    return _CENTS.search(word.text) is not None
+
+
+def _mark(place: Candidate | None, sign: Sign = Sign.LEDGER) -> Mark | None:
     if place is None:
         return None
-    return Mark(sign=Sign.LEDGER, page=place.page, box=place.box, text=place.span.text)
+    return Mark(sign=sign, page=place.page, box=place.box, text=place.span.text)
 
 
-Paid = Sequence[tuple[Section, Candidate]]
+def _shown(paid: Paid) -> Candidate | None:
+    return _both_ways(paid) or _cards(paid)
 
 
 def _both_ways(paid: Paid) -> Candidate | None:

@@ -126,9 +126,8 @@ def _listed(
         for label in cell.labels
     )
     known = kind in PAYMENTS
-    shown = ledger.find(page, parts)
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
-    for part in parts:
+    for part, shown in zip(parts, ledger.find(page, parts), strict=True):
         marks = (*part.heading, *_signs(part.values))
         chosen = _date(part.values, part.dated, marks, kind)
         if shown and not _has(marks, ORDERED) and not (chosen and chosen[1] in _OF_AN_ORDER):

@@ -21,7 +21,7 @@ from classifiers.setting import Setting, settings
 from classifiers.sign_shapes import page_shapes
 from classifiers.signs import signs_of
 from evidence.records import Box, Mark, Page, Vote
-from evidence.vocabulary import Kind, Sign
+from evidence.vocabulary import ORDERED, Kind, Sign
 
 TOP = 0.2  # of the page's height
 FOOT = 0.9
@@ -114,8 +114,8 @@ def _look_at_whole(page: Page, seen: _Seen) -> None:
         return
     whole = passage(Block(page.number, lines(page)))
     known = {mark.sign for mark in seen.marks if mark.page == page.number}
-    listed = ledger.on(page)
-    for mark in (*page_shapes(whole), *payment_codes.marks(page), *([listed] if listed else [])):
+    books = filter(None, (ledger.on(page), None if known & ORDERED else ledger.booked_on(page)))
+    for mark in (*page_shapes(whole), *payment_codes.marks(page), *books):
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))

@@ -2,8 +2,8 @@
 
 Every notation of Belgian papers and screens: point, comma, apostrophe or a
 narrow space between thousands; the sign before, behind, detached, in brackets,
-or as ``D``/``C``, ``S``/``H`` behind it or where its cell begins; the currency on either side. The last separator
-with exactly two digits behind it is the decimal one.
+or as ``D``/``C``, ``S``/``H`` behind it or where its cell begins; the currency on either side.
+The last separator with exactly two digits behind it is the decimal one.
 
 >>> from classifiers.plain import plain_line
 >>> [each.value for each in find(plain_line("SALDO EUR + 1.055,01 / 149,95- / € 20,-"))]

@@ -208,9 +208,10 @@ PHRASES: dict[Role, str] = {
         tracking number | item number | item barcode""",
     Role.STATUS: "status | statut | état | state | toestand",
     Role.TEXT: """
-        omschrijving | beschrijving | verrichting | details | detail | soort verrichting | type
+        omschrijving | omschr | beschrijving | verrichting | details | detail | soort verrichting
+        type
         onderwerp | betreft | objet | concerne | betreff | betrifft | subject | concerns
-        libellé | description | opération | détails | nature de l'opération
+        libellé | description | descr | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
         acompte | acomptes

@@ -240,7 +240,7 @@ WORDS = (
         fr: crédité par | reçu sur votre compte | ordre reçu de | vir reçu
         de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
-        en: your account has been credited | money in
+        en: your account has been credited
         """,
     ),
     SignWords(
