@@ -1,6 +1,7 @@
 """What a row of a statement or list is: how it opens, what it holds, what it says."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -13,9 +14,12 @@ from classifiers.lines import Block
 from classifiers.signs import find_signs
 from evidence.records import Mark
 
-_SERIAL = re.compile(r"^(?:\d{1,5}|\d{4}-\d{3,5})(?= |$)")
+_SERIAL = re.compile(r"^(?:\d{1,5}(?:-\d{1,3})?|\d{4}-\d{3,5})(?= |$)")
+BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
+_OF_THE_LIST = frozenset({Role.ACCOUNT, Role.OWN, Role.HOLDER})
 _SIDED = frozenset({Role.DEBIT, Role.CREDIT})
+AMOUNTS = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)  # best first
 OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
 STATED = frozenset({
     Role.DUE, Role.PRINTED, Role.SENT, Role.PERIOD, Role.EFFECTIVE, Role.OTHER_DATE, Role.ORDER,
@@ -39,6 +43,18 @@ def _before(row: Row, candidate: Candidate) -> str:
     first = candidate.span.words[0]
     words = [word for word in row.line.words if word.box[0] < first.box[0]]
     return " ".join(word.text for word in words).strip(" .:|")
+
+
+def amount(values: Values) -> Candidate | None:
+    """The amount that the label, then the sign, then the order on the page speak for."""
+    usable = [each for each in values.amounts if each.label in AMOUNTS and not _zero(each)]
+    return min(usable, key=_amount_rank, default=None)
+
+
+def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:
+    labelled = AMOUNTS.index(amount.label)
+    column = 0 if labelled < len(AMOUNTS) - 2 else labelled
+    return column, amount.value[0] not in "+-", amount.currency is None
 
 
 def loose_amounts(page: Values, row: Row) -> list[Candidate]:
@@ -83,6 +99,14 @@ def balance(row: Row) -> bool:
     return any(label.role is Role.BALANCE for cell in row.cells for label in cell.labels)
 
 
+def heads_list(page: Values, starts: Sequence[int]) -> bool:
+    """Whether the first of the rows is no booking: the account's own, with what is left on it."""
+    named = [any(each.row == start for each in page.ibans) for start in starts]
+    own = any(each.row in starts[:1] and each.label in _OF_THE_LIST for each in page.ibans)
+    dated = any(each.row in starts[:1] for each in page.dates)
+    return own and not dated and len(starts) > 1 and not any(named[1:])
+
+
 def day_alone(page: Values, row: Row) -> bool:
     """Whether a row is a date and nothing but a weekday beside it."""
     on_row = [each for each in page.dates if each.row == row.number]
@@ -90,8 +114,9 @@ def day_alone(page: Values, row: Row) -> bool:
     valued = any(each.row == row.number for each in page.amounts)
     if len(on_row) != 1 or on_row[0].label in STATED or labelled or valued:
         return False
-    words = [word for word in row.line.words if word not in on_row[0].span.words]
-    return sum(each.isalnum() for word in words for each in word.text) <= len("donderdag")
+    words = [word.text for word in row.line.words if word not in on_row[0].span.words]
+    others = [word for word in words if weekday(word.strip(".,")) is None]
+    return sum(map(str.isalnum, "".join(others))) <= BESIDE
 
 
 def signs(row: Row) -> tuple[Mark, ...]:

@@ -6,28 +6,20 @@ holds an amount that nothing labels. What follows belongs to it, up to a
 balance, a heading, a wide gap or the next one.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import inf
 from statistics import median
 
 from classifiers import booking_rows as rows
-from classifiers import record_starts
+from classifiers import headings, record_starts
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.negation import denies_list
-from classifiers.phrases import fold
 from evidence.records import Mark
-from evidence.vocabulary import Sign
 
 WIDE = 2.2  # times the usual step from row to row
-HEADING_WORDS = 7
-_STATUS = frozenset({
-    Sign.PENDING, Sign.PLANNED, Sign.TO_SIGN, Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.SENT,
-    Sign.BOOKED, Sign.EXECUTED, Sign.LIST_ROW, Sign.STATEMENT_NUMBER,
-})  # fmt: skip
+PARTED = 1.5  # times the widest step within the bookings above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +29,7 @@ class Section:
     values: Values
     dated: Candidate | None  # the date that opens it, or stands above it
     heading: tuple[Mark, ...]  # what the heading above says of all rows under it
+    stretch: int  # how many headings stand above it in the list
 
 
 def sections(page: Values) -> tuple[Section, ...]:
@@ -44,20 +37,27 @@ def sections(page: Values) -> tuple[Section, ...]:
     if not page.amounts:
         return ()
     late = record_starts.find(page)
-    starts = late or [record_starts.with_headline(page, each) for each in _starts(page)]
+    starts = late or record_starts.with_headlines(page, _starts(page))
+    starts = starts[rows.heads_list(page, starts) :]
     if not starts:
         return ()
-    headings = {row.number: rows.signs(row) for row in page.rows if _heads(page, row)}
-    ends = _ends(page, starts, headings.keys(), days=not late)
-    headings |= {row.number: _warning(row) for row in page.rows if _may_head(page, row)}
+    certain, possible = headings.told(page, starts[0])
+    ends = _ends(page, starts, certain.keys(), days=not late)
     return tuple(
         Section(
             values=page.within(start, end),
             dated=None if late else _date_of(page, start, end),
-            heading=_heading(headings, start),
+            heading=headings.above({**certain, **possible}, start),
+            stretch=sum(row.number < start for row in page.rows if _parts(page, row, starts)),
         )
         for start, end in zip(starts, ends, strict=True)
     )
+
+
+def _parts(page: Values, row: Row, starts: Sequence[int]) -> bool:
+    """Whether a row parts the bookings above it from those below: no day, and no name of one."""
+    inside = starts[0] < row.number and row.number not in starts
+    return inside and headings.parts(page, row) and not rows.day_alone(page, row)
 
 
 def _starts(page: Values) -> list[int]:
@@ -96,17 +96,25 @@ def _aligned(page: Values, starts: Sequence[int]) -> Iterator[int]:
                 yield row.number
 
 
-def _ends(
-    page: Values, starts: Sequence[int], headings: Collection[int], *, days: bool
-) -> list[int]:
+def _ends(page: Values, starts: Sequence[int], heads: Collection[int], *, days: bool) -> list[int]:
     """The last row of each booking."""
     last = page.rows[-1].number
     bounds = [*starts[1:], last + 1]
-    usual = _usual_step(page)
-    return [
-        _end(page, start, bound, usual, headings, days)
-        for start, bound in zip(starts, bounds, strict=True)
-    ]
+    wide = WIDE * _usual_step(page)
+    ends: list[int] = []
+    for start, bound in zip(starts, bounds, strict=True):
+        if bound > last:  # what stands below the list is parted from it as no line of a booking is
+            wide = min(wide, PARTED * _inner_step(page, starts, ends))
+        ends.append(_end(page, start, bound, wide, heads, days))
+    return ends
+
+
+def _inner_step(page: Values, starts: Sequence[int], ends: Sequence[int]) -> float:
+    """The widest step from row to row within the bookings so far; the least where each is a row."""
+    steps = [(high.number, low.box[1] - high.box[1]) for high, low in pairwise(page.rows)]
+    within = [step for number, step in steps
+              if any(a <= number < b for a, b in zip(starts, ends, strict=False))]  # fmt: skip
+    return max(within) if within else min((step for _, step in steps), default=0.0)
 
 
 def _usual_step(page: Values) -> float:
@@ -115,13 +123,13 @@ def _usual_step(page: Values) -> float:
 
 
 def _end(
-    page: Values, start: int, bound: int, usual: float, headings: Collection[int], days: bool
+    page: Values, start: int, bound: int, wide: float, heads: Collection[int], days: bool
 ) -> int:
     inside = [row for row in page.rows if start <= row.number < bound]
     end = start
     for above, row in pairwise(inside):
-        far = row.box[1] - above.box[1] > WIDE * max(usual, above.box[3] - above.box[1])
-        if far or rows.balance(row) or row.number in headings:
+        far = row.box[1] - above.box[1] > max(wide, WIDE * (above.box[3] - above.box[1]))
+        if far or rows.balance(row) or row.number in heads:
             break
         if days and rows.day_alone(page, row):
             break
@@ -142,46 +150,3 @@ def _date_of(page: Values, start: int, end: int) -> Candidate | None:
         if date and (rows.day_alone(page, row) or rows.loose_amounts(page, row))
     ]
     return above[-1] if above else None
-
-
-def _is_status(page: Values, row: Row) -> bool:
-    """Whether a row is a status by itself, and no title of a list that is empty."""
-    below = page.rows[page.rows.index(row) + 1 :][:1]
-    if any(denies_list(fold(each.text)) for each in below):
-        return False
-    text = row.text.rstrip(" :")
-    if len(row.cells) > 1 or len(text.split()) > HEADING_WORDS or any(map(str.isdigit, text)):
-        return False
-    return ":" not in text and any(mark.sign in _STATUS for mark in rows.signs(row))
-
-
-def _heads(page: Values, row: Row) -> bool:
-    """Whether a row is a heading: a status by itself, nearer to what follows it."""
-    return _is_status(page, row) and _lean(page, row) > 0
-
-
-def _may_head(page: Values, row: Row) -> bool:
-    """Whether a status could as well head what follows it as end what stands above."""
-    height = row.box[3] - row.box[1]
-    return _is_status(page, row) and -height / 4 <= _lean(page, row) <= 0
-
-
-def _lean(page: Values, row: Row) -> float:
-    """How many pixels a row stands nearer to the one below it than to the one above."""
-    place = page.rows.index(row)
-    above, below = page.rows[max(place - 1, 0) : place], page.rows[place + 1 : place + 2]
-    if not below:
-        return -inf
-    return row.box[1] - above[0].box[3] - (below[0].box[1] - row.box[3]) if above else inf
-
-
-def _warning(row: Row) -> tuple[Mark, ...]:
-    """Of a row that may be a heading only what makes doubt."""
-    return tuple(mark for mark in rows.signs(row) if mark.sign not in (Sign.BOOKED, Sign.EXECUTED))
-
-
-def _heading(headings: Mapping[int, tuple[Mark, ...]], start: int) -> tuple[Mark, ...]:
-    """What the nearest heading above says of a booking's state."""
-    above = [number for number in headings if number < start]
-    marks = headings[max(above)] if above else ()
-    return tuple(mark for mark in marks if mark.sign in _STATUS)

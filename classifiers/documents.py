@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from classifiers import bars
 from classifiers.choosing import sided
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
@@ -30,7 +31,8 @@ def understand(
 
     ``classifier`` is the model beside the cues, the one that we ship when None.
     """
-    groups = group([*map(_bounded, reading.pages)], dossier, classifier)
+    pages = [bars.set_aside(_bounded(page)) for page in reading.pages]
+    groups = group(pages, dossier, classifier)
     if not groups:
         return (_blank(reading.pages),)
     return tuple(_document(each, dossier) for each in groups)

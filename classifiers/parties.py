@@ -33,10 +33,20 @@ def header_account(page: Values, first: int) -> Candidate | None:
     return next(iter((*labelled, *above)), None)
 
 
-def stated_account(page: Values) -> Candidate | None:
-    """The one account that labels of the page call the holder's own, wherever it stands."""
-    own = {each.value: each for each in page.ibans if each.label in _PAYERS[False]}
-    return own.popitem()[1] if len(own) == 1 else None
+def account_beside(page: Values, parts: Sequence[Values]) -> Candidate | None:
+    """The statement's own account where it stands in no booking: at the foot, or at the side.
+
+    Else the second account of the last booking, where none has two: the foot follows it.
+    """
+    within = {id(each) for part in parts for each in part.ibans}
+    others = {each.value for part in parts for each in part.ibans}
+    free = [each for each in page.ibans if id(each) not in within and each.value not in others]
+    own = [each for each in free if each.label in _PAYERS[False]] or free
+    if len({each.value for each in own}) == 1:
+        return own[0]
+    *before, last = [{each.value: each for each in part.ibans} for part in parts]
+    glued = not own and before and len(last) == PAIR and all(len(each) < PAIR for each in before)
+    return [*last.values()][-1] if glued else None
 
 
 def both_labelled(page: Values) -> bool:

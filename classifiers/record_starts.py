@@ -28,7 +28,17 @@ def find(page: Values) -> list[int]:
     return _keyed(page) or _dated_late(page) or _accounted(page)
 
 
-def with_headline(page: Values, start: int) -> int:
+def with_headlines(page: Values, starts: Sequence[int]) -> list[int]:
+    """The rows with which bookings begin, headlines and all, when half of them have one.
+
+    Above a few there stands a heading of several.
+    """
+    above = [_with_headline(page, each) for each in starts]
+    headlined = sum(a != b for a, b in zip(above, starts, strict=True))
+    return above if 2 * headlined >= len(starts) else [*starts]
+
+
+def _with_headline(page: Values, start: int) -> int:
     """Where a booking begins whose name stands on a line of its own above it, and nearer to it."""
     place = next(i for i, row in enumerate(page.rows) if row.number == start)
     if place < 2:
@@ -82,7 +92,7 @@ def _dated_late(page: Values) -> list[int]:
 
     Where the day stands above its amount, the last row has none.
     """
-    found = [*_in_amount_column(page)]
+    found = _until_the_totals(page, [*_in_amount_column(page)])
     opened = sum(rows.opening_date(page, row) is not None for row in found)
     if len(found) < FEWEST or 2 * opened > len(found):
         return []
@@ -92,7 +102,16 @@ def _dated_late(page: Values) -> list[int]:
     if not dated[-1] or sum(dated) < MOST * len(dated):
         return []
     opening = rows.marked(page)
-    return [] if opening and opening[0] <= starts[0] else starts
+    among = 2 * len(opening) > len(starts)  # one alone is a postal code, or the head of a fax
+    return [] if among and opening[0] <= starts[0] else starts
+
+
+def _until_the_totals(page: Values, column: Sequence[Row]) -> Sequence[Row]:
+    """The rows down to the last that has a day beside its amount, when all above have one."""
+    days = {each.row for each in page.dates if each.label not in rows.STATED}
+    dated = [row.number in days for row in column]
+    last = sum(dated)
+    return column[:last] if last >= FEW and all(dated[:last]) else column
 
 
 def _accounted(page: Values) -> list[int]:

@@ -22,10 +22,15 @@ _SENT = frozenset({
 })  # fmt: skip
 _TOWARDS = frozenset({"naar", "aan", "a", "au", "vers", "an", "nach", "to"})
 _HEADS = frozenset({
+    "dag", "jour", "tag", "day", "valuta", "valeur", "wert", "value", "eur", "saldo", "solde",
+    "balance", "debet", "debit", "soll", "credit", "haben", "naam", "nom", "name", "rekening",
+    "compte", "konto", "account", "umsatz", "beweging", "mouvement", "transactie", "transaction",
+    "vorgang", "type", "details", "nr", "no", "bericht", "message", "nachricht", "boekdatum",
+    "boekingsdatum", "valutadatum", "buchung", "buchungstag", "wertstellung",
     "datum", "bedrag", "omschrijving", "begunstigde", "mededeling", "tegenpartij", "verrichting",
     "date", "montant", "libelle", "beneficiaire", "communication", "operation", "contrepartie",
     "betrag", "beschreibung", "empfanger", "begunstigter", "mitteilung", "buchungstext",
-    "amount", "description", "details", "beneficiary", "payee", "reference", "iban",
+    "amount", "description", "beneficiary", "payee", "reference", "iban",
 })  # fmt: skip
 
 

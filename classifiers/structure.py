@@ -9,7 +9,7 @@ from evidence.vocabulary import COMPLAINTS, ORDERED, RULINGS, Claim, Kind, Sign
 
 MOVED = frozenset({
     Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE,
-    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT,
+    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT, Sign.LEDGER,
 })  # fmt: skip
 BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 DEBITS = frozenset({Sign.BOOKED, Sign.BOOKING_DAY})
@@ -78,7 +78,8 @@ def only_moved(facts: Facts) -> bool:
 
 def books_with_pending_rows(facts: Facts) -> bool:
     """Whether a statement with its booked lines shows pending rows too."""
-    return bool(facts.signs(ORDERED) and facts.signs(BOOKS) and facts.signs(LINES))
+    booked = facts.has(Sign.LEDGER) or (facts.signs(BOOKS) and facts.signs(LINES))
+    return bool(facts.signs(ORDERED) and booked)
 
 
 def says_both(facts: Facts) -> bool:

@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from classifiers import bookings, left_out, messages, panes, parties
+from classifiers import booking_rows as rows
+from classifiers import bookings, ledger, left_out, messages, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
@@ -40,7 +41,7 @@ _LABELS = {
     Role.PLANNED: "planned", Role.ORDER: "order",
 }  # fmt: skip
 _UNLABELLED = "unlabelled"
-_AMOUNT_RANK = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)
+_OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def _on_page(
         return own, [*_single(page, kind)]
     if parts:
         above = parties.header_account(page, parts[0].values.rows[0].number)
-        own = above or own or parties.stated_account(page)
+        own = above or own or parties.account_beside(page, [each.values for each in parts])
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     if any(each.date for each in listed) or len(listed) > 1:
         return own, listed
@@ -102,7 +103,7 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     if parted is None:
         return ()
     inside, outside = (read_alone(each)[0] for each in parted)
-    amount, sides = _amount(inside), parties.of_screen(inside, incoming=False)
+    amount, sides = rows.amount(inside), parties.of_screen(inside, incoming=False)
     if amount is None or amount.value[0] == "+" or not (sides.own and sides.other):
         return ()
     if _has(_signs(inside), {Sign.INCOMING}):
@@ -126,12 +127,14 @@ def _listed(
     )
     known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
-    for part in parts:
-        amount = _amount(part.values)
+    for part, shown in zip(parts, ledger.find(page, parts), strict=True):
+        amount = rows.amount(part.values)
         if amount is None:
             continue
         marks = (*part.heading, *_signs(part.values))
         chosen = _date(part.values, part.dated, marks, kind)
+        if shown and not _has(marks, ORDERED) and not (chosen and chosen[1] in _OF_AN_ORDER):
+            marks = (*marks, shown)
         dated = chosen is not None or (known and part.values.ibans)
         if dated and (known or statement or signed or _pays(marks)):
             if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
@@ -163,7 +166,7 @@ def _stated(page: Values) -> tuple[Candidate, str] | None:
 
 def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     known = kind in PAYMENTS
-    amount = _amount(page)
+    amount = rows.amount(page)
     if amount is None and not page.ibans:
         return
     marks = _signs(page)
@@ -222,24 +225,8 @@ def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:
     if dated[0].label is not None:
         return dated[0]
     valued = [each.row for each in values.dates if each.label is Role.VALUE]
-    near = valued or [each.row for each in values.amounts if each.label in _AMOUNT_RANK]
+    near = valued or [each.row for each in values.amounts if each.label in rows.AMOUNTS]
     return min(dated, key=lambda each: min((abs(each.row - row) for row in near), default=0))
-
-
-def _amount(values: Values) -> Candidate | None:
-    """The amount that the label, then the sign, then the order on the page speak for."""
-    usable = [each for each in values.amounts if each.label in _AMOUNT_RANK and _counts(each)]
-    return min(usable, key=_amount_rank, default=None)
-
-
-def _counts(amount: Candidate) -> bool:
-    return bool(amount.value.strip("+-0."))
-
-
-def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:
-    labelled = _AMOUNT_RANK.index(amount.label)
-    column = 0 if labelled < len(_AMOUNT_RANK) - 2 else labelled
-    return column, amount.value[0] not in "+-", amount.currency is None
 
 
 def _booking(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
+from classifiers import ledger
 from classifiers.fields import payment_codes
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.shape import STRENGTH
@@ -21,7 +22,7 @@ from classifiers.setting import Setting, settings
 from classifiers.sign_shapes import page_shapes
 from classifiers.signs import signs_of
 from evidence.records import Box, Mark, Page, Vote
-from evidence.vocabulary import Kind, Sign
+from evidence.vocabulary import ORDERED, Kind, Sign
 
 TOP = 0.2  # of the page's height
 FOOT = 0.9
@@ -116,7 +117,8 @@ def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
 def _look_at_whole(whole: Passage, page: Page, seen: _Seen) -> None:
     """Headers and reports whose lines the reader put into several blocks."""
     known = {mark.sign for mark in seen.marks if mark.page == page.number}
-    for mark in (*page_shapes(whole), *payment_codes.marks(page)):
+    books = filter(None, (ledger.on(page), None if known & ORDERED else ledger.booked_on(page)))
+    for mark in (*page_shapes(whole), *payment_codes.marks(page), *books):
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))

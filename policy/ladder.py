@@ -44,7 +44,7 @@ class Judgement:
 
 
 # a bank prints these only of money that has moved
-BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE})
+BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE, Sign.VALUE_DATE, Sign.LEDGER})
 # what ties a line to the bank's own books
 ANCHOR = frozenset({Sign.BANK_REFERENCE, Sign.STATEMENT_NUMBER, Sign.BALANCE})
 # plausible, but neither a statement nor a screen of the bank
@@ -127,12 +127,13 @@ def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
 
 
 def _is_booked(signs: Set[Sign]) -> bool:
-    """A booking date is enough; a value date needs a word that says what it belongs to.
+    """A booking date is enough, or a row of the account's own books; a value date needs a word
+    that says what it belongs to.
 
     An order has a value date that is wished for, a reference and the balance that it will
     leave too, and its screen words it as the line that it will be.
     """
-    if Sign.BOOKED in signs or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
+    if signs & {Sign.BOOKED, Sign.LEDGER} or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
     said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED}) or signs >= _ACCEPTED_MOVEMENT
     if Sign.VALUE_DATE in signs:

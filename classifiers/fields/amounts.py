@@ -2,8 +2,8 @@
 
 Every notation of Belgian papers and screens: point, comma, apostrophe or a
 narrow space between thousands; the sign before, behind, detached, in brackets,
-or as ``D``/``C``, ``S``/``H``; the currency on either side. The last separator
-with exactly two digits behind it is the decimal one.
+or as ``D``/``C``, ``S``/``H`` behind it or where its cell begins; the currency on either side.
+The last separator with exactly two digits behind it is the decimal one.
 
 >>> from classifiers.plain import plain_line
 >>> [each.value for each in find(plain_line("SALDO EUR + 1.055,01 / 149,95- / € 20,-"))]
@@ -43,6 +43,7 @@ _NUMBER = (
     rf"|\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{1,6}})"
 )
 _AMOUNT = re.compile(
+    rf"(?:^(?P<ahead>DB|CR|D|C|Af|Bij){_SPACE})?"
     rf"(?<![\w/.,:=])(?<!\d[-–])(?P<open>\()?(?P<before>[+{_MINUS}]{_SPACE}?)?"
     rf"(?:(?P<left>{_CURRENCY}|{_MISREAD_EURO}){_SPACE}{{0,2}}(?P<inner>[+{_MINUS}]{_SPACE}?)?)?"
     rf"(?P<number>{_NUMBER})(?P<dash>,[{_MINUS}]{{1,2}})?(?P<close>\))?"
@@ -128,8 +129,9 @@ def _is_time_or_day(match: re.Match[str]) -> bool:
 def _sign(match: re.Match[str]) -> str:
     if match["open"] and match["close"]:
         return "-"
-    if match["mark"]:
-        return _SIGNS[match["mark"].upper()]
+    mark = match["mark"] or match["ahead"]
+    if mark:
+        return _SIGNS[mark.upper()]
     printed = next((match[name] for name in _PLACES if match[name]), "").strip()
     return "+" if printed == "+" else "-" if printed else ""
 

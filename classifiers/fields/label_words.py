@@ -98,8 +98,9 @@ _WORDS: dict[Part, str] = {
     Part.PLANNED: """gewenst- toekomst souhaitee souhaite futur future memo memodatum gepland-
         programme programmee prevu prevue planifie planifiee geplant- gewunscht- zukunft
         scheduled requested planned gevraagde demandee memodatum""",
-    Part.ORDERED: """opdracht ordre auftrag order ingediend ingevoerd ingegeven introduit introduite
-        encode encodee doorgegeven ondertekend getekend signe signee erfasst eingereicht
+    Part.ORDERED: """opdracht opdrachten ordre ordres auftrag auftrage order orders ingediend
+        ingevoerd ingegeven introduit introduite encode encodee doorgegeven ondertekend
+        getekend signe signee erfasst eingereicht
         unterschrieben submitted signed entered initiated aanvraag demande antrag request""",
     Part.PRINTED: """afgedrukt gedrukt print- imprime imprimee impression gedruckt druck- export-
         gegenereerd genere generee generiert generated aangemaakt opgemaakt erstellt created
@@ -126,6 +127,8 @@ _WORDS: dict[Part, str] = {
         will be is eur euro euros verplicht facultatief facultatif facultative optionnel
         fakultativ freiwillig optional adres adresse address volledig vrije libre freie free
         structuree gestructureerde strukturierte structured na apres nach after dossier map lot
+        oud oude vorig vorige begin ancien ancienne precedent precedente initial initiale alter
+        alte altes old previous prior initial opening starting closing
         huidig party partij partie u vous sie you nieuwe nieuw nouveau neuer new""",
 }
 _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning

@@ -14,6 +14,8 @@ COMMON = frozenset(
     mail | mobile | mobiel | tel | cabinet | adres | summe | port | solde | saldo | balance
     contract | contrat | vertrag | polis | police | policy | klant
     uitspraak | prononcé | verkündung | ingebracht
+    stand op | stand per | stand am | übertrag | vortrag | situation au | position at | position on
+    à reporter | over te dragen
     rechnung | facture | factuur | invoice | uiterlijk | fällig | vóór | sinds | depuis | seit
     inhaber | inh | houder | holder | intitulé
     frais | kosten | contact | kontakt | consulent | consulente | berater | beraterin | betreuer

@@ -118,9 +118,8 @@ _PLAIN = """
     monsieur mevrouw mijnheer heer dames heren sehr geehrte geehrter damen herren liebe lieber guten
     dear sir sirs madam hello welkom bienvenue willkommen welcome bedankt merci danke vielen
     dank thanks thank you vriendelijke vriendelijk groet groeten groetjes hoogachtend salutations
-    cordialement distinguées grüße freundlichen hochachtungsvoll regards kind yours faithfully sincerely
-    collega
-    collègue schuldeiser créancier gläubiger creditor klanten clients kunden customers
+    cordialement distinguées grüße freundlichen hochachtungsvoll regards kind yours faithfully
+    sincerely collega collègue schuldeiser créancier gläubiger creditor klanten clients kunden customers
     algemeen algemene inlichtingen informatie information informations renseignements allgemeine
     auskunft auskünfte general enquiries rechten voorbehouden droits réservés rechte vorbehalten
     rights reserved privacy verklaring voorwaarden conditions bedingungen terms conditions générales

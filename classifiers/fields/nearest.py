@@ -12,6 +12,7 @@ ABOVE = 2.6  # heights that a label may stand above its value
 ROWS_ABOVE = 4  # rows of other columns may lie between them
 FAR_LEFT = 5.0  # heights: what stands right above is nearer
 SENTENCE = 5  # words of a row that may run on into the next
+FIGURES = 4  # of a value, at the least
 FAR = 60  # characters between a label and its value in one cell
 
 
@@ -71,9 +72,14 @@ def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
         for other in () if row.heads else row.cells:
             near = box[1] - other.box[3] <= ABOVE * height
             over = _in_column(other.box, box, height) or _set_in(row, rows[place])
-            if near and other.bare and over:
+            if near and other.bare and over and not _is_filled(other):
                 return other.bare
     return None
+
+
+def _is_filled(cell: Cell) -> bool:
+    """Whether a label has its value beside it in the cell, and none below."""
+    return sum(map(str.isdigit, cell.text)) >= FIGURES
 
 
 def _set_in(row: Row, under: Row) -> bool:

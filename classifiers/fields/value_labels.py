@@ -113,13 +113,19 @@ PHRASES: dict[Role, str] = {
         amount | amount in eur | transfer amount | paid amount""",
     Role.DEBIT: """
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
-        uitgaven | retrait | retraits | sorties | ausgang""",
+        uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals
+        in debet | au débit | zu lasten | paid out | payments out""",
     Role.CREDIT: """
         credit | krediet | bij | crédit | haben | gutschrift | gutschriften | money in
-        inkomsten | versements | eingang | entrées""",
+        inkomsten | versements | eingang | entrées | recettes | einnahmen | deposits
+        in credit | au crédit | zu gunsten | paid in | payments in""",
     Role.BALANCE: """
         saldo | vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo | saldo op
-        beschikbaar saldo | beschikbaar
+        beschikbaar saldo | beschikbaar | stand op | stand per | over te dragen saldo
+        overgedragen saldo | over te dragen | overgedragen | overgebracht saldo
+        situation au | à reporter | solde reporté | report du feuillet | solde à reporter
+        stand am | übertrag | zu übertragen | vortrag
+        position at | position on | brought forward | carried forward
         solde | ancien solde | nouveau solde | solde précédent | solde initial | solde final
         solde au | solde disponible | solde après opération | solde après l'opération
         saldo na verrichting | saldo nach buchung | saldo na transactie
@@ -204,9 +210,10 @@ PHRASES: dict[Role, str] = {
         tracking number | item number | item barcode""",
     Role.STATUS: "status | statut | état | state | toestand",
     Role.TEXT: """
-        omschrijving | beschrijving | verrichting | details | detail | soort verrichting | type
+        omschrijving | omschr | beschrijving | verrichting | details | detail | soort verrichting
+        type
         onderwerp | betreft | objet | concerne | betreff | betrifft | subject | concerns
-        libellé | description | opération | détails | nature de l'opération
+        libellé | description | descr | opération | détails | nature de l'opération
         beschreibung | buchungstext | vorgang | umsatz | transaction | merchant""",
     Role.WORDING: """
         acompte | acomptes

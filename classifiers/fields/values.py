@@ -103,7 +103,8 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
 
 def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
     """Those of each cell, and those that a line's end breaks in two."""
-    whole = [*_wrapped(rows, dates.is_cut, dates.find, DATES)]
+    broken = _wrapped(rows, dates.is_cut, dates.find, DATES)
+    whole = [each for each in broken if each.value[:4] in each.span.words[-1].text]
     taken = {id(word) for each in whole for word in each.span.words}
     inside = (each for each in _found(rows, find, DATES) if id(each.span.words[0]) not in taken)
     every = (*inside, *whole)

@@ -12,7 +12,7 @@ WORDS = (
         nl: afschrift nr | uittrekselnummer | afschriftnummer | rekeninguittrekselnummer
         nl: afschrift / lijn | nr. uittreksel
         fr: n° d'extrait | extrait / ligne
-        de: kontoauszugsnummer | auszug / zeile
+        de: kontoauszugsnummer | auszug / zeile | auszug
         en: statement / line | extract number
         fr: extrait de compte | relevé de compte | extrait n° | extrait | numéro d'extrait
         fr: relevé mensuel | relevé n° | relevé bancaire
@@ -251,7 +251,7 @@ WORDS = (
         fr: crédité par | reçu sur votre compte | ordre reçu de | vir reçu
         de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
-        en: your account has been credited | money in
+        en: your account has been credited
         """,
     ),
     SignWords(

@@ -215,3 +215,120 @@ Vorig saldo 01/12/2025                                     1.000,00
 )
 def test_a_letter_shows_no_transaction(text: str) -> None:
     assert _read(text) == ()
+
+
+BOOKS = {
+    "money came beside money that went": """
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+05/03/2026   Jan Peeters                  +20,00
+09/03/2026   Bakkerij Kruimel             -12,50
+""",
+    "a card paid, and the list goes far back": """
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+14/03/2026   Betaling met kaart Kruimel   -12,50
+""",
+    "a balance leads from row to row": """
+Datum        Omschrijving               Bedrag     Saldo
+03/03/2026   INCASSO VOORBEELD NV       149,95    850,05
+05/03/2026   Waterbedrijf Bron           30,00    820,05
+""",
+    "the rows lead from the first balance to the last": """
+Stand op 01/03/2026                     1.000,00
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+05/03/2026   Waterbedrijf Bron            -30,00
+Over te dragen saldo                      820,05
+""",
+}
+
+
+@pytest.mark.parametrize("text", BOOKS.values(), ids=BOOKS.keys())
+def test_what_only_an_accounts_own_books_show_marks_each_row(text: str) -> None:
+    shown = _read(f"Rekening BE62 0630 0123 4561\n{text}")
+    assert len(shown) >= 2
+    assert all(Sign.LEDGER in {mark.sign for mark in each.marks} for each in shown)
+
+
+NO_BOOKS = {
+    "only transfers that went": """
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+05/03/2026   Waterbedrijf Bron            -30,00
+""",
+    "cards of these days alone": """
+13/03/2026   INCASSO VOORBEELD NV        -149,95
+14/03/2026   Betaling met kaart Kruimel   -12,50
+""",
+    "a balance that is only expected": """
+Saldo op 01/03/2026                     1.000,00
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+05/03/2026   Waterbedrijf Bron            -30,00
+Verwacht saldo                            820,05
+""",
+    "a balance above the rows is no money that came": """
+Tegoed op 01/03/2026                   +1.000,00
+03/03/2026   INCASSO VOORBEELD NV        -149,95
+05/03/2026   Waterbedrijf Bron            -30,00
+""",
+}
+
+
+@pytest.mark.parametrize("text", NO_BOOKS.values(), ids=NO_BOOKS.keys())
+def test_a_list_of_orders_is_no_accounts_books(text: str) -> None:
+    shown = _read(f"Rekening BE62 0630 0123 4561\n{text}")
+    assert shown
+    assert not any(Sign.LEDGER in {mark.sign for mark in each.marks} for each in shown)
+
+
+def test_what_money_came_and_went_under_another_heading_says_nothing() -> None:
+    first, *others = _read("""
+Rekening BE62 0630 0123 4561
+
+Opdrachten (1)
+16/03/2026    INCASSO VOORBEELD NV          -149,95
+
+
+Verrichtingen
+04/03/2026    Waterbedrijf Bron              -30,00
+05/03/2026    Jan Peeters                    +20,00
+09/03/2026    Bakkerij Kruimel               -12,50
+""")
+    assert {Sign.STATUS_UNKNOWN} == {mark.sign for mark in first.marks}
+    assert all(Sign.LEDGER in {mark.sign for mark in each.marks} for each in others)
+
+
+@pytest.mark.parametrize("apart", ["\n\n", "\n"])
+def test_the_own_account_may_stand_at_the_foot(apart: str) -> None:
+    shown = _read(f"""
+14/03/2026    INCASSO VOORBEELD NV           -149,95
+              BE07 3630 0123 4566
+              {REFERENCE}
+16/03/2026    Jan Peeters                     +20,00
+              BE94 7350 0123 4514{apart}Komfortkonto BE62 0630 0123 4561
+""")
+    assert [each.counterparty_iban for each in shown] == [PAYEE, "BE94735001234514"]
+    assert {each.own_iban for each in shown} == {"BE62063001234561"}
+
+
+def test_days_without_a_year_below_each_other_stay_apart() -> None:
+    shown = _read("""
+Account BE62 0630 0123 4561
+March 2026
+26 Mar    Bakery Crumb                -12.50
+22 Mar    INCASSO VOORBEELD NV       -149.95
+21 Mar    John Peters                 +20.00
+""")
+    assert [each.date for each in shown] == [date(2026, 3, day) for day in (26, 22, 21)]
+
+
+@pytest.mark.parametrize("day", ["Donnerstag 12 März 2026", "Wednesday 11 March 2026"])
+def test_a_day_alone_above_its_rows_is_no_row(day: str) -> None:
+    shown = _read(f"""
+Konto BE62 0630 0123 4561
+Alter Saldo                                 1.000,00
+
+{day}
+Überweisung an BE07 3630 0123 4566          -149,95
+
+Freitag 20 März 2026
+Kartenzahlung Kruimel                        -12,50
+""")
+    assert [each.amount for each in shown] == [PAID, Decimal("-12.50")]
