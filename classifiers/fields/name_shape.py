@@ -119,7 +119,8 @@ _PLAIN = """
     dear sir sirs madam hello welkom bienvenue willkommen welcome bedankt merci danke vielen
     dank thanks thank you vriendelijke vriendelijk groet groeten groetjes hoogachtend salutations
     cordialement distinguées grüße freundlichen hochachtungsvoll regards kind yours faithfully
-    sincerely collega collègue schuldeiser créancier gläubiger creditor klanten clients kunden customers
+    sincerely collega collègue schuldeiser créancier gläubiger creditor klanten clients kunden
+    customers
     algemeen algemene inlichtingen informatie information informations renseignements allgemeine
     auskunft auskünfte general enquiries rechten voorbehouden droits réservés rechte vorbehalten
     rights reserved privacy verklaring voorwaarden conditions bedingungen terms conditions générales
