@@ -83,7 +83,7 @@ def _look(grey: Picture, reader: Reader) -> _Look:
     made = straight(grey)
     levelled, steps = clean.cleaned(made.picture)
     printed = ink.printed(levelled)
-    sight = reader.read(levelled, printed.covered)
+    sight = reader.read(levelled, printed)
     return _Look(grey, Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
 
 
