@@ -27,7 +27,7 @@ _NEAR = 41  # pixels around a place that its print is counted in
 
 def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     """Dark print on a white, even ground, and what was done for it."""
-    ground = _ground(picture)
+    ground = ground_of(picture)
     off = _off(picture, ground)
     brighter = _brighter(off, ground)
     if np.median(ground) < _DARK and brighter.sum() > 0:
@@ -37,7 +37,7 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     if 0 < paper < _DIM:  # black stays black, however often it is lightened
         levelled, steps = cleaned(_lightened(picture, paper))
         return levelled, ("lightened", *steps)
-    if not _is_flat(ground):
+    if not is_flat(ground):
         return _divided(picture, ground, brighter), ("light levelled",)
     times = min(_MOST, _CLEAR / _contrast(off))
     if times <= 1:
@@ -45,7 +45,7 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     return _darkened(picture, float(np.median(ground)), times), ("print darkened",)
 
 
-def _ground(picture: Picture) -> NDArray[np.uint8]:
+def ground_of(picture: Picture) -> NDArray[np.uint8]:
     """What is behind the print, small: the middle grey of each neighbourhood."""
     return np.asarray(cv2.medianBlur(_shrunk(picture, _SMALL), 21), np.uint8)
 
@@ -84,10 +84,11 @@ def _lightened(picture: Picture, paper: float) -> Picture:
     return np.asarray(cv2.convertScaleAbs(picture, alpha=_WHITE / max(1.0, paper)), np.uint8)
 
 
-def _is_flat(ground: NDArray[np.uint8]) -> bool:
+def is_flat(ground: NDArray[np.uint8], even: int = _EVEN) -> bool:
+    """Whether most of it is of one level, ``even`` more or less."""
     counts = np.bincount(ground.ravel(), minlength=256)
     top = int(counts.argmax())
-    near = counts[max(0, top - _EVEN) : top + _EVEN + 1].sum()
+    near = counts[max(0, top - even) : top + even + 1].sum()
     return bool(near >= _FLAT * ground.size)
 
 

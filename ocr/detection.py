@@ -14,10 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.models import detector
-from ocr.reader import Covered, Frame, Picture
+from ocr.reader import Frame, Picture, Printed
 
 _LONG, _SHORT = 960, 608  # pixels that a page is shrunk to, whichever leaves more
-_CLOSER = 1.7  # times that, for a page whose print is too small to be found so
+_CLOSER = ((0.7, 13.5), (0.85, 11.0), (1.0, 8.0), (1.25, 6.4), (1.6, 0.0))  # times that, and how
+# many of its pixels low print must be high for it: lines that stand close run into one otherwise
+_AT_FIRST = 1.25  # times at most, unless too little is found so: grain is low, too
 _STEP = 64  # pixels between the sides that a page is shrunk to: a new one costs as much as a page
 _MOST = 3_400_000  # pixels, for very long pictures
 _FOUND = 0.85  # share of the print that strips should hold
@@ -58,14 +60,23 @@ class Strip:
         return Strip(np.roll(self.corners, quarters, axis=0))
 
 
-def strips(picture: Picture, covered: Covered) -> list[Strip]:
+def strips(picture: Picture, printed: Printed) -> list[Strip]:
     """Everything in the picture that looks like print; looks closer where that is too little."""
-    found = _strips(picture, 1.0)
-    share = covered(each.frame for each in found)
-    if share >= _FOUND:
+    closer = min(_AT_FIRST, _closer(picture, printed.low()))
+    found = _strips(picture, closer)
+    frames = [each.frame for each in found]
+    share = printed.covered(frames)
+    closest = _closer(picture, printed.low(frames)) if share < _FOUND else closer
+    if closest <= closer:
         return found
-    closer = _strips(picture, _CLOSER)
-    return closer if covered(each.frame for each in closer) > share else found
+    again = _strips(picture, closest)
+    return again if printed.covered(each.frame for each in again) > share else found
+
+
+def _closer(picture: Picture, low: float) -> float:
+    """Times the usual size that is enough for lines of so many pixels; 1.0 for none."""
+    high = low * _scale(picture.shape[1], picture.shape[0], 1.0)
+    return next(times for times, least in _CLOSER if high >= least) if high else 1.0
 
 
 def _strips(picture: Picture, closer: float) -> list[Strip]:

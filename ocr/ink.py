@@ -19,6 +19,9 @@ _DARK = 110  # grey level; on a darker ground print is bright
 _LOW, _HIGH = 5, 70  # pixels: heights that lines of print have
 _AROUND = 2  # pixels that print may stand out of its frame
 _LITTLE = 60  # pixels of print that are none
+_LINE = np.ones((3, 15), np.uint8)  # pixels down and across that are bridged along a line
+_LOWEST = 0.1  # of the length of all lines: what is lower than the low ones
+_SMALL = 7  # pixels that such a line has at least: lower ones may be grain
 _PALE = 0.9  # of the paper's brightness; what is darker is a mark, however blurred
 _TRACE = 0.0005  # share of marks below which a page is blank
 _RIM = 0.03  # of the sides: a scanner's rim is no mark
@@ -58,6 +61,17 @@ class Print:
             return 1.0
         return 1.0 - float(np.count_nonzero(self.outside(frames)) / total)
 
+    def low(self, frames: Iterable[Frame] = ()) -> float:
+        """Pixels of the picture that its low lines outside the frames are high; 0.0 without any."""
+        joined = cv2.morphologyEx(self.outside(frames), cv2.MORPH_CLOSE, _LINE[:1])
+        stats = cv2.connectedComponentsWithStats(joined)[2][1:]
+        high, wide = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
+        along = np.bincount(high, wide * (high >= _SMALL), minlength=1).cumsum()
+        return float(np.searchsorted(along, _LOWEST * along[-1]) / self.scale) if along[-1] else 0.0
+
+
+UNKNOWN = Print(np.zeros((1, 1), np.uint8), 1.0)  # of a picture whose print was not looked for
+
 
 def printed(picture: Picture) -> Print:
     """The print of the picture."""
@@ -73,7 +87,7 @@ def coverage(picture: Picture, frames: Iterable[Frame]) -> float:
 def print_like(small: Picture) -> Mask:
     """Strokes that form lines: wide, low zones. Rules, bars and pictures are left out."""
     strokes = _without_rules(_strokes(small))
-    joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, np.ones((3, 15), np.uint8))
+    joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, _LINE)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     full = stats[:, cv2.CC_STAT_AREA] / np.maximum(1, wide * high)
@@ -87,9 +101,10 @@ def _strokes(small: Picture) -> Mask:
     """What is thin and darker than its surroundings, or brighter where these are dark."""
     kernel = np.ones((_STROKE, _STROKE), np.uint8)
     dark = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, kernel)
-    bright = cv2.morphologyEx(small, cv2.MORPH_TOPHAT, kernel)
-    ground = cv2.blur(small, (4 * _STROKE + 1, 4 * _STROKE + 1))
-    strokes = (np.where(ground < _DARK, bright, dark) > _DARKER).astype(np.uint8)
+    off, on_dark = dark, cv2.blur(small, (4 * _STROKE + 1, 4 * _STROKE + 1)) < _DARK
+    if on_dark.any():
+        off = np.where(on_dark, cv2.morphologyEx(small, cv2.MORPH_TOPHAT, kernel), dark)
+    strokes = (off > _DARKER).astype(np.uint8)
     for bars in _barcodes((dark > _DARKER).astype(np.uint8)):
         strokes[bars] = 0
     return strokes

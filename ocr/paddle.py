@@ -16,7 +16,7 @@ from ocr.ctc import COLUMN, Stretch, words
 from ocr.detection import Strip, strips
 from ocr.models import recogniser
 from ocr.polarity import evened
-from ocr.reader import Covered, Picture, Seen, Sight
+from ocr.reader import Picture, Printed, Seen, Sight
 from ocr.stamps import Found, made, score, upright
 
 _HEIGHT = 48  # pixels, what the recogniser was trained on
@@ -53,9 +53,9 @@ class Paddle:
 
     version = "paddle-5"
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        found = strips(picture, covered)
+        found = strips(picture, printed)
         pyramid = _pyramid(picture)
         if _on_its_side(found):
             return Sight(words=(), turn=_better_turn(pyramid, found, (1, 3)))

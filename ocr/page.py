@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from evidence.records import Finding, Page, Word
-from ocr import born_digital, clean, codes, ink, layout, set_anew, unread
+from ocr import born_digital, clean, codes, ink, layout, patterns, set_anew, unread
 from ocr.handwriting import handwriting
 from ocr.layers import Layer, true_layer
 from ocr.pdf import PdfPage
@@ -79,11 +79,13 @@ def _grey(image: Image.Image) -> Picture:
 
 
 def _look(grey: Picture, reader: Reader) -> _Look:
-    made = straight(grey)
+    plain = patterns.without(grey)
+    made = straight(grey if plain is None else plain)
     levelled, steps = clean.cleaned(made.picture)
     printed = ink.printed(levelled)
-    sight = reader.read(levelled, printed.covered)
-    return _Look(grey, Straight(levelled, made.back, (*made.steps, *steps)), printed, sight)
+    sight = reader.read(levelled, printed)
+    first = () if plain is None else ("pattern removed",)
+    return _Look(grey, Straight(levelled, made.back, (*first, *made.steps, *steps)), printed, sight)
 
 
 def _from_layer(number: int, source: PdfPage, layer: Layer) -> Page:

@@ -5,7 +5,7 @@ order. Setting pages upright, ordering words and mapping them back is not its
 business, but it is the first to notice that a page lies on its side.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,7 +16,6 @@ from evidence.records import Box
 
 Picture = NDArray[np.uint8]  # height × width, 0 black to 255 white
 Frame = tuple[float, float, float, float]  # left, top, right, bottom in pixels of a picture
-Covered = Callable[[Iterable[Frame]], float]  # share of a picture's print that frames hold
 
 
 def boxed(frame: Frame, size: tuple[int, int]) -> Box:
@@ -48,6 +47,16 @@ class Sight:
     turn: int = 0  # quarter turns clockwise that would set the picture upright; then no words
 
 
+class Printed(Protocol):
+    """What in a picture looks like print, whatever it says."""
+
+    def covered(self, frames: Iterable[Frame]) -> float:
+        """Share of it that lies inside frames; 1.0 where there is none."""
+
+    def low(self, frames: Iterable[Frame] = ()) -> float:
+        """Pixels that its low lines outside the frames are high; 0.0 where there are none."""
+
+
 class Reader(Protocol):
     """Print to words."""
 
@@ -55,8 +64,8 @@ class Reader(Protocol):
     def version(self) -> str:
         """Another one whenever its answers may change."""
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         """The words of the picture, or the turn it needs first.
 
-        ``covered`` tells whether what was found is all that there is to read.
+        ``printed`` tells how closely to look, and whether what was found is all there is.
         """

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight
+from ocr.ink import UNKNOWN
+from ocr.reader import Frame, Picture, Printed, Reader, Seen, Sight
 from ocr.rings import Rim, Ring, rings
 
 _GAP, _SIDE = 24, 640  # pixels between two strips; of the sheet that they are read from
@@ -33,9 +34,9 @@ class Rimmed:
         """Of the reader, and this."""
         return f"{self.first.version}-rims"
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        sight = self.first.read(picture, covered)
+        sight = self.first.read(picture, printed)
         found = [] if sight.turn else rings(picture)
         words = sight.words
         for ring in found:
@@ -59,10 +60,10 @@ class Rimmed:
 
     def _either_way(self, sheet: Picture) -> tuple[Seen, ...]:
         """The words of a sheet on which as much may be upside-down as upright."""
-        sight = self.first.read(sheet, lambda _: 1.0)
+        sight = self.first.read(sheet, UNKNOWN)
         if not sight.turn:
             return sight.words
-        words = self.first.read(np.ascontiguousarray(sheet[::-1, ::-1]), lambda _: 1.0).words
+        words = self.first.read(np.ascontiguousarray(sheet[::-1, ::-1]), UNKNOWN).words
         high, wide = sheet.shape
         return tuple(replace(each, frame=_turned(each.frame, wide, high)) for each in words)
 

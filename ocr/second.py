@@ -15,7 +15,7 @@ import numpy as np
 
 from ocr.checksums import numbers
 from ocr.mending import framed, mended
-from ocr.reader import Covered, Frame, Picture, Reader, Seen, Sight, boxed
+from ocr.reader import Frame, Picture, Printed, Reader, Seen, Sight, boxed
 from ocr.rows import enclosing
 from ocr.tesseract import Tesseract
 
@@ -46,9 +46,9 @@ class Checked:
         """Of both."""
         return f"{self.first.version}+{self.second.version}"
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         """The words of the picture, or the turn it needs first."""
-        sight = self.first.read(picture, covered)
+        sight = self.first.read(picture, printed)
         level = [each for each in sight.words if each.stamp < 0]
         stamped = [each for each in sight.words if each.stamp >= 0]  # it reads upright lines only
         return replace(sight, words=(*self._checked(picture, level), *stamped))

@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 
 from evidence.errors import Fault
-from ocr.reader import Covered, Picture, Seen, Sight
+from ocr.reader import Picture, Printed, Seen, Sight
 
 _LIBRARY = "libtesseract.so.5"
 _LANGUAGES = "nld+fra+deu+eng"
@@ -34,7 +34,7 @@ class Tesseract:
 
     version = "tesseract-2"
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         """The words of the picture, or the turn it needs first."""
         scale = _scale(max(picture.shape))
         sized = np.asarray(cv2.resize(picture, None, fx=scale, fy=scale), np.uint8)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from ocr.reader import Covered, Frame, Picture, Seen, Sight
+from ocr.reader import Frame, Picture, Printed, Seen, Sight
 from ocr.second import Checked
 from ocr.tesseract import Tesseract
 from tests.ocr.drawn import Drawn, letter
@@ -20,7 +20,7 @@ class Said:
     words: tuple[Seen, ...]
     version: str = "said"
 
-    def read(self, picture: Picture, covered: Covered) -> Sight:
+    def read(self, picture: Picture, printed: Printed) -> Sight:
         return Sight(words=self.words)
 
 
