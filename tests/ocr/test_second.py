@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
+from ocr.ink import UNKNOWN
 from ocr.reader import Frame, Picture, Printed, Seen, Sight
 from ocr.second import Checked
 from ocr.tesseract import Tesseract
@@ -47,7 +48,7 @@ def _misread(drawn: Drawn, texts: dict[str, str], confidences: dict[str, float])
         for each, frame in frames.items()
     ]
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, lambda frames: 1.0).words
+    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, UNKNOWN).words
     return {printed: each for printed in texts for each in seen if each.frame == frames[printed]}
 
 
@@ -81,7 +82,7 @@ def test_what_stands_beside_a_number_that_holds_is_still_checked() -> None:
     frames = {each: _frame(drawn, each) for each in texts}
     words = [Seen(text=each, frame=frames[each], confidence=0.6, strip=0) for each in texts]
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, lambda frames: 1.0).words
+    seen = Checked(Said(tuple(words)), Tesseract()).read(picture, UNKNOWN).words
     assert [each.check for each in seen] == ["checksum", "agreed"]
 
 
@@ -89,7 +90,7 @@ def test_what_stands_beside_a_number_that_holds_is_still_checked() -> None:
 def test_a_frame_of_any_size_and_place_is_looked_at(frame: Frame, drawn: Drawn) -> None:
     word = Seen(text="149,95", frame=frame, confidence=0.1, strip=0)
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    assert Checked(Said((word,)), Tesseract()).read(picture, lambda frames: 1.0).words == (word,)
+    assert Checked(Said((word,)), Tesseract()).read(picture, UNKNOWN).words == (word,)
 
 
 def test_a_checksum_prefers_the_reading_that_it_holds_for(drawn: Drawn) -> None:
@@ -117,6 +118,6 @@ def test_a_picture_where_nothing_is_sure_costs_little(drawn: Drawn) -> None:
     word = Seen(text="149,95", frame=frame, confidence=0.1, strip=0)
     many = [replace(word, strip=at) for at in range(500)]
     picture = np.asarray(drawn.picture.convert("L"), np.uint8)
-    seen = Checked(Said(tuple(many)), Tesseract()).read(picture, lambda frames: 1.0).words
+    seen = Checked(Said(tuple(many)), Tesseract()).read(picture, UNKNOWN).words
     assert len(seen) == 500
     assert sum(each.check is not None for each in seen) <= 24

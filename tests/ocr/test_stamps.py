@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from evidence.records import Page
+from ocr.ink import UNKNOWN
 from ocr.paddle import Paddle
 from tests.ocr.drawn import LETTER, letter, read, text
 
@@ -68,6 +69,6 @@ def test_print_beside_a_stamp_stays_in_its_lines(tmp_path: Path) -> None:
 
 def test_a_whole_page_that_is_slanted_is_no_stamp() -> None:
     sheet = letter().picture.rotate(14, expand=True, fillcolor="white")
-    words = Paddle().read(np.asarray(sheet.convert("L")), lambda frames: 1.0).words
+    words = Paddle().read(np.asarray(sheet.convert("L")), UNKNOWN).words
     assert "Rekeninguittreksel" in [each.text for each in words]
     assert {each.stamp for each in words} == {-1}

@@ -5,6 +5,7 @@ import pytest
 
 from evidence.errors import Fault
 from ocr import tesseract
+from ocr.ink import UNKNOWN
 from ocr.reader import Picture
 from ocr.tesseract import Tesseract
 from tests.ocr.drawn import LETTER, letter
@@ -18,19 +19,14 @@ def page() -> Picture:
 def test_a_page_is_read_with_the_places_of_its_words() -> None:
     drawn = letter()
     page = np.asarray(drawn.picture.convert("L"), np.uint8)
-    (amount,) = (
-        each for each in Tesseract().read(page, lambda frames: 1.0).words if each.text == "149,95"
-    )
+    (amount,) = (each for each in Tesseract().read(page, UNKNOWN).words if each.text == "149,95")
     assert amount.frame == pytest.approx(drawn.boxes["149,95"], abs=6)
     assert amount.confidence > 0.8
 
 
 @pytest.mark.parametrize("turn", [1, 2])  # print that runs down it reads as it lies
 def test_a_page_on_its_side_or_head_says_how_to_turn_it(page: Picture, turn: int) -> None:
-    assert (
-        Tesseract().read(np.ascontiguousarray(np.rot90(page, turn)), lambda frames: 1.0).turn
-        == turn
-    )
+    assert Tesseract().read(np.ascontiguousarray(np.rot90(page, turn)), UNKNOWN).turn == turn
 
 
 def test_each_line_of_a_block_is_a_strip(page: Picture) -> None:
@@ -42,7 +38,7 @@ def test_each_line_of_a_block_is_a_strip(page: Picture) -> None:
 def test_a_picture_without_print_has_no_words(shape: tuple[int, int]) -> None:
     white = np.full(shape, 255, np.uint8)
     assert Tesseract().lines(white) == []
-    assert Tesseract().read(white, lambda frames: 1.0).words == ()
+    assert Tesseract().read(white, UNKNOWN).words == ()
 
 
 def test_a_language_that_is_not_installed_is_a_fault(
