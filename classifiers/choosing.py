@@ -10,7 +10,6 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
-from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES
 from classifiers.transactions import Booking
@@ -43,7 +42,7 @@ def sided(booking: Booking, dossier: Dossier | None) -> Booking:
     if other is None:
         other = next((each for each in booking.values.ibans if each.value in accounts), None)
         own = None if own == other else own
-    elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
+    elif own and own.value in accounts and other.value not in accounts and _is_open(booking):
         own, other = other, own
     shown = replace(
         booking.transaction,
@@ -58,9 +57,11 @@ def came_in(booking: Booking) -> bool:
     return (booking.transaction.amount or Decimal(0)) > 0
 
 
-def _is_open(*sides: Candidate) -> bool:
-    """Whether no label says whose either account is."""
-    return not any(each.label in SIDES for each in sides)
+def _is_open(booking: Booking) -> bool:
+    """Whether neither a label nor the head of a statement says whose either account is."""
+    sides = [each for each in (booking.own, booking.counterparty) if each]
+    labelled = any(each.label in SIDES for each in sides)
+    return not labelled and all(each in booking.values.ibans for each in sides)
 
 
 def known_amounts(dossier: Dossier) -> frozenset[Decimal]:

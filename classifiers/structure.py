@@ -125,6 +125,15 @@ def court_decides(facts: Facts) -> bool:
     return facts.has(Sign.ADMITTED) and facts.has(Setting.OPERATIVE)
 
 
+def court_only_admits(facts: Facts) -> bool:
+    """Whether an operative part admits, and nothing says that it refuses or ends.
+
+    One that appoints a mediator too may tell what the petition asked.
+    """
+    told = {Sign.PETITION} if facts.has(Sign.MEDIATOR_APPOINTED) else set()
+    return court_decides(facts) and facts.signs(ADMITS_NOTHING) <= told
+
+
 def social_service(facts: Facts) -> bool:
     """Whether a social service writes, and no court."""
     return facts.has(Setting.PUBLIC_SERVICE) and not facts.has(Setting.OPERATIVE)

@@ -32,7 +32,9 @@ _MARK = r"./\-\u2010-\u2015\u2212·•∙⋅‧⁄|_)\]'’"
 _GAP = rf"(?:\s?[{_MARK}]\s?|\s){{0,2}}"
 _HOME = r"[(\[]?(?:\+\s?|00\s?)32[)\]]?[\s./\-–]*(?:\(0\)[\s./\-–]*|\()?|\(?0\)?"
 _ELSEWHERE = r"\(?(?:\+|00\s?)(?!32)[1-9]\d{0,2}[\s./)\-–]*(?:\(0\d?\)[\s./\-–]*)?"
-_BEGINS = r"(?:(?<![\w/.+\-\u2010-\u2013])|(?<=[^\W\d_][.\-/])|(?<=\b[tT])|(?<=[a-zé]{2}))"
+_BEGINS = (
+    r"(?:(?<![\w/.+\-\u2010-\u2013])(?<!\d['’])|(?<=[^\W\d_][.\-/])|(?<=\b[tT])|(?<=[a-zé]{2}))"
+)
 _ANOTHER = r"[\s/\-–]{1,3}\(?0[1-9]\d{0,2}\)?[\s/.\-–]"  # number, right behind the first
 _WORDS = r"[\d\-–.:/,hu°)]|\s?[^\W\d_]{2}"  # behind digits that begin what comes next: "3 dagen"
 _PHONE = re.compile(
@@ -57,7 +59,9 @@ _NUMBERED = re.compile(
 )  # a telephone's number has its label before that word
 _NO_AREA = re.compile(r"0(?!4|[89]00)[1-9]\d\d(?!\d)")  # an area code has two or three digits
 _LENGTHS = range(9, 12)  # digits of a number with its area code
-_DATE = re.compile(r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)")  # "07/06/2026. 2." is no number
+_DATE = re.compile(  # "07/06/2026. 2." is no number, nor "00 2026.06.07 16"
+    r"\d\d?([/.\-])\d\d?\1(?:19|20)\d\d(?!\d)|\D*(?:00\s)?20\d\d([/.\-])\d\d\2\d\d(?!\d)"
+)
 FAX = r"(?:(?:tele|télé)?fax\w*|t[ée]l[ée]copi\w+|telecopy)"
 _FAX = re.compile(rf"(?:\bfx?|{FAX}(?:[\s\-](?:n[r°o]|nummer|number))?)\W{{0,4}}$", re.IGNORECASE)
 _SHARED = re.compile(  # one number for both

@@ -9,7 +9,7 @@ from classifiers.setting import page_number
 from evidence.codec import decode, encode
 from evidence.dossier import Account, Dossier
 from evidence.records import Document
-from evidence.vocabulary import Kind, Language, Sign
+from evidence.vocabulary import FieldName, Kind, Language, Sign
 from policy.edition import edition, versions
 from tests.classifiers.invented import reading_of
 from tests.classifiers.written import PAGES
@@ -109,15 +109,26 @@ def test_a_word_without_end_costs_next_to_nothing(letter: str) -> None:
     assert document.kind is K.BANK_STATEMENT
 
 
-def test_the_dossier_tells_whose_an_account_is_in_the_payment_too() -> None:
+DOSSIER = Dossier(number="D-1", accounts=(Account(iban="BE07363001234566", owner="collector"),))
+
+
+def test_the_dossier_tells_whose_a_lone_account_is_in_the_payment_too() -> None:
+    text = "Uitgevoerd\nBoekingsdatum 16/03/2026\n-149,95 EUR\nRekening BE07 3630 0123 4566"
+    (alone,), (told,) = (understand(reading_of(text), each) for each in (None, DOSSIER))
+    assert [each.counterparty_iban for each in alone.transactions] == [None]
+    assert [each.counterparty_iban for each in told.transactions] == ["BE07363001234566"]
+
+
+def test_a_statement_of_the_collectors_own_account_pays_nothing_to_it() -> None:
     text = """
 Rekeninguittreksel 2026-003
-BE07 3630 0123 4566
-Vorig saldo 01/03/2026                   500,00
-14/03/2026   BE62 0630 0123 4561        -149,95
-Nieuw saldo 16/03/2026                   350,05"""
-    dossier = Dossier(number="D-1", accounts=(Account(iban="BE07363001234566", owner="collector"),))
-    (document,) = understand(reading_of(text), dossier)
-    assert [(each.own_iban, each.counterparty_iban) for each in document.transactions] == [
-        ("BE62063001234561", "BE07363001234566")
-    ]
+Rekening BE07 3630 0123 4566
+Vorig saldo 01/03/2026                                  500,00
+14/03/2026   Aan Els Janssens BE62 0630 0123 4561      -149,95
+Nieuw saldo 16/03/2026                                  350,05"""
+    (document,) = understand(reading_of(text), DOSSIER)
+    (paid,) = document.transactions
+    assert (paid.own_iban, paid.counterparty_iban) == ("BE07363001234566", "BE62063001234561")
+    payee = document.field(FieldName.PAYEE_IBAN)
+    assert payee
+    assert payee.value == "BE62063001234561"

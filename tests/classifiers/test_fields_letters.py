@@ -174,6 +174,7 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
         "BTW BE 0470.006.215",
         "00.00.90.000.09",
         "Dossier 0912345678",
+        "2026.03.31 16:15:05 +01'00 2026.03.31 13:43:55 +01'00",
         "nr. 098765432",
         "ON 0123 456 789",
     ],
