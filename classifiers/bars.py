@@ -33,6 +33,8 @@ def set_aside(page: Page) -> Page:
     found = sections(values)
     first, last = found[0].values.rows[0].number, found[-1].values.rows[-1].number
     bars = [row for row in values.rows if _is_bar(row) and _is_outside(values, row, first, last)]
+    if not bars:
+        return page
     away = {id(word) for row in bars for word in row.line.words}
     return replace(page, words=tuple(w for w in page.words if id(w) not in away))
 

@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from classifiers import booking_rows as rows
 from classifiers.bookings import Section, sections
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
-from classifiers.fields.values import Values, read
+from classifiers.fields.values import KEPT, Values, read
 from classifiers.lines import Block
 from classifiers.phrases import fold
 from classifiers.signs import find_signs
@@ -33,8 +34,12 @@ Paid = Sequence[tuple[Section, Candidate]]
 
 def on(page: Page) -> Mark | None:
     """As ``find``, of a page that nothing is known of yet."""
-    if sum(map(_has_cents, page.words)) < FEWEST:
-        return None
+    return _listed_on(page) if sum(map(_has_cents, page.words)) >= FEWEST else None
+
+
+@lru_cache(maxsize=KEPT)
+def _listed_on(page: Page) -> Mark | None:
+    """Remembered as values are: asked of a page to set its bars aside, and to weigh it."""
     (values,) = read((page,))
     return next((each for each in find(values, sections(values)) if each), None)
 

@@ -4,8 +4,9 @@ nl "hoe kan ik betwisten" · fr "j'envisage de résilier" · de "ich bestreite k
 you do not reply I will cancel"
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -16,7 +17,9 @@ from evidence.vocabulary import Sign
 
 _PAUSES = (",", ":", "–", "—")
 
-_UNDONE = tuple((act.sign, act.named(), tuple(act.undone())) for act in ACTS)
+Act = tuple[Sign, re.Pattern[str], tuple[re.Pattern[str], ...]]
+
+_UNDONE: tuple[Act, ...] = tuple((act.sign, act.named(), tuple(act.undone())) for act in ACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,17 @@ class Undone:
 
 def undone(text: Passage) -> tuple[Undone, ...]:
     """Every act that its clause takes back, in reading order."""
-    return tuple(each for start, end in segments(text) for each in _in_clause(text, start, end))
+    said = " ".join(text.texts)
+    named = [act for act in _UNDONE if act[1].search(said)]
+    clauses = segments(text) if named else ()
+    return tuple(each for clause in clauses for each in _in_clause(text, *clause, named))
 
 
-def _in_clause(text: Passage, first: int, last: int) -> Iterator[Undone]:
+def _in_clause(text: Passage, first: int, last: int, acts: Sequence[Act]) -> Iterator[Undone]:
     spoken = [*_spoken(text, first, last)]
     said = " ".join(word for word, _ in spoken)
     begins = [0, *accumulate(len(word) + 1 for word, _ in spoken)]
-    for sign, named, patterns in _UNDONE:
+    for sign, named, patterns in acts:
         ways = patterns if named.search(said) else ()
         match = next(filter(None, (each.search(said) for each in ways)), None)
         if match:
