@@ -1,8 +1,8 @@
 """A sentence about this payment in words that nobody listed: whether it moved, it may not say.
 
-nl "Uw bank heeft deze betaling opzij gezet" · fr "l'argent reste chez nous tant que vous n'avez
-pas répondu" · de "Sofern der zweite Inhaber die Zahlung freigibt" · en "the transfer has left
-our desk". A bank's books tell no stories: what they say of a payment is a status or a heading,
+nl "Uw bank heeft deze betaling opzij gezet" · fr "l'argent reste bloqué tant que vous n'avez pas
+répondu" · de "Das Geld bleibt liegen, bis Sie antworten" · en "You must still ratify this
+transfer". A bank's books tell no stories: what they say of a payment is a status or a heading,
 and what a sentence says of payments in general has no article that points at one.
 """
 

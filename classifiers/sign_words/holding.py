@@ -51,7 +51,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     *(
         Clause(
-            sign=Sign.PENDING,
+            sign=Sign.STATUS_UNKNOWN,
             words=(when, Hold.EXAMINED),
             reach=7,
             without=_AS_A_RULE | _NO | {Hold.ONE, Hold.MANY, Class.IF},
@@ -59,7 +59,13 @@ CLAUSES: tuple[Clause, ...] = (
         )
         for when in (Class.COMING, Class.NOW)
     ),
-    Clause(sign=Sign.PENDING, words=(Hold.UNDER, Class.CHECK), reach=2, longest=9, in_order=True),
+    Clause(
+        sign=Sign.STATUS_UNKNOWN,
+        words=(Hold.UNDER, Class.CHECK),
+        reach=2,
+        longest=9,
+        in_order=True,
+    ),
     *(
         Clause(
             sign=Sign.PENDING,
@@ -80,7 +86,7 @@ CLAUSES: tuple[Clause, ...] = (
         for what in (*_MOVES, Class.EXECUTION)
     ),
     *(
-        Clause(sign=Sign.PENDING, words=words, reach=_FAR, without=frozenset({Hold.OFFERED}))
+        Clause(sign=Sign.STATUS_UNKNOWN, words=words, reach=_FAR, without=frozenset({Hold.OFFERED}))
         for words in _every(_ORDERS, (Hold.CONFIRM, Hold.ELSE, Class.IF), (Hold.LAPSES,))
     ),
     *(
@@ -93,7 +99,11 @@ CLAUSES: tuple[Clause, ...] = (
         for what in _ORDERS
     ),
     *(
-        Clause(sign=Sign.PENDING, words=(what, Class.COMING, Class.STOPPED, Hold.CONFIRM), reach=14)
+        Clause(
+            sign=Sign.STATUS_UNKNOWN,
+            words=(what, Class.COMING, Class.STOPPED, Hold.CONFIRM),
+            reach=14,
+        )
         for what in _ORDERS
     ),
     *(
@@ -126,13 +136,16 @@ CLAUSES: tuple[Clause, ...] = (
     *(
         Clause(
             sign=Sign.PLANNED,
-            words=(what, Hold.ANNOUNCED),
+            words=words,
             reach=4,
             without=_NO | {Class.DONE, Class.DEBITED},
             longest=5,
             heading=True,
         )
-        for what in (Class.PAYMENT, Hold.DEBITS)
+        for words in (
+            (Class.PAYMENT, Hold.ANNOUNCED),
+            *_every((Hold.DEBITS,), (Hold.ANNOUNCED, Hold.AWAITED)),
+        )
     ),
     # an order that comes again tells when it last was carried out
     Clause(

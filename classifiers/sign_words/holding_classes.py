@@ -68,11 +68,12 @@ class Hold(StrEnum):
     )
     RIGHTS = r"rechten|droits|rechte|rechten|rights|erkenning|reconnaissance|anerkennung|prejudice"
     ANNOUNCED = (
-        r"aangekondigde?|verwachte?|komende?|aankomende|toekomstige|geplande?|voorziene?"
-        r"|annoncee?s?|attendue?s?|prevue?s?|futurs?|futures?|prochaine?s?|programmee?s?|venir"
-        r"|angekundigt\w*|anstehend\w*|bevorstehend\w*|kommende\w*|kunftige\w*|erwartet\w*"
-        r"|geplant\w*|announced|upcoming|expected|forthcoming|coming|future|planned|scheduled"
+        r"aangekondigde?|komende?|aankomende|toekomstige|geplande?|voorziene?|annoncee?s?|prevue?s?"
+        r"|futurs?|futures?|prochaine?s?|programmee?s?|venir|angekundigt\w*|anstehend\w*"
+        r"|bevorstehend\w*|kommende\w*|kunftige\w*|geplant\w*|announced|upcoming|forthcoming"
+        r"|coming|future|planned|scheduled"
     )
+    AWAITED = r"verwachte?|attendue?s?|erwartet\w*|expected"  # a payment is, by who demands it
     DEBITS = (
         r"afschrijving(?:en)?|uitgaven|invordering(?:en)?|prelevements?|debits?|depenses"
         r"|belastung(?:en)?|abbuchung(?:en)?|ausgaben|charges|withdrawals?|expenses"
