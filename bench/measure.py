@@ -74,6 +74,15 @@ def measured(reader: Reader, medium: str, warm: Sequence[Sheet], papers: Sequenc
     )
 
 
+def asked(reader: Reader, paths: list[str]) -> Taken:
+    """What it says of those, in a process that is started for it."""
+    process = reader.start()
+    try:
+        return _ask(process, paths)
+    finally:
+        _end(process)
+
+
 def _taken(
     reader: Reader, warm: Sequence[Sheet], papers: Sequence[Sheet]
 ) -> tuple[float, list[Taken]]:

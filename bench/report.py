@@ -1,16 +1,19 @@
 """The same table three ways: on a screen, as Markdown, as JSON."""
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
+from bench import understanding
 from bench.papers import MEDIA
 from bench.readers import READERS
 from bench.results import HEADS, Result
 
+_UNDERSTOOD = "kinds and fields of what ours read, in CPU of one thread"
 _HOW = Path(__file__).with_name("how.md")
 
 
@@ -22,6 +25,13 @@ def shown(result: Result, console: Console) -> None:
             table.add_column(head, no_wrap=True)
         for row in result.rows(medium.name):
             table.add_row(*row)
+        console.print(table)
+    if result.understood:
+        table = Table(title=_UNDERSTOOD, box=None)
+        for head in understanding.HEADS:
+            table.add_column(head, no_wrap=True)
+        for one in result.understood:
+            table.add_row(*one.row())
         console.print(table)
     for each in result.failures():
         console.print(f"could not read: {each}")
@@ -35,7 +45,8 @@ def markdown(result: Result) -> str:
         seed=result.seed, load=result.load, cores=machine.cores
     )
     failures = (f"- could not read: {each}" for each in result.failures())
-    lines = ("# Ours beside its peers", "", how, *_made_on(result), "", *tables, *failures)
+    known = _understood(result)
+    lines = ("# Ours beside its peers", "", how, *_made_on(result), "", *tables, *known, *failures)
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -46,9 +57,17 @@ def write_json(result: Result, path: Path) -> None:
 
 
 def _section(result: Result, medium: str, title: str) -> list[str]:
-    rows = [f"| {' | '.join(row)} |" for row in result.rows(medium)]
-    rule = "|---" + "|---:" * (len(HEADS) - 1) + "|"
-    return [f"## {title}; {_size(result, medium)}", "", f"| {' | '.join(HEADS)} |", rule, *rows, ""]
+    return [f"## {title}; {_size(result, medium)}", "", *_table(HEADS, result.rows(medium)), ""]
+
+
+def _understood(result: Result) -> list[str]:
+    rows = [each.row() for each in result.understood]
+    return [f"## {_UNDERSTOOD}", "", *_table(understanding.HEADS, rows), ""] if rows else []
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    return [f"| {' | '.join(heads)} |", "|---" + "|---:" * (len(heads) - 1) + "|", *lines]
 
 
 def _size(result: Result, medium: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bench.machine import Machine
 from bench.measure import Score
 from bench.readers import BASELINE, READERS, Reader
+from bench.understanding import Understood
 from lab.intervals import wilson
 
 HEADS = (
@@ -24,6 +25,7 @@ class Result:
     versions: dict[str, str]
     missing: dict[str, str]  # by reader, what to do first
     scores: tuple[Score, ...]
+    understood: tuple[Understood, ...] = ()  # what was read, by medium
 
     def cells(self, medium: str, reader: Reader) -> tuple[str, ...]:
         """A line of the table, as ``HEADS`` names it."""

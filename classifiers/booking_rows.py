@@ -111,7 +111,8 @@ def day_alone(page: Values, row: Row) -> bool:
     """Whether a row is a date and nothing but a weekday beside it."""
     on_row = [each for each in page.dates if each.row == row.number]
     labelled = any(cell.labels for cell in row.cells)
-    if len(on_row) != 1 or on_row[0].label in STATED or labelled:
+    valued = any(each.row == row.number for each in page.amounts)
+    if len(on_row) != 1 or on_row[0].label in STATED or labelled or valued:
         return False
     words = [word.text for word in row.line.words if word not in on_row[0].span.words]
     others = [word for word in words if weekday(word.strip(".,")) is None]

@@ -34,6 +34,8 @@ class Section:
 
 def sections(page: Values) -> tuple[Section, ...]:
     """The bookings of a page in order; empty when the page is no statement and no list."""
+    if not page.amounts:
+        return ()
     late = record_starts.find(page)
     starts = late or record_starts.with_headlines(page, _starts(page))
     starts = starts[rows.heads_list(page, starts) :]

@@ -3,14 +3,16 @@
 The dossier picks among what the page shows; it never adds a value.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
+from classifiers.fields.roles import SIDES
 from classifiers.transactions import Booking
 from evidence.dossier import Dossier
 
@@ -24,11 +26,41 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
     """The booking that concerns the dossier; without one that does, the only payment out."""
     outgoing = [each for each in bookings if (each.transaction.amount or -1) < 0]
     if dossier is not None and bookings:
-        weights = [_weight(each, dossier) for each in bookings]
+        known = known_references(dossier)
+        weights = [_weight(each, dossier, known) for each in bookings]
         best = max(weights)
         if best >= ENOUGH:
             return _latest([b for b, w in zip(bookings, weights, strict=True) if w == best])
     return outgoing[0] if len(outgoing) == 1 else None
+
+
+def sided(booking: Booking, dossier: Dossier | None) -> Booking:
+    """The booking with its accounts on their sides. One alone may be either: the dossier tells."""
+    own, other = booking.own, booking.counterparty
+    accounts = known_accounts(dossier)
+    if came_in(booking):
+        return booking
+    if other is None:
+        other = next((each for each in booking.values.ibans if each.value in accounts), None)
+        own = None if own == other else own
+    elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
+        own, other = other, own
+    shown = replace(
+        booking.transaction,
+        own_iban=own.value if own else None,
+        counterparty_iban=other.value if other else None,
+    )
+    return replace(booking, own=own, counterparty=other, transaction=shown)
+
+
+def came_in(booking: Booking) -> bool:
+    """Whether money came to the holder."""
+    return (booking.transaction.amount or Decimal(0)) > 0
+
+
+def _is_open(*sides: Candidate) -> bool:
+    """Whether no label says whose either account is."""
+    return not any(each.label in SIDES for each in sides)
 
 
 def known_amounts(dossier: Dossier) -> frozenset[Decimal]:
@@ -52,11 +84,11 @@ def known_references(dossier: Dossier | None) -> frozenset[str]:
     return frozenset(canonical(each) for each in dossier.references) if dossier else frozenset()
 
 
-def _weight(booking: Booking, dossier: Dossier) -> int:
+def _weight(booking: Booking, dossier: Dossier, references: Collection[str]) -> int:
     shown = booking.transaction
     left = (shown.amount or Decimal(0)) < 0
     account = known_accounts(dossier) & {each.value for each in booking.values.ibans}
-    reference = shown.reference and canonical(shown.reference) in known_references(dossier)
+    reference = shown.reference and canonical(shown.reference) in references
     amount = shown.amount is not None and abs(shown.amount) in known_amounts(dossier)
     return (
         ACCOUNT * bool(account)

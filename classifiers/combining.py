@@ -57,9 +57,9 @@ def chances(
     overruled: Overruled, opinions: Sequence[Opinion], weights: Weights
 ) -> dict[Kind, float]:
     """The probability of each kind, 0.0 for one that a rule forbids."""
-    found = traits(overruled, opinions)
+    found, each = traits(overruled, opinions), astuple(weights)
     sums = {
-        kind: sum(a * b for a, b in zip(found[kind], astuple(weights), strict=True))
+        kind: sum(a * b for a, b in zip(found[kind], each, strict=True))
         for kind in Kind
         if overruled.factors[kind] > 0
     }

@@ -15,6 +15,9 @@ _CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", r
 _SIGNING = 4  # rows from the closing words to the signature
 _GLUED_CLOCK = re.compile(r"\d(?:,|(?<=20\d\d))\d{1,2}[:.h]\d\d$")
 _PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
+_FAX_HEAD = re.compile(
+    r"\d[:.h]\d\d\b.*\b(?:p|pag|page|s|seite|blz)\W{0,2}\d{1,3}\b", re.IGNORECASE
+)
 UNLABELLED = 0.85
 ALONE = 0.8  # the only day of a paper, and nothing says what it is
 KEY = 0.8  # heights of white between a word and the value under it
@@ -28,7 +31,10 @@ _PLACE = re.compile(
     r"^\W*(?:(?:B-)?\d{4} )?[A-ZÀ-Þ][^\W\d_]+(?:[ \-'’][A-Za-zÀ-ÿ]+){0,3}"
     r"(?:,?\s+(?:le|de|den|the|am|op|on)|,)?\s*$"
 )
-_ENDS_HERE = re.compile(r"[ .]*(?:$|[·•|–—])")  # behind a letter's day
+_ENDS_HERE = re.compile(  # behind a letter's day, as the number of its client is
+    r"[ .]*(?:$|[·•|–—]|(?:dossier|client|klant|kunde|file|ref|réf|aktenzeichen)\w*\W)",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"^\W*(?:from|de|van|von)\s*:", re.IGNORECASE)
 
 _OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
@@ -172,10 +178,10 @@ def _under_a_key(page: Values, candidate: Candidate) -> bool:
 
 
 def _of_the_print(page: Values, candidate: Candidate) -> bool:
-    """Whether a browser put the date of printing on top of the page, before its title."""
+    """Whether a browser or a fax put a day on top of the page, before its title."""
     first, last = page.rows[0], page.rows[-1]
     on_top = candidate.row == first.number and len(first.cells) > 1
-    return on_top and _PRINT_FOOT.search(last.text) is not None
+    return on_top and bool(_PRINT_FOOT.search(last.text) or _FAX_HEAD.search(first.text))
 
 
 def _stands_alone(page: Values, candidate: Candidate) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from classifiers import bars
+from classifiers.choosing import sided
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
 from classifiers.language import language_of
 from classifiers.legibility import legibility
 from classifiers.model.classifier import Classifier
 from classifiers.tampering.signs import signs_of_change
-from classifiers.transactions import find_transactions
+from classifiers.transactions import find_bookings
 from classifiers.weighing import Weighed
 from evidence.dossier import Dossier
 from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
@@ -51,7 +52,8 @@ def _cut(word: Word) -> Word:
 def _document(found: Group, dossier: Dossier | None) -> Document:
     kind, pages = found.known.kind, found.pages
     language = language_of(" ".join(word.text for page in pages for word in page.words))
-    transactions = find_transactions(pages, kind)
+    bookings = (sided(each, dossier) for each in find_bookings(tuple(pages), kind))
+    transactions = tuple(each.transaction for each in bookings)
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,

@@ -4,9 +4,8 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 
 from classifiers import demands, letters
-from classifiers.choosing import choose, known_accounts, known_references
+from classifiers.choosing import came_in, choose, known_accounts, known_references, sided
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import SIDES
 from classifiers.repair import confirmed
 from classifiers.sureness import worth
 from classifiers.transactions import Booking, find_bookings
@@ -44,23 +43,29 @@ def extract_fields(
     if kind in PAYMENTS:
         places = {(each.page, each.box) for each in transactions}
         found = find_bookings(tuple(pages), kind)
-        shown = [each for each in found if (each.transaction.page, each.transaction.box) in places]
+        shown = [
+            sided(each, dossier)
+            for each in found
+            if (each.transaction.page, each.transaction.box) in places
+        ]
         booking = choose(shown, dossier)
-        named: Sequence[Named] = [*(_payment(booking, dossier) if booking else _holder(shown))]
+        named: Sequence[Named] = [*(_payment(booking) if booking else _holder(shown))]
     else:
         named = _READERS[kind](tuple(pages)) if kind in _READERS else ()
     known = known_accounts(dossier) | known_references(dossier)
     return tuple(_field(name, each, known) for name, each in named if each is not None)
 
 
-def _payment(booking: Booking, dossier: Dossier | None) -> Iterator[Named]:
-    payer, payee = _sides(booking, known_accounts(dossier))
+def _payment(booking: Booking) -> Iterator[Named]:
+    payer, payee = booking.own, booking.counterparty
+    if came_in(booking):
+        payer, payee = payee, payer
     yield FieldName.DATE, booking.date
     yield FieldName.AMOUNT, booking.amount
     yield FieldName.IBAN, payee
     yield FieldName.PAYER_IBAN, payer
     yield FieldName.PAYEE_IBAN, payee
-    yield FieldName.PAYEE_NAME, None if _came_in(booking) else booking.name
+    yield FieldName.PAYEE_NAME, None if came_in(booking) else booking.name
     yield FieldName.REFERENCE, booking.reference
 
 
@@ -69,31 +74,6 @@ def _holder(shown: Sequence[Booking]) -> Iterator[Named]:
     own = {each.own.value: each.own for each in shown if each.own}
     if len(own) == 1:
         yield FieldName.PAYER_IBAN, own.popitem()[1]
-
-
-def _sides(
-    booking: Booking, accounts: Collection[str]
-) -> tuple[Candidate | None, Candidate | None]:
-    """Payer and payee. One account alone may be either: the dossier tells which."""
-    own, other = booking.own, booking.counterparty
-    if _came_in(booking):
-        return other, own
-    if other is None:
-        known = [each for each in booking.values.ibans if each.value in accounts]
-        other = known[0] if known else None
-        own = None if own is not None and own == other else own
-    elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
-        return other, own
-    return own, other
-
-
-def _is_open(*sides: Candidate) -> bool:
-    """Whether no label says whose either account is."""
-    return not any(each.label in SIDES for each in sides)
-
-
-def _came_in(booking: Booking) -> bool:
-    return (booking.transaction.amount or Decimal(0)) > 0
 
 
 def _field(name: FieldName, candidate: Candidate, known: Collection[str]) -> Field:

@@ -60,9 +60,9 @@ class Facts:
 
 def gather(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> Facts:
     """The facts of some pages, in the light of the dossier."""
-    found = [line.text for page in pages for line in lines(page)]
-    accounts = {each.replace(" ", "") for line in found for each in ACCOUNT.findall(line)}
-    facts = Facts(weighed=weighed, money=any(map(has_money, found)), account=bool(accounts))
+    text = "\n".join(line.text for page in pages for line in lines(page))
+    accounts = {each.replace(" ", "") for each in ACCOUNT.findall(text)}
+    facts = Facts(weighed=weighed, money=has_money(text), account=bool(accounts))
     return facts if dossier is None else _beside(dossier, facts, pages, accounts)
 
 
@@ -85,11 +85,12 @@ def _beside(dossier: Dossier, facts: Facts, pages: Sequence[Page], accounts: set
 
 def _executed_after(day: date, weighed: Weighed, pages: Sequence[Page]) -> bool:
     """Whether "executed on" stands before a day that is still to come."""
+    executed = [mark for mark in weighed.marks if mark.sign is Sign.EXECUTED]
     return any(
         date.fromisoformat(found.value) > day
-        for page in pages
+        for page in (pages if executed else ())
         for line in lines(page)
-        if any(_stands_in(mark, line) for mark in weighed.marks)
+        if any(_stands_in(mark, line) for mark in executed)
         for found in dates.find(line)
         if found.confidence >= CERTAIN_DAY
     )
@@ -98,7 +99,7 @@ def _executed_after(day: date, weighed: Weighed, pages: Sequence[Page]) -> bool:
 def _stands_in(mark: Mark, line: Line) -> bool:
     middle = (mark.box[1] + mark.box[3]) / 2
     same_line = mark.page == line.page and line.box[1] <= middle <= line.box[3]
-    return same_line and mark.sign is Sign.EXECUTED and mark.box[0] >= line.box[0]
+    return same_line and mark.box[0] >= line.box[0]
 
 
 def _names(text: str, dossier: Dossier) -> bool:

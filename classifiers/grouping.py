@@ -8,6 +8,7 @@ it may be the very proof, badly read.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from classifiers.certainty import Calibration
 from classifiers.knowing import Known, know
@@ -63,7 +64,8 @@ def group(
 
 def is_blank(page: Page) -> bool:
     """Whether a page holds next to no text."""
-    return sum(char.isalnum() for word in page.words for char in word.text) < BLANK
+    signs = (char for word in page.words for char in word.text if char.isalnum())
+    return len(list(islice(signs, BLANK))) < BLANK
 
 
 def _known(

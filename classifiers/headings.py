@@ -14,6 +14,7 @@ from classifiers.fields.months import MONTHS
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.lines import Block, Line
+from classifiers.negation import denies_list
 from classifiers.phrases import fold
 from classifiers.signs import find_signs
 from evidence.records import Mark
@@ -41,7 +42,7 @@ def told(page: Values, first: int) -> tuple[Told, Told]:
     Then of rows that may as well end what stands above, or be no heading, only what makes
     doubt. The last one above the row ``first``, with which the list begins, may be one anyhow.
     """
-    said = [(row, _lean(page, row), marks) for row in page.rows if (marks := _says(row))]
+    said = [(row, _lean(page, row), marks) for row in page.rows if (marks := _says(page, row))]
     before = [row for row in page.rows if row.number < first and _heading(row)]
     certain = {row.number: marks for row, lean, marks in said if lean > 0}
     possible = {
@@ -74,10 +75,11 @@ def parts(page: Values, row: Row) -> bool:
     return bool(words) and not timely and _lean(page, row) > 0
 
 
-def _says(row: Row) -> tuple[Mark, ...]:
-    """What a row says that is a status by itself; none of any other."""
+def _says(page: Values, row: Row) -> tuple[Mark, ...]:
+    """What a row says that is a status by itself; none of any other, nor of an empty list's."""
     heading = _heading(row)
-    if heading is None:
+    below = page.rows[page.rows.index(row) + 1 :][:1]
+    if heading is None or any(denies_list(fold(each.text)) for each in below):
         return ()
     marks = find_signs(Block(row.page, (heading,)))
     if any(mark.sign in _STATUS for mark in marks):

@@ -80,7 +80,8 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that it was sent, else the letter's own."""
     found = read(pages)
-    return ((FieldName.DATE, days.dated(found, Role.SENT, Role.ORDER) or days.written(found)),)
+    day = days.dated(found, Role.SENT) or days.headed(found) or days.dated(found, Role.ORDER)
+    return ((FieldName.DATE, day or days.written(found)),)
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
@@ -150,8 +151,7 @@ def _of(mediator: Mediator) -> Sequence[Named]:
 def _court(found: Sequence[Values]) -> Candidate | None:
     """The court as a cell names it; where its place stands below, with that."""
     cells = [cell for page in found for row in page.rows for cell in row.cells]
-    alone = (each for cell in cells for each in courts.find(cell.line))
-    return next(alone, None) or _surest(found, courts.find) or courts.broken(cells)
+    return courts.headed(cells) or _surest(found, courts.find) or courts.broken(cells)
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:

@@ -4,6 +4,7 @@ Everything in this room looks for phrases and values in the text of lines, and
 must say where on the page they stand. Coordinates are those of the words.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,7 @@ from itertools import groupby, pairwise
 from evidence.records import Box, Page, Word
 
 GAP = 1.5  # times the height: a wider gap ends a cell
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class Line:
         """The words that the characters ``start:end`` of ``text`` touch."""
         touched = (word for a, b, word in self._offsets() if a < end and start < b)
         return Line(self.page, tuple(touched))
+
+    @property
+    def has_digit(self) -> bool:
+        """Whether a digit stands in it: hardly a value has none."""
+        return _DIGIT.search(self.text) is not None
 
     @property
     def confidence(self) -> float:

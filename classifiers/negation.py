@@ -5,9 +5,11 @@ Negation comes first: "verklaart niet toelaatbaar" must never pass for
 phrase itself holds does not count, and none counts across a full stop.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifiers.sign_words.word_classes import is_of_payment
 from classifiers.tokens import Token
 
 REACH = 3  # words
@@ -15,13 +17,17 @@ CLAUSE_REACH = 6  # words, back over "dat", "que", "dass": "no proof that the tr
 
 Parts = Sequence[Sequence[str]]
 
+NOT_AT_ALL = frozenset({
+    "geenszins", "allerminst", "nergens", "evenmin", "nullement", "aucunement", "keineswegs",
+    "keinesfalls", "mitnichten", "nowise", "hardly",
+})  # fmt: skip
 DENYING = frozenset({
     "niet", "niets", "geen", "nooit", "noch", "zonder",
     "non", "pas", "rien", "jamais", "aucun", "aucune", "ni", "sans",
     "nicht", "nichts", "kein", "keine", "keinen", "keiner", "keines", "keinem",
     "nie", "niemals", "weder", "ohne",
     "not", "nothing", "never", "cannot", "without",
-})  # fmt: skip
+}) | NOT_AT_ALL  # fmt: skip
 
 _LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only
 
@@ -32,7 +38,7 @@ _TAKES_BACK = frozenset({
     ("wurde", "nicht"), ("is", "not"), ("are", "not"), ("was", "not"),
     ("nog", "niet"), ("pas", "encore"), ("noch", "nicht"), ("not", "yet"),
 })  # fmt: skip
-_NOT = frozenset({"niet", "pas", "nicht", "not"})
+_NOT = frozenset({"niet", "pas", "nicht", "not"}) | NOT_AT_ALL
 _AFTER = 3  # words between the phrase and what takes it back
 
 _COMING = frozenset({
@@ -74,6 +80,39 @@ _WHEN = frozenset({"wanneer", "quand", "when"})  # labels of a day too
 _COMING_AFTER = frozenset({"wordt", "zal", "zullen", "wird", "werden"})
 # "Werden uitgevoerd" is Dutch and past, "werden ausgeführt" German and not.
 _DUTCH = frozenset({"uitgevoerd", "verwerkt", "geboekt", "afgeschreven", "voltooid", "betaald"})
+# What a court does it says in the present: "wordt toelaatbaar verklaard", "wird zugelassen".
+_RULED = frozenset({
+    "toelaatbaar", "toegelaten", "zulassig", "annehmbar", "zugelassen",
+})  # fmt: skip
+_PASSIVE = frozenset({"wordt", "wird", "werden"})
+_TO_BE = (["zu", "werden"], ["te", "worden"])  # what is only asked for
+
+_NOTHING = frozenset({
+    "geen", "niets", "aucun", "aucune", "rien", "kein", "keine", "keinen", "nichts", "no",
+    "nothing",
+})  # fmt: skip
+_LISTED = re.compile(  # what a list would hold, and how it would show it
+    r"result\w*|ergebnisse?|items?|elements?|eintrage|orders?|tonen|weergeven|afficher|anzeigen"
+    r"|show|display|gevonden|trouvee?s?|gefunden|found"
+)
+_LINE = 8  # words at most of a line that says that a list is empty
+
+
+def denies_list(words: Sequence[str]) -> bool:
+    """Whether the words of a line say that a list is empty: "geen lopende opdrachten"."""
+    none = next((at for at, word in enumerate(words) if word in _NOTHING), None)
+    if none is None or len(words) > _LINE or any(map(str.isdigit, "".join(words))):
+        return False
+    after = words[none + 1 : none + 1 + REACH]
+    return any(is_of_payment(word) or _LISTED.fullmatch(word) for word in after)
+
+
+_EVER = DENYING | {word for _, word in _TAKES_BACK}
+
+
+def may_deny(words: frozenset[str]) -> bool:
+    """Whether any of the words can deny or take back what stands beside it."""
+    return not _EVER.isdisjoint(words)
 
 
 def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
@@ -101,16 +140,19 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     own = {word for part in parts for word in part}
     if own & _COMING:
         return False  # such a phrase says itself what it is
-    coming = _COMING - {"werden"} if own & _DUTCH else _COMING
+    coming = _COMING - (_PASSIVE if own & _RULED else {"werden"} if own & _DUTCH else set())
     inside = {token.text for token in tokens[start:end]} - own
-    before, after = _before(tokens, start, REACH), set(_after(tokens, end)[:2])
+    behind = _after(tokens, end)[:2]
+    opening = (at for at in _places(tokens, start, CLAUSE_REACH) if tokens[at].opens)
+    if behind in _TO_BE or (own & _RULED and any(is_condition(tokens, at) for at in opening)):
+        return True
+    before, after = _before(tokens, start, REACH), set(behind)
     if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
         return True
     if _USUALLY & {*_beside(tokens, start), *inside}:
         return True
     near = {*before, *inside}
-    after &= _COMING_AFTER
-    return not coming.isdisjoint(near | after) or any(
+    return not coming.isdisjoint(near | (after & _COMING_AFTER)) or any(
         _is_condition(tokens, at, own) for at in _places(tokens, start, CLAUSE_REACH)
     )
 
@@ -124,6 +166,11 @@ def _is_condition(tokens: Sequence[Token], at: int, own: set[str]) -> bool:
     alone = all(each.line != one.line for each in after)
     valued = any(each.text[:1].isdigit() or each.text in own for each in after)
     return not (one.text in _WHEN and opens and (alone or valued))
+
+
+def is_condition(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a sentence begins with its verb: "wordt het verzoek toelaatbaar verklaard, dan …"."""
+    return tokens[first].text in _PASSIVE
 
 
 def _texts(tokens: Sequence[Token]) -> list[str]:

@@ -22,7 +22,7 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     """The page with the words of its pane alone, and with all others; None without a pane."""
     cells = [cell for row in rows for cell in row.cells]
     labels = [cell for cell in cells if cell.trailing in _OF_A_PAYMENT]
-    if len(labels) < FEWEST:
+    if len({cell.trailing for cell in labels}) < FEWEST:
         return None
     near = median(cell.box[3] - cell.box[1] for cell in cells)
     column = _column(labels, near)

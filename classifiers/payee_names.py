@@ -6,7 +6,7 @@ and the amount that they stand with, by their form, by what else stands on their
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
@@ -44,10 +44,12 @@ def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> 
     labelled = names.labelled(values.rows, roles, values.all)
     if labelled:
         return labelled[0]
-    by_account = account and (
-        said_of(values, account) or held(values, account) or standing_by(values, account)
-    )
-    return by_account or next(_spoken(values), None) or _best(values, account)
+    by_account = account and (said_of(values, account) or held(values, account))
+    if by_account:
+        return by_account
+    free = [*_unclaimed(values)]
+    beside = account and _standing_by(values, free, account)
+    return beside or next(_spoken(values), None) or _best(values, free, account)
 
 
 def _spoken(values: Values) -> Iterator[Candidate]:
@@ -71,9 +73,13 @@ def held(values: Values, account: Candidate) -> Candidate | None:
 
 def standing_by(values: Values, account: Candidate) -> Candidate | None:
     """The name in a cell of its own right beside, above or below an account."""
+    return _standing_by(values, _unclaimed(values), account)
+
+
+def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
     scored = [
         (_score(values, each, account), -each.row, each)
-        for each in _unclaimed(values)
+        for each in free
         if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
@@ -150,12 +156,12 @@ def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
     return above, rows[place + 1] if place + 1 < len(rows) else None
 
 
-def _best(values: Values, account: Candidate | None) -> Candidate | None:
+def _best(values: Values, free: Iterable[Candidate], account: Candidate | None) -> Candidate | None:
     form = _form_rows(values)
     scored = sorted(
         (
             (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
-            for each in _unclaimed(values)
+            for each in free
         ),
         key=lambda each: each[:2],
         reverse=True,

@@ -9,7 +9,7 @@ denies. ``…`` in a phrase is a gap of up to six words, ``|`` parts phrases.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from classifiers.lines import Block, enclosing
 from classifiers.misreadings import LIKENESS, Neighbours, misread
-from classifiers.negation import denied, future
+from classifiers.negation import denied, denies_list, future, may_deny
 from classifiers.tokens import Token
 from evidence.records import Box, Word
 
@@ -48,7 +48,8 @@ class Hit(Generic[V]):
     @property
     def denied(self) -> bool:
         """Whether "niet", "pas encore" … stand with it."""
-        return denied(self.text.tokens, self.start, self.end, self.parts)
+        text = self.text
+        return may_deny(text.said) and denied(text.tokens, self.start, self.end, self.parts)
 
     @property
     def future(self) -> bool:
@@ -58,23 +59,18 @@ class Hit(Generic[V]):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A block with its tokens."""
+    """A block with its tokens, and what is asked of them again and again."""
 
     block: Block
     tokens: tuple[Token, ...]
-    joined: frozenset[str]  # neighbours as one word: a reader may have split it
+    texts: tuple[str, ...]  # of the tokens
+    said: frozenset[str]  # the same, each once
+    glued: tuple[tuple[str, ...], ...]  # two neighbours as one word, then three, by the first
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The printed words that the tokens ``start:end`` belong to."""
         places = dict.fromkeys((token.line, token.word) for token in self.tokens[start:end])
         return tuple(self.block.lines[line].words[word] for line, word in places)
-
-    def split(self, word: str) -> Iterator[tuple[int, int]]:
-        """Where neighbours make one of ``joined``."""
-        for width in range(2, GLUED + 1):
-            for start in range(len(self.tokens) - width + 1):
-                if "".join(each.text for each in self.tokens[start : start + width]) == word:
-                    yield start, start + width
 
     def place(self, start: int, end: int) -> tuple[Box, str]:
         """The box around those words, and their text."""
@@ -96,23 +92,27 @@ def fold(text: str) -> tuple[str, ...]:
 def passage(block: Block) -> Passage:
     """The block, cut into tokens once for all lexicons."""
     tokens = tuple(_tokens(block))
-    return Passage(block, tokens, _joined([token.text for token in tokens]))
+    texts = tuple(token.text for token in tokens)
+    return Passage(block, tokens, texts, frozenset(texts), tuple(_glued(texts)))
 
 
-def _joined(words: list[str]) -> frozenset[str]:
-    found: set[str] = set()
+def _glued(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Neighbours as one word: a reader may have split it."""
     glued = words
     for width in range(1, GLUED):
-        glued = [*map(add, glued, words[width:])]
-        found.update(glued)
-    return frozenset(found)
+        glued = tuple(map(add, glued, words[width:]))
+        yield glued
 
 
 def _tokens(block: Block) -> Iterator[Token]:
     opens = True
+    above: list[str] = []
     for line_number, line in enumerate(block.lines):
+        opens = opens or (denies_list(above) and not line.text[:1].islower())
+        above = []
         for word_number, word in enumerate(line.words):
             pieces = fold(word.text)
+            above += pieces
             for piece in pieces:
                 yield Token(piece, line_number, word_number, opens)
                 opens = False
@@ -150,23 +150,30 @@ class Lexicon(Generic[V]):
                 self._at.setdefault(pattern.parts[part][word], []).append((pattern, part, word))
                 if len(pattern.parts) == len(pattern.parts[0]) == 1:
                     self._single.setdefault(pattern.parts[0][0], []).append(pattern)
-        self._near = lru_cache(maxsize=20_000)(Neighbours(self._at.keys()).of)
+        self._neighbours = Neighbours(self._at.keys())
+        self._anchored = lru_cache(maxsize=20_000)(self._anchored_at)
 
     def find(
         self, text: Passage, counts: Callable[[Hit[V]], bool] = lambda hit: True
     ) -> list[Hit[V]]:
         """Every hit that counts, in reading order; one inside a longer one is dropped."""
-        return _outermost([hit for hit in self._all(text) if hit is not None and counts(hit)])
+        return _outermost([hit for hit in self._all(text) if counts(hit)])
 
-    def _all(self, text: Passage) -> Iterator[Hit[V] | None]:
-        for position, token in enumerate(text.tokens):
-            for word in self._near(token.text):
-                for pattern, part, offset in self._at[word]:
-                    yield _match(text, pattern, part, position - offset)
-        for word in self._single.keys() & text.joined:
-            for pattern in self._single[word]:
-                for start, end in text.split(word):
+    def _all(self, text: Passage) -> Iterator[Hit[V]]:
+        for position, word in enumerate(text.texts):
+            for pattern, part, offset in self._anchored(word):
+                hit = _match(text, pattern, part, position - offset)
+                if hit is not None:
+                    yield hit
+        for width, glued in enumerate(text.glued, 2):
+            for start, word in () if self._single.keys().isdisjoint(glued) else enumerate(glued):
+                for pattern in self._single.get(word, ()):
+                    end = start + width
                     yield Hit(pattern.value, pattern.phrase, start, end, text, pattern.parts)
+
+    def _anchored_at(self, read: str) -> Sequence[tuple[_Pattern[V], int, int]]:
+        """The patterns whose longest word a read one can stand for."""
+        return [each for word in self._neighbours.of(read) for each in self._at[word]]
 
 
 def _patterns(phrase: str, value: V) -> Iterator[_Pattern[V]]:
@@ -210,8 +217,11 @@ def _within(text: Passage, words: tuple[str, ...], starts: range) -> tuple[int, 
 
 def _errors(text: Passage, words: tuple[str, ...], start: int) -> int | None:
     """Misread letters when the words stand at ``start``; None when they do not."""
-    if start < 0 or start + len(words) > len(text.tokens):
+    read = text.texts[start : start + len(words)]
+    if start < 0 or len(read) < len(words):
         return None
+    if read == words:
+        return 0
     total = 0
     for word, token in zip(words, text.tokens[start : start + len(words)], strict=True):
         errors = misread(word, token.text)
@@ -227,6 +237,8 @@ def _surely_read(text: Passage, token: Token) -> bool:
 
 
 def _outermost(hits: list[Hit[V]]) -> list[Hit[V]]:
+    if len(hits) < 2:
+        return hits
     ordered = sorted(hits, key=lambda hit: (hit.start, -hit.end))
     kept: list[Hit[V]] = []
     reaching: list[Hit[V]] = []  # those kept that end behind where the next one starts

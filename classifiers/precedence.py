@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="an operative part outranks the letters it names",
         holds=seen.court_decides,
-        times={Kind.DEBT_MEDIATION_LETTER: 0.2, Kind.PAYMENT_DEMAND: 0.3},
+        times={Kind.DEBT_MEDIATION_LETTER: 0.2, Kind.PAYMENT_DEMAND: 0.3, Kind.OTHER: 0.3},
     ),
     Rule(
         name="a social service is no court",

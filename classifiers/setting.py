@@ -32,7 +32,8 @@ _WORDS = {
     "| my subscription | my husband | my wife | my son",
     Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
     "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
-    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant",
+    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant "
+    "| de rechtbank beslist | le tribunal décide | das gericht beschließt | the court decides",
     Setting.PUBLIC_SERVICE: "ocmw | cpas | öshz | caw "
     "| openbaar centrum voor maatschappelijk welzijn | dienst schuldbemiddeling "
     "| centre public d'action sociale | service de médiation de dettes "
@@ -73,6 +74,8 @@ def settings(text: Passage) -> Iterator[Setting]:
     if sum(map(_runs_on, text.block.lines)) >= PROSE_LINES:
         yield Setting.PROSE
     for line in text.block.lines:
+        if not line.has_digit:
+            continue
         packed = line.text.replace(" ", "")
         if _PARCEL_NUMBER.search(packed):
             yield Setting.PARCEL
@@ -85,6 +88,8 @@ def settings(text: Passage) -> Iterator[Setting]:
 
 def _runs_on(line: Line) -> bool:
     """Whether a line is part of a sentence: many words, most of them small."""
+    if len(line.words) < PROSE_WORDS:
+        return False
     words = [word.text for word in line.words if word.text.strip(".,;:!?\"'()").isalpha()]
     small = sum(word[:1].islower() for word in words)
     return len(words) >= PROSE_WORDS and small > len(words) / 2

@@ -7,29 +7,36 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.lines import Line
+from classifiers.negation import is_condition
 from classifiers.phrases import Passage
-from classifiers.sign_context import is_dated
+from classifiers.sign_context import is_dated, is_menu
 from classifiers.sign_marks import marks_of
-from classifiers.sign_words.clauses import CLAUSES, Clause
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_words import clauses, holding
+from classifiers.sign_words.clauses import Clause
+from classifiers.sign_words.word_classes import AnyClass, Class, classes_of
 from evidence.records import Mark
+from evidence.vocabulary import RULINGS
 
 PROSE = 6  # words from which a line without a gap runs on into the next
 
 _SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", "couldn", "can"})
 
-Places = Mapping[Class, Sequence[int]]
+Places = Mapping[AnyClass, Sequence[int]]
 
-_ANCHORED: dict[Class, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
+CLAUSES: tuple[Clause, ...] = (*clauses.CLAUSES, *holding.CLAUSES)
+_ANCHORED: dict[AnyClass, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
 for _at, _clause in enumerate(CLAUSES):
     _ANCHORED.setdefault(_clause.words[-1], []).append(_at)
 
 
 def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterator[Mark]:
     """The signs of every clause, in reading order; none of words ``explained`` otherwise."""
-    for start, end in _segments(text):
+    for start, end in segments(text):
         places = _places(text, start, end)
+        supposed = is_condition(text.tokens, start)
         for clause in _possible(places):
+            if supposed and clause.sign in RULINGS:
+                continue
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
@@ -47,12 +54,19 @@ def _span(clause: Clause, places: Places, text: Passage) -> tuple[int, int] | No
     for anchor in places[clause.words[-1]]:
         chosen = [min(places[word], key=lambda at: abs(at - anchor)) for word in clause.words]
         first, last = min(chosen), max(chosen)
-        spread = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
-        parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
-        undated = clause.dated and not is_dated(text, last + 1)
-        if spread and not (parted or undated) and not _spoiled(clause, places, first, last):
+        near = len({*chosen}) == len(chosen) and _said(text, first, last) < clause.reach
+        if near and not (_misplaced(clause, text, chosen) or _spoiled(clause, places, first, last)):
             return first, last + 1
     return None
+
+
+def _misplaced(clause: Clause, text: Passage, chosen: Sequence[int]) -> bool:
+    """Whether the words stand in another line, order or place than they must."""
+    first, last = min(chosen), max(chosen)
+    turned = clause.in_order and [*chosen] != sorted(chosen)
+    parted = clause.one_line and text.tokens[first].line != text.tokens[last].line
+    undated = clause.dated and not is_dated(text, last + 1)
+    return turned or parted or undated or (clause.heading and is_menu(text, first))
 
 
 def _said(text: Passage, first: int, last: int) -> int:
@@ -70,7 +84,7 @@ def _spoiled(clause: Clause, places: Places, first: int, last: int) -> bool:
 
 
 def _places(text: Passage, start: int, end: int) -> Places:
-    found: dict[Class, list[int]] = {}
+    found: dict[AnyClass, list[int]] = {}
     for at in range(start, end):
         for each in classes_of(text.tokens[at].text):
             found.setdefault(each, []).append(at)
@@ -79,7 +93,7 @@ def _places(text: Passage, start: int, end: int) -> Places:
     return found
 
 
-def _segments(text: Passage) -> Iterator[tuple[int, int]]:
+def segments(text: Passage) -> Iterator[tuple[int, int]]:
     """Sentences and cells: a line of prose runs on, the cell of a table does not."""
     ends = [*map(_cell_ends, text.block.lines)]
     start = 0

@@ -76,7 +76,7 @@ def _status(text: Passage, start: int, end: int) -> bool:
     if before & STATUS:
         return True
     line = line_text(text, start)
-    if _is_label(text, end) or _is_menu(text, start):
+    if _is_label(text, end) or is_menu(text, start):
         return False
     return _said(text, start) <= CELL or (has_money(line) and _stands_apart(text, start, end))
 
@@ -96,7 +96,7 @@ def _bare(text: Passage, start: int, end: int) -> bool:
     return _status(text, start, end) and (said or not rest_of_cell(text, end))
 
 
-def _is_menu(text: Passage, start: int) -> bool:
+def is_menu(text: Passage, start: int) -> bool:
     """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
     line = text.block.lines[text.tokens[start].line]
     uncounted = _COUNT.sub("", line.text)
@@ -194,7 +194,7 @@ def _filled(text: Passage, start: int, end: int) -> bool:
 def _title(text: Passage, start: int, end: int) -> bool:
     line = line_text(text, start).rstrip()
     ends = line.endswith((".", ",", ";"))
-    return _size(text, start) <= TITLE and not ends and not _is_menu(text, start)
+    return _size(text, start) <= TITLE and not ends and not is_menu(text, start)
 
 
 def _heading(text: Passage, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 
 from collections.abc import Iterator
 
-from classifiers.negation import CONDITION
+from classifiers.negation import CONDITION, denies_list
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import is_dated, rest_of_cell
 from classifiers.sign_words.word_classes import Class, classes_of, is_of_payment
@@ -20,6 +20,10 @@ _NONE = frozenset({
 })  # fmt: skip
 _NONE_OF = frozenset({"geen", "aucun", "aucune", "kein", "keine", "keinen"})
 _FAR = 8  # words to the end of a question
+_WAITS = frozenset({Sign.PENDING, Sign.PLANNED})
+_IN = frozenset({"te", "à", "in", "at", "zu"})
+_ON = frozenset({"op", "le", "am", "den", "on"})
+_SHORTEST_NAME = 3  # letters of a town
 
 
 def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
@@ -28,8 +32,12 @@ def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
     if sign in HAPPENED | ORDERED and _is_none(text, sign, end):
         return
     said = [word for word in rest[1:] if not any(map(str.isdigit, word))]
-    if sign in HAPPENED and _is_asked(rest):
+    if sign in HAPPENED and (_is_asked(rest) or _is_place(rest[1:])):
         return
+    if sign in _WAITS and _is_denied_below(text, start, end):
+        return
+    if sign is Sign.EXECUTED and _is_cried(rest):
+        sign = Sign.ACCEPTED_STATUS
     if sign in HAPPENED and _is_conditional(said):
         if not _opens_cell(text, start):
             return
@@ -57,6 +65,27 @@ def _is_conditional(words: list[str]) -> bool:
     awaited = first in CONDITION or Class.AS_SOON_AS in classes_of(first)
     others = [each for word in words[1:2] for each in fold(word)]
     return awaited or any(Class.SIGNATURE in classes_of(each) for each in others)
+
+
+def _is_cried(words: list[str]) -> bool:
+    """``Erledigt!``: a screen after signing cries out that it is done, a bank's books do not."""
+    return words[0].endswith("!") or words[1:2] == ["!"]
+
+
+def _is_place(words: list[str]) -> bool:
+    """``uitgevoerd te Gent op``: a deed is drawn up in a town, a payment is not made in one."""
+    if len(words) <= 2 or words[0] not in _IN:
+        return False
+    town = words[1].strip(",").replace("-", "")
+    named = len(town) >= _SHORTEST_NAME and town.isalpha() and town.istitle()
+    return named and (words[2] in _ON or words[2][0].isdigit())
+
+
+def _is_denied_below(text: Passage, start: int, end: int) -> bool:
+    """Whether the line is a list's title, and the next says that the list is empty."""
+    at, lines = text.tokens[start].line, text.block.lines
+    alone = len(text.words(start, end)) == len(lines[at].words)
+    return alone and any(denies_list(fold(line.text)) for line in lines[at + 1 : at + 2])
 
 
 def _is_asked(words: list[str]) -> bool:

@@ -45,9 +45,10 @@ _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
 _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
 _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
+_OF_A_YEAR = re.compile(r"20\d\d-\d{5}\b")
 _MOVEMENT = re.compile(
     r"(?:volgn(?:umme)?r|num[ée]ro de s[ée]quence|n[°º] (?:de l'|d')?op[ée]ration)\W{0,6}"
-    r"20\d\d-\d{5}\b",
+    + _OF_A_YEAR.pattern,
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
@@ -77,6 +78,8 @@ def page_shapes(text: Passage) -> Iterator[Mark]:
 
 def email_header(lines: tuple[Line, ...]) -> Line | None:
     """The first line of an e-mail's header: three labels in a row, or an address and a time."""
+    if HEADER_LABELS.isdisjoint(map(_label, lines)):
+        return None
     run: list[Line] = []
     for line in lines:
         run = [*run, line] if _label(line) in HEADER_LABELS else []
@@ -114,7 +117,7 @@ def _receives(lines: Sequence[Line]) -> bool:
 
 def _label(line: Line) -> str:
     """The words before a colon, or those alone in the first cell of several."""
-    found = _LABEL.match(line.text)
+    found = _LABEL.match(line.text) if ":" in line.text else None
     first, *others = line.cells
     said = found[1] if found else first.text if others else ""
     return " ".join(fold(said))
@@ -126,8 +129,7 @@ def _header(text: Passage) -> Line | None:
 
 def _form(text: Passage) -> Line | None:
     """Where to sign, on a paper with who pays and who is paid: a bank's form has all three."""
-    words = {token.text for token in text.tokens}
-    if words & PAYER and words & PAYEE and ACCOUNT.search(text.block.text):
+    if text.said & PAYER and text.said & PAYEE and ACCOUNT.search(text.block.text):
         return next((line for line in text.block.lines if any(map(_is_to_sign, line.cells))), None)
     return None
 
@@ -137,12 +139,13 @@ def _is_to_sign(cell: Line) -> bool:
     return bool(words) and words[0] in SIGNED_BY and len(words) <= FORM_CELL
 
 
+_SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
+
+
 def _forwarded(text: Passage) -> Line | None:
     for line in text.block.lines:
         subject = line.text.casefold().partition(":")[2].strip()
-        if _label(line) in ("onderwerp", "objet", "betreff", "subject", "sujet") and (
-            subject.startswith(FORWARD_PREFIXES)
-        ):
+        if subject.startswith(FORWARD_PREFIXES) and _label(line) in _SUBJECT_LABELS:
             return line
     return None
 
@@ -156,19 +159,19 @@ def _instant(text: Passage) -> Line | None:
 
 def _incoming(text: Passage) -> Line | None:
     whole = text.block.text
-    for line in text.block.lines:
+    for line in text.block.lines if "+" in whole else ():
         if _PLUS.search(line.text) and not _BALANCE.search(line.text) and _ORDINARY.search(whole):
             return line
-    if has_money(whole) and not _TOWARDS.search(whole):
+    if _FROM.search(whole) and has_money(whole) and not _TOWARDS.search(whole):
         return _first(text, _FROM)
     return None
 
 
 def _postmark(text: Passage) -> Line | None:
-    whole = " ".join(line.text for line in text.block.lines)
-    if len(text.tokens) <= POSTMARK_WORDS and _POSTMARK.match(whole):
-        return _all_lines(text)
-    return None
+    if len(text.tokens) > POSTMARK_WORDS:
+        return None
+    every = _all_lines(text)
+    return every if _POSTMARK.match(every.text) else None
 
 
 def _all_lines(text: Passage) -> Line:
@@ -176,7 +179,7 @@ def _all_lines(text: Passage) -> Line:
 
 
 def _fax_titled(text: Passage) -> bool:
-    folded = " ".join(token.text for token in text.tokens)
+    folded = " ".join(text.texts)
     return any(title in folded for title in _FAX_TITLE_WORDS)
 
 
@@ -186,7 +189,7 @@ def _is_fax(text: Passage) -> bool:
 
 def _fax_ok(text: Passage) -> Line | None:
     """The line of a report's result: small print may wish that all is "correct"."""
-    if not _is_fax(text) or FAX_FAILURES & {token.text for token in text.tokens}:
+    if FAX_SUCCESSES.isdisjoint(text.said) or FAX_FAILURES & text.said or not _is_fax(text):
         return None
     return next((line for line in text.block.lines if _tells_success(line)), None)
 
@@ -198,7 +201,7 @@ def _tells_success(line: Line) -> bool:
 
 
 def _fax_failed(text: Passage) -> Line | None:
-    if not _is_fax(text):
+    if FAX_FAILURES.isdisjoint(text.said) or not _is_fax(text):
         return None
     for token in text.tokens:
         if token.text in FAX_FAILURES:
@@ -237,6 +240,8 @@ def _bank_reference(text: Passage) -> Line | None:
 
 def _movement_number(text: Passage) -> Line | None:
     """``Volgnummer 2026-00119``, the number beside its label or below it."""
+    if not _OF_A_YEAR.search(text.block.text):
+        return None
     for at, line in enumerate(text.block.lines):
         if _MOVEMENT.search(" ".join(each.text for each in text.block.lines[at : at + 2])):
             return line

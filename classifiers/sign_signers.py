@@ -10,15 +10,16 @@ from collections.abc import Iterator, Sequence
 from classifiers.lines import Line
 from classifiers.phrases import Passage, fold
 from classifiers.sign_context import has_day
-from classifiers.sign_words.word_classes import Class, classes_of
+from classifiers.sign_words.word_classes import AnyClass, Class, classes_of
 from evidence.records import Word
 
 LABEL = 4  # words of a label at most: "Handtekening 2", "Tweede ondertekenaar"
 
-_COUNTS = (  # "§" is a word of signing
-    re.compile(r"§(?: (?:door|par|von|durch|by))? (\d) ?/ ?(\d)(?![\d./-])"),
-    re.compile(r"(?<![\d./-])(\d) ?/ ?(\d) §"),
-    re.compile(r"(?<!\d)(\d)(?: §)? (?:van|sur|von|out of|of)(?: de| the)? (\d)(?!\d)"),
+_SIGNS = "\0"  # for a word of signing; nobody prints it, as "§ 2/3" is printed
+_COUNTS = (
+    re.compile(rf"{_SIGNS}(?: (?:door|par|von|durch|by))? (\d) ?/ ?(\d)(?![\d./-])"),
+    re.compile(rf"(?<![\d./-])(\d) ?/ ?(\d) {_SIGNS}"),
+    re.compile(rf"(?<!\d)(\d)(?: {_SIGNS})? (?:van|sur|von|out of|of)(?: de| the)? (\d)(?!\d)"),
 )
 _COUNT = {"een": "1", "un": "1", "une": "1", "ein": "1", "eine": "1", "einer": "1", "one": "1",
           "twee": "2", "deux": "2", "zwei": "2", "two": "2"}  # fmt: skip
@@ -35,6 +36,8 @@ _TICK = re.compile(r"[✓✔☑]|\bok\b", re.IGNORECASE)
 
 def lacks_signers(text: Passage) -> Line | None:
     """The line that tells of fewer signatures than are wanted, if one does."""
+    if all(_SIGNING.isdisjoint(classes_of(word)) for word in text.said):
+        return None
     return next((line for line in text.block.lines if _counts_short(line) or _lists(line)), None)
 
 
@@ -48,7 +51,7 @@ def _is_short(cell: Line) -> bool:
         return False
     said = " ".join(_signing(word) for part in cell.words for word in _parts(part))
     found = (pattern.search(said) for pattern in _COUNTS)
-    return "§" in said and any(one and one[1] < one[2] for one in found)
+    return _SIGNS in said and any(one and one[1] < one[2] for one in found)
 
 
 def _parts(word: Word) -> Sequence[str]:
@@ -57,7 +60,7 @@ def _parts(word: Word) -> Sequence[str]:
 
 
 def _signing(word: str) -> str:
-    return "§" if _SIGNING & {*classes_of(word)} else _COUNT.get(word, word)
+    return _SIGNS if _SIGNING & {*classes_of(word)} else _COUNT.get(word, word)
 
 
 def _lists(line: Line) -> bool:
@@ -98,5 +101,5 @@ def _is_open(name: str) -> bool:
 
 
 def _has_signed(name: str) -> bool:
-    said: Iterator[Class] = (each for word in fold(name) for each in classes_of(word))
+    said: Iterator[AnyClass] = (each for word in fold(name) for each in classes_of(word))
     return has_day(name) or bool(_TICK.search(name)) or Class.SIGNED in said

@@ -36,6 +36,8 @@ _HEADS = frozenset({
 
 def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     """The heads of status columns, and every status that none of the known marks explains."""
+    if (_SENT | STATUS).isdisjoint(text.said):
+        return
     for line in text.block.lines:
         if _tells_of_sending(line) and not any(mark.sign in _HAPPENED for mark in known):
             yield _mark(Sign.STATUS_UNKNOWN, line)

@@ -5,18 +5,20 @@ is ``FUTURE_TENSE``. Labels that stand on orders and statements alike, such as
 "uitvoeringsdatum" or "date d'exécution", say nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from classifiers.lines import Block
 from classifiers.phrases import Hit, Lexicon, Passage, passage
 from classifiers.sign_clauses import clause_marks
 from classifiers.sign_context import fits, is_steps
 from classifiers.sign_marks import HAPPENED, is_none_before, marks_of
+from classifiers.sign_moods import Undone, undone
 from classifiers.sign_shapes import shapes
 from classifiers.sign_status import status_marks
 from classifiers.sign_words import (
     court,
     demands,
+    holding,
     letters,
     money,
     notices,
@@ -27,7 +29,7 @@ from classifiers.sign_words import (
 )
 from classifiers.sign_words.shape import SignWords, Where
 from evidence.records import Mark
-from evidence.vocabulary import Sign
+from evidence.vocabulary import COMPLAINTS, Sign
 
 Meaning = tuple[Sign | None, Where]
 
@@ -36,6 +38,7 @@ ROWS: tuple[SignWords, ...] = (
     *orders.WORDS,
     *waiting.WORDS,
     *undecided.WORDS,
+    *holding.WORDS,
     *letters.WORDS,
     *post.WORDS,
     *notices.WORDS,
@@ -63,9 +66,9 @@ _ANNOUNCED = {
     Sign.ADMITTED: Sign.PETITION,
 }
 # Words that no denial nor tense can turn: they deny or announce by themselves.
-_FIRM = frozenset({
-    Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE,
-    Sign.NOT_ADMITTED, Sign.NOT_EXECUTED, Sign.PENDING, Sign.BOUNCED, Sign.TO_SIGN,
+_FIRM = COMPLAINTS | frozenset({
+    Sign.NOT_CLAIMED, Sign.NOT_ENDED, Sign.NOT_ADMITTED, Sign.NOT_EXECUTED, Sign.PENDING,
+    Sign.BOUNCED, Sign.TO_SIGN,
     Sign.ABSENCE_CARD, Sign.FAX_FAILED, Sign.FUTURE_TENSE, Sign.SUPPLIER_TERMINATES,
     Sign.PETITION, Sign.THREAT,
 })  # fmt: skip
@@ -82,8 +85,12 @@ def find_signs(block: Block) -> tuple[Mark, ...]:
 
 def signs_of(text: Passage) -> tuple[Mark, ...]:
     """As ``find_signs``, of a block that is cut into tokens already."""
+    taken_back = undone(text)
     hits = LEXICON.find(text, lambda hit: _counts(text, hit))
-    found = [mark for hit in hits for mark in _mark(text, hit)]
+    found = [
+        mark for each in taken_back for mark in marks_of(text, each.sign, each.start, each.end)
+    ]
+    found += [mark for hit in hits for mark in _mark(text, hit, taken_back)]
     explained = [(hit.start, hit.end) for hit in hits if hit.value[0] in _OTHERWISE]
     found += clause_marks(text, explained)
     found = [mark for mark in found if mark.sign not in HAPPENED or not _in_steps(text, mark)]
@@ -102,8 +109,11 @@ def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
     return fits(where, text, hit.start, hit.end) and not (waits and is_none_before(text, hit.start))
 
 
-def _mark(text: Passage, hit: Hit[Meaning]) -> Iterator[Mark]:
+def _mark(text: Passage, hit: Hit[Meaning], taken_back: Sequence[Undone]) -> Iterator[Mark]:
     sign = _meant(hit)
+    if sign in COMPLAINTS:
+        spoiled = (each for each in taken_back if each.sign is Sign.NOT_CLAIMED)
+        sign = None if any(each.covers(hit.start) for each in spoiled) else sign
     if sign is not None:
         yield from marks_of(text, sign, hit.start, hit.end)
 
@@ -114,4 +124,4 @@ def _meant(hit: Hit[Meaning]) -> Sign | None:
         return sign
     if hit.denied:
         return _DENIED.get(sign)
-    return _ANNOUNCED.get(sign, sign) if hit.future else sign
+    return _ANNOUNCED[sign] if sign in _ANNOUNCED and hit.future else sign

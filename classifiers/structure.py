@@ -5,7 +5,7 @@ Each answers from the facts alone; ``classifiers.precedence`` says what follows.
 
 from classifiers.facts import Facts
 from classifiers.setting import Setting
-from evidence.vocabulary import ORDERED, Claim, Kind, Sign
+from evidence.vocabulary import COMPLAINTS, ORDERED, RULINGS, Claim, Kind, Sign
 
 MOVED = frozenset({
     Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE,
@@ -14,7 +14,6 @@ MOVED = frozenset({
 BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 DEBITS = frozenset({Sign.BOOKED, Sign.BOOKING_DAY})
 LINES = DEBITS | {Sign.BOOKED_LINE, Sign.VALUE_DATE}
-NOTICES = frozenset({Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE})
 DEPOSITS = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.ADVICE_OF_RECEIPT,
 })  # fmt: skip
@@ -22,7 +21,6 @@ WHOLE_FORMS = frozenset({Sign.FORM, Sign.MANDATE})  # known by more than a statu
 POST = DEPOSITS | {
     Sign.REGISTERED, Sign.TRACKING_STATUS, Sign.POSTMARK, Sign.FAX_OK, Sign.FAX_FAILED,
 }  # fmt: skip
-RULINGS = frozenset({Sign.ADMITTED, Sign.MEDIATOR_APPOINTED})
 ADMITS_NOTHING = frozenset({Sign.NOT_ADMITTED, Sign.REVOKED, Sign.HOMOLOGATED, Sign.PETITION})
 DEMAND = 6.0  # points from which a page is a demand whatever is printed at its foot
 CANCELS = 5.0
@@ -172,7 +170,7 @@ def valued_by_the_bank(facts: Facts) -> bool:
 
 def complains(facts: Facts) -> bool:
     """Whether a letter or message complains."""
-    return bool(facts.signs(NOTICES)) and facts.written
+    return bool(facts.signs(COMPLAINTS)) and facts.written
 
 
 def cancels(facts: Facts) -> bool:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from classifiers import booking_rows as rows
-from classifiers import bookings, ledger, messages, panes, parties
+from classifiers import bookings, ledger, left_out, messages, panes, parties
 from classifiers.bookings import Section
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
@@ -89,7 +89,7 @@ def _on_page(
     if parts:
         above = parties.header_account(page, parts[0].values.rows[0].number)
         own = above or own or parties.account_beside(page, [each.values for each in parts])
-    listed = [*_listed(page, parts, own, kind)] if parts else []
+    listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     if any(each.date for each in listed) or len(listed) > 1:
         return own, listed
     single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
@@ -128,17 +128,29 @@ def _listed(
     known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part, shown in zip(parts, ledger.find(page, parts), strict=True):
+        amount = rows.amount(part.values)
+        if amount is None:
+            continue
         marks = (*part.heading, *_signs(part.values))
         chosen = _date(part.values, part.dated, marks, kind)
         if shown and not _has(marks, ORDERED) and not (chosen and chosen[1] in _OF_AN_ORDER):
             marks = (*marks, shown)
-        amount = rows.amount(part.values)
         dated = chosen is not None or (known and part.values.ibans)
-        if dated and amount and (known or statement or signed or _pays(marks)):
+        if dated and (known or statement or signed or _pays(marks)):
             if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
                 chosen = chosen[0], "booking"
             sides = parties.of_line(part.values, own)
             yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed, True)
+
+
+def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
+    """The bookings; those that the closing balance leaves out with a mark of that."""
+    tops = [each.values.rows[0].number for each in listed]
+    moved = [each.transaction.amount or Decimal(0) for each in listed]
+    outside = left_out.find(page, [*zip(tops, moved, strict=True)])
+    for top, each in zip(tops, listed, strict=True):
+        marks = (*each.transaction.marks, *outside.get(top, ()))
+        yield replace(each, transaction=replace(each.transaction, marks=marks))
 
 
 def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
@@ -153,17 +165,21 @@ def _stated(page: Values) -> tuple[Candidate, str] | None:
 
 
 def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
-    if not page.rows:
-        return
     known = kind in PAYMENTS
-    amount, marks = rows.amount(page), _signs(page)
+    amount = rows.amount(page)
+    if amount is None and not page.ibans:
+        return
+    marks = _signs(page)
+    pays = known or _pays(marks)
+    if not (pays or page.ibans) or (amount is None and not (known or _has(marks, {Sign.FORM}))):
+        return
     sign = amount.value[0] if amount else ""
     incoming = sign == "+" or (sign != "-" and _has(marks, {Sign.INCOMING}))
     sides = parties.of_screen(page, incoming=incoming)
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
         return
-    if both or ((known or _pays(marks)) and (page.ibans or page.references or sides.name)):
+    if both or (pays and (page.ibans or page.references or sides.name)):
         yield _booking(page, marks, _date(page, None, marks, kind), amount, sides, signed=False)
 
 

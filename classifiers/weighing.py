@@ -7,6 +7,7 @@ same phrase counts once a document, weak words together only a little.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from statistics import median
 
 from classifiers import ledger
@@ -43,7 +44,7 @@ _BY_SIGN: Mapping[Sign, tuple[Cue, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Weighed:
     """The outcome: points a kind, and everything they rest on."""
 
@@ -55,7 +56,7 @@ class Weighed:
     settings: frozenset[Setting]
     opinions: tuple[Opinion, ...] = ()  # the model's, one a page that holds words
 
-    @property
+    @cached_property
     def signs(self) -> frozenset[Sign]:
         """The signs, without their places."""
         return frozenset(mark.sign for mark in self.marks)
@@ -98,9 +99,11 @@ def together(parts: Sequence["_Seen | Weighed"]) -> Weighed:
 
 def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     for hit in _CUES.find(text):
-        if _is_denied(text, hit):
-            seen.denied.add(hit.value[0])
-        if not hit.denied or hit.value[1] < 0:
+        kind, weight = hit.value
+        denied = hit.denied
+        if weight >= STRENGTH["M"] and (denied or maybe_denied(text.tokens, hit.end)):
+            seen.denied.add(kind)
+        if not denied or weight < 0:
             seen.votes.append(_vote(text, page, usual, hit))
     marks = signs_of(text)
     seen.marks.extend(marks)
@@ -119,12 +122,6 @@ def _look_at_whole(page: Page, seen: _Seen) -> None:
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))
-
-
-def _is_denied(text: Passage, hit: Hit[Cue]) -> bool:
-    """Whether more than a weak cue is said not to be so, or may be."""
-    _, weight = hit.value
-    return weight >= STRENGTH["M"] and (hit.denied or maybe_denied(text.tokens, hit.end))
 
 
 def _vote(text: Passage, page: Page, usual: float, hit: Hit[Cue]) -> Vote:

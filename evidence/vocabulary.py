@@ -136,6 +136,7 @@ class Sign(StrEnum):
     SUPPLIER_CONFIRMS = "supplier_confirms"
     SUPPLIER_TERMINATES = "supplier_terminates"
     NOT_ENDED = "not_ended"  # an end that was asked about, refused or taken back
+    NOT_CLAIMED = "not_claimed"  # a complaint, or help with debts, of which the same is true
     # court
     ADMITTED = "admitted"
     MEDIATOR_APPOINTED = "mediator_appointed"
@@ -159,6 +160,12 @@ ORDERED = frozenset({
     Sign.FORM, Sign.TO_SIGN, Sign.SENT, Sign.ORDER_DAY, Sign.PENDING, Sign.PLANNED,
     Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.MANDATE,
 })  # fmt: skip
+
+# A letter of one of these complains, and what a court's paper says that admits somebody.
+COMPLAINTS = frozenset({
+    Sign.ABOUT_DISPUTE, Sign.ABOUT_NON_DELIVERY, Sign.ABOUT_MISSING_INVOICE,
+})  # fmt: skip
+RULINGS = frozenset({Sign.ADMITTED, Sign.MEDIATOR_APPOINTED})
 
 
 class Verdict(StrEnum):

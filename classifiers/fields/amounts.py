@@ -63,6 +63,8 @@ _SIGNS = {"D": "-", "S": "-", "DB": "-", "AF": "-", "C": "+", "H": "+", "CR": "+
 
 def find(line: Line) -> tuple[Candidate, ...]:
     """Every amount of the line. ``value`` has a sign only where one was printed."""
+    if not line.has_digit:
+        return ()
     text = line.text
     return tuple(each for part in _pieces(line) for each in _found(line, text, *part))
 

@@ -49,7 +49,9 @@ def _height(word: Word) -> int:
 
 def _pitch(word: Word) -> float:
     """Pixels for each character; a comma is printed between two boxes."""
-    return (word.box[2] - word.box[0]) / max(1, sum(each not in ",." for each in word.text))
+    return (word.box[2] - word.box[0]) / max(
+        1, len(word.text) - word.text.count(",") - word.text.count(".")
+    )
 
 
 def _continues(last: Word, word: Word) -> bool:

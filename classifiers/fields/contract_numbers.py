@@ -83,6 +83,8 @@ _NO_CONTRACT = re.compile(
 
 def find(line: Line) -> tuple[Candidate, ...]:
     """Every number of a contract or customer on the line, as printed, the surest first."""
+    if not line.has_digit:
+        return ()
     rising = sorted(_numbers(line, masked(line)), key=lambda each: each.confidence)
     surest = {(each.start, each.end): each for each in rising}
     return tuple(sorted(surest.values(), key=lambda each: -each.confidence))

@@ -8,7 +8,7 @@ The court's kind and its place, with its division where one is printed behind it
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.sheet import Cell
@@ -33,6 +33,7 @@ _COURT = re.compile(
     rf"(?:(?:\s?[,\-–]\s?|\s){_PART}\.?(?: de| d['’]| du)? ?{_NAMED}|, {_NAMED} division\b)?",
     re.IGNORECASE,
 )
+_DIVISION = re.compile(rf"\W*{_PART}\.?(?: de| d['’]| du)? ?{_NAMED}", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:arbeidsrechtbank|arbeidshof|du travail|arbeitsgericht(?:shof)?)"
     r"(?: francophone| néerlandophone)?(?: te| van| de| du| von| in)?\W*$",
@@ -46,15 +47,35 @@ def find(line: Line) -> tuple[Candidate, ...]:
     return tuple(found(line, *each.span(), each[0], CERTAIN) for each in _COURT.finditer(text))
 
 
+def headed(cells: Sequence[Cell]) -> Candidate | None:
+    """The first court that a cell names, with its division where that stands below."""
+    named = ((cell, court) for cell in cells for court in find(cell.line))
+    cell, court = next(named, (None, None))
+    return _with_division(cell, court, cells) if cell and court else None
+
+
 def broken(cells: Sequence[Cell]) -> Candidate | None:
     """The first court whose place stands in the cell below the rest of its name."""
     for cell in cells:
-        below = (each for each in cells if _stands_below(cell, each))
-        for each in below if _UNFINISHED.search(cell.text) else ():
-            line = Line(cell.line.page, (*cell.line.words, *each.line.words))
-            for court in find(line):
-                return court
+        for below in _under(cell, cells) if _UNFINISHED.search(cell.text) else ():
+            for court in _over(cell.line, below):
+                return _with_division(below, court, cells)
     return None
+
+
+def _with_division(cell: Cell, court: Candidate, cells: Sequence[Cell]) -> Candidate:
+    if cell.line.words[-1] is not court.span.words[-1]:
+        return court
+    parts = (each for each in _under(cell, cells) if _DIVISION.match(each.text))
+    return next((whole for part in parts for whole in _over(court.span, part)), court)
+
+
+def _over(line: Line, below: Cell) -> tuple[Candidate, ...]:
+    return find(Line(line.page, (*line.words, *below.line.words)))
+
+
+def _under(cell: Cell, cells: Sequence[Cell]) -> Iterator[Cell]:
+    return (each for each in cells if _stands_below(cell, each))
 
 
 def _stands_below(cell: Cell, other: Cell) -> bool:

@@ -64,7 +64,7 @@ _DAY_WORD = re.compile(  # "1 van 3" counts pages
 _NUMBERED = re.compile(r"(?:\b(?:n[or]?|nrs?|num\w*)\b\.?|[n№]?[°º]|№|#) ?$", re.IGNORECASE)
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
 _BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
-_MONTH = re.compile(r"\W*([^\W\d_]{3,9})\.? (20\d\d)\W*")
+_MONTH = re.compile(r"(?<!\w)(?<!\d[ .])([^\W\d_]{3,9})\.? (20\d\d)\W*$")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
 
@@ -99,9 +99,11 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
     """Every date of the line, left to right. A partial one only where ``years`` completes it."""
     text = line.text
     taken: list[Candidate] = []
-    full = [*_full(line, text), *_in_words(line, text)]
+    in_figures = [*_full(line, text), *_named(line, text)] if line.has_digit else []
+    full = [*in_figures, *_spoken(line, text)]
     near = Years(known=tuple(date.fromisoformat(each.value) for each in full)) if full else years
-    for each in (*full, *_partial(line, text, near)):
+    partial = _partial(line, text, near) if line.has_digit else ()
+    for each in (*full, *partial):
         if not any(each.start < other.end and other.start < each.end for other in taken):
             taken.append(_against_weekday(each, text))
     return tuple(sorted(taken, key=lambda each: each.start))
@@ -153,18 +155,18 @@ def is_cut(text: str) -> bool:
     return bool(_DAY_WORD.search(before) or (day and weekday(day[1]) is not None))
 
 
-def months_in(text: str) -> tuple[date, ...]:
-    """The last day of the month that a text names with its year, and holds nothing beside.
+def month_at_end(text: str) -> date | None:
+    """The last day of the month that a text ends with, where no day stands before it.
 
-    >>> months_in("Februari 2026"), months_in("14 februari 2026")
-    ((datetime.date(2026, 2, 28),), ())
+    >>> month_at_end("Relevé mensuel mars 2026"), month_at_end("14 februari 2026")
+    (datetime.date(2026, 3, 31), None)
     """
-    match = _MONTH.fullmatch(text)
+    match = _MONTH.search(text)
     number = month(match[1]) if match else None
     if match is None or number is None:
-        return ()
+        return None
     first = date(int(match[2]), number, 1)
-    return ((first + timedelta(days=31)).replace(day=1) - timedelta(days=1),)
+    return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def _full(line: Line, text: str) -> Iterator[Candidate]:
@@ -177,15 +179,24 @@ def _full(line: Line, text: str) -> Iterator[Candidate]:
         yield from _made(line, match, (match[1], match[3], match[4]), CERTAIN)
 
 
-def _in_words(line: Line, text: str) -> Iterator[Candidate]:
-    for match in _NAMED.finditer(text):
+def _named(line: Line, text: str) -> Iterator[Candidate]:
+    for match in _days_of(text):
         if match[3] and (number := month(match[2])):
             yield from _made(line, match, (match[3], str(number), match[1]), CERTAIN)
     for match in _ENGLISH.finditer(text):
         if number := month(match[1]):
             yield from _made(line, match, (match[3], str(number), match[2]), CERTAIN)
+
+
+def _spoken(line: Line, text: str) -> Iterator[Candidate]:
     for start, end, day in spoken.days(text):
         yield found(line, start, end, day.isoformat(), SHORT_YEAR)
+
+
+def _days_of(text: str) -> Iterator[re.Match[str]]:
+    """A number before a month; none that counts statements: "Extrait n° 3 mars 2026"."""
+    every = _NAMED.finditer(text)
+    return (match for match in every if not _NUMBERED.search(text[: match.start()]))
 
 
 def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
@@ -194,7 +205,7 @@ def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
         for match in _PARTIAL.finditer(text)
         if match[2] != "." or match[4] or _OPENS.match(text, match.start())
     ]
-    named = ((match, month(match[2])) for match in _NAMED.finditer(text) if not match[3])
+    named = ((match, month(match[2])) for match in _days_of(text) if not match[3])
     matches += [(match, str(number)) for match, number in named if number]
     for match, number in matches:
         day = digits(match[1])

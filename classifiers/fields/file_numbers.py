@@ -83,13 +83,15 @@ def find(line: Line, rank: int) -> Iterator[Candidate]:
 
     Of the message, a file, an invoice or another paper, any number, a subject, a customer.
     """
-    others = (*dates.find(line), *amounts.find(line), *ibans.find(line))
-    taken = [(each.start, each.end) for each in others]
-    for match in _QUOTED[rank].finditer(line.text):
+    matches = [*_QUOTED[rank].finditer(line.text)] if line.has_digit else []
+    if not matches:
+        return
+    values = [*dates.find(line), *amounts.find(line), *ibans.find(line)]
+    for match in matches:
         start = match.start("number")
         number = _of_one_cell(line, start, match["number"])
         end = start + len(number)
-        free = not any(a < end and start < b for a, b in taken)
+        free = not any(each.start < end and start < each.end for each in values)
         if free and _counts(number) and not _NOT_ITS.search(line.text[: match.start()]):
             yield found(line, start, end, number, SAID)
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from classifiers.fields import reaching
 from classifiers.fields.candidate import Candidate, found
-from classifiers.fields.people import BARE, LAWYER, TITLED, alone, of_the_court
+from classifiers.fields.people import BARE, LAWYER, SUBJECT, TITLED, alone, of_the_court
+from classifiers.fields.reaching import Sheets
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet
 from classifiers.lines import Line
@@ -37,12 +38,6 @@ _CLOSING = re.compile(
     r"|merci d['’]avance|d['’]avance merci|vielen dank|gruß|grüße|groeten|thank you|thanks)\b",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    r"^\W*(?:re|betreft|objet|onderwerp|betreff|concerne|subject|in ?zake|en cause|in sachen"
-    r"|in re|[kc]li[eë]nt\w*|klient\w*|debiteur|débiteur|debtor|schuldner)\b\W",
-    re.IGNORECASE,
-)  # there stands the debtor
-
 _SENDER = re.compile(rf"{BARE.pattern} ?[<\[(][\w.+\-]+@")
 
 
@@ -63,12 +58,14 @@ NOBODY = Mediator(name=None, email=None, phone=None)
 
 def appointed(sheets: Sequence[Sheet]) -> Mediator:
     """Whom a court's paper appoints."""
+    sheets = Sheets(sheets)
     names = (_labelled(sheets, Role.MEDIATOR), _of_an_address(sheets), _of_a_contact(sheets))
     return _first([_reached(sheets, each, anywhere=False) for each in names if each])
 
 
 def writing(sheets: Sequence[Sheet]) -> Mediator:
     """Who writes for a service: named by the function, by an address, by signing or sending."""
+    sheets = Sheets(sheets)
     labelled = _labelled(sheets, Role.SOCIAL_WORKER, Role.MEDIATOR)
     signed, sent = _signer(sheets), _sender(sheets)
     names = (labelled, _of_an_address(sheets), signed, sent, _of_a_contact(sheets))
@@ -103,7 +100,7 @@ def _labelled(sheets: Sequence[Sheet], *roles: Role) -> Candidate | None:
     return None
 
 
-def _of_an_address(sheets: Sequence[Sheet]) -> Candidate | None:
+def _of_an_address(sheets: Sheets) -> Candidate | None:
     """The name of which most is in an e-mail address."""
     pairs = [
         (reaching.likeness(spot.contact, each.value), each)
@@ -114,7 +111,7 @@ def _of_an_address(sheets: Sequence[Sheet]) -> Candidate | None:
     return name if alike else None
 
 
-def _of_a_contact(sheets: Sequence[Sheet]) -> Candidate | None:
+def _of_a_contact(sheets: Sheets) -> Candidate | None:
     """The name with a title, or alone, next above a number or an address, or on its row."""
     for spot in reaching.reached(sheets):
         rows = sheets[spot.sheet][max(0, spot.place + 1 - WITHIN) : spot.place + 1]
@@ -142,7 +139,7 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
 
 def _on(row: Row, pattern: re.Pattern[str] | None) -> Iterator[Candidate]:
     """The names in the cells of a row; without a pattern, those that fill their cell."""
-    for cell in () if _SUBJECT.match(row.text) else row.cells:
+    for cell in () if SUBJECT.match(row.text) else row.cells:
         whole = alone(cell.text)
         matches = pattern.finditer(cell.text) if pattern else filter(None, (whole,))
         for match in matches:
@@ -209,7 +206,7 @@ def _around(rows: Sheet, role: Role) -> Iterator[_Text]:
         if cell.bare:
             yield from _below(rows, place, cell)
     for place, cell, label in labels:
-        told = place and not _SUBJECT.match(rows[place - 1].text)
+        told = place and not SUBJECT.match(rows[place - 1].text)
         above = list(rows[place - 1].cells) if told else []
         line, text = _running([above, [cell]], cell.line.page)
         yield _Text(line, text, 0, len(text) - len(cell.text) + label.start, False)
@@ -257,7 +254,7 @@ def _gap(text: _Text, match: re.Match[str]) -> int:
     return match.start() - text.start if text.behind else text.end - match.end()
 
 
-def _reached(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Mediator:
+def _reached(sheets: Sheets, name: Candidate, *, anywhere: bool) -> Mediator:
     name = _in_full(sheets, name)
     email = reaching.email(sheets, name, anywhere=anywhere)
     phone = reaching.phone(sheets, name, email, anywhere=anywhere)

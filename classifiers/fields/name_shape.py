@@ -108,6 +108,27 @@ _PLAIN = """
     ajouter toevoegen hinzufügen add signaler melden report
     gegenwert volgnr volgnummer kennung genieter pagina page seite blz buiten hors outside
     deutschland belgique belgien belgië belgium länder eu ewr staaten euro andere konnten möchten
+    downloaden download télécharger herunterladen betaal betalen payer payez réglez bezahlen zahlen
+    pay now maintenant jetzt nu bekijk open openen ouvrir öffnen deel bewaar kopieer kopiëren copier
+    kopieren herhaal répéter wiederholen repeat beantwoorden répondre antworten reply doorsturen
+    transférer weiterleiten forward verstuurd schreiben écrire schrijven write neem contact
+    contactez kontaktieren inloggen connexion anmelden abmelden logout nieuw nieuwe neu neue neuer
+    new scan scannez scannen code qr pdf app factuur facture rechnung invoice facturen factures
+    rechnungen beste geachte dag hallo hoi goedendag bonjour bonsoir cher chère chers madame
+    monsieur mevrouw mijnheer heer dames heren sehr geehrte geehrter damen herren liebe lieber guten
+    dear sir sirs madam hello welkom bienvenue willkommen welcome bedankt merci danke vielen
+    dank thanks thank you vriendelijke vriendelijk groet groeten groetjes hoogachtend salutations cordialement
+    distinguées grüße freundlichen hochachtungsvoll regards kind yours faithfully sincerely collega
+    collègue schuldeiser créancier gläubiger creditor klanten clients kunden customers
+    algemeen algemene inlichtingen informatie information informations renseignements allgemeine
+    auskunft auskünfte general enquiries rechten voorbehouden droits réservés rechte vorbehalten
+    rights reserved privacy verklaring voorwaarden conditions bedingungen terms conditions générales
+    openingsuren heures ouverture öffnungszeiten opening hours eensluidend afschrift conforme copie
+    gleichlautende abschrift true certified voor graag vrijdag beschikking ordonnance beschluss
+    dossier dossiers akte plan afbetalingsplan remboursement apurement ratenplan repayment
+    koning königs king directie direction leitung management secretaris secrétaire
+    boekhouding comptabilité buchhaltung accounting dienst service services juridique juridische
+    team équipe
     """
 
 

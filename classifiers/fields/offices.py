@@ -1,4 +1,4 @@
-"""Whose a number or an address is not: the court's own office's, and no fax is a telephone.
+"""Whose a number or an address is not: the court's own, a party's, and no fax is a telephone.
 
 The nearest word tells, in the row or above in the column: a table may stand beside the office's.
 """
@@ -6,21 +6,35 @@ The nearest word tells, in the row or above in the column: a table may stand bes
 import re
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.people import TITLED, of_the_court
-from classifiers.fields.sheet import Row, Sheet
+from classifiers.fields.contacts import FAX
+from classifiers.fields.people import SUBJECT, TITLED, of_the_court
+from classifiers.fields.sheet import Cell, Row, Sheet
 from evidence.records import Box
 
 ABOVE = 3  # rows above a contact in which an office's name is of it
 
+PARTY_ABOVE = 4  # rows above a contact in which a party is named: its name, its address
+
 _NAME = r"(?:griffies?|greffe|gerichtskanzlei|registry)"
-_OFFICE = re.compile(rf"\b{_NAME}\b(?![\w.\-]*@)", re.IGNORECASE)
+_PARTY = re.compile(
+    r"^\W*(?:(?:de|het|la|le|les|die|der|the) |l['’])?(?:(?:mede)?verzoek(?:st)?ers?"
+    r"|eisers?|eiseres|requérant\w*|demandeurs?|demanderesse|antragsteller\w*|applicants?|petitioners?"
+    r"|(?:mede)?schuldena(?:ar|res|ren)|débit(?:eur|rice)s?|médiée?s?|schuldner(?:in)?|debtors?"
+    r"|schuldeisers?|créanci(?:er|ère)s?|gläubiger\w*|creditors?)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    rf"\b{_NAME}\b(?![\w.\-]*@)|^\W*(?:arbeidsrechtbank|trib(?:unal|\.) (?:du )?trav"
+    r"|cour du travail|arbeidshof|arbeitsgericht|labou?r court)",
+    re.IGNORECASE,
+)
 _OFFICES_OWN = re.compile(rf"(?:\w+[.\-])*{_NAME}\b.*@")  # address
 _CLERK = re.compile(r"\b(?:griffier|greffi[eè]re?|registrar)\b", re.IGNORECASE)
 _IN_PASSING = re.compile(  # in a sentence: "neergelegd ter griffie", "au greffe, qui le notifie"
     rf"\b(?:ter|de|au|du|le|la|der|the)\s+{_NAME}(?=\W*$|,?\s(?!t[eé]l)[a-zà-ÿ]{{2}})",
     re.IGNORECASE,
 )
-_FAX = re.compile(r"\W*(?:(?:tele|télé)?fax\w*|t[ée]l[ée]copi\w+)\W*", re.IGNORECASE)
+_FAX = re.compile(rf"\W*{FAX}\W*", re.IGNORECASE)
 _MEDIATES = re.compile(
     r"\b\w*(?:bemiddelaa\w+|m[ée]diat(?:eur|rice|or)|vermittler\w*)\b", re.IGNORECASE
 )
@@ -34,6 +48,29 @@ def is_the_courts(rows: Sheet, place: int, contact: Candidate) -> bool:
     above = rows[max(0, place - ABOVE) : place]
     told = (_told(row, box, own=row is rows[place]) for row in (rows[place], *reversed(above)))
     return next((each for each in told if each is not None), False)
+
+
+def party_of(rows: Sheet, place: int, contact: Candidate) -> int | None:
+    """The row that names a party, or whom a letter is about, with nobody who mediates nearer."""
+    own = next(c for c in rows[place].cells if contact.span.words[0] in c.line.words)
+    before = rows[place].text[: contact.start]
+    if _MEDIATES.search(before):
+        return None
+    if any(map(_names_party, (own, rows[place].cells[0]))) or SUBJECT.match(before):
+        return place
+    if _last_person(before) >= 0:
+        return None
+    for at in range(place - 1, max(-1, place - PARTY_ABOVE - 1), -1):
+        cells = [cell for cell in rows[at].cells if shares(cell.box, own.box)]
+        if any(_MEDIATES.search(cell.text) for cell in cells):
+            return None
+        if any(map(_names_party, cells)):
+            return at
+    return None
+
+
+def _names_party(cell: Cell) -> bool:
+    return _PARTY.match(cell.text) is not None
 
 
 def is_under_fax(rows: Sheet, place: int, contact: Candidate) -> bool:

@@ -7,6 +7,8 @@ Text is a line's own with a tab between cells and a line feed between rows.
 
 import re
 
+from classifiers.fields.name_shape import only_words_of_labels
+
 _NO_PART = (
     r"(?:Adres|Adresse|Address|Tel|Tél|Telefoon|Telefon|Téléphone|Phone|Gsm|GSM|Fax|E-?[Mm]ail|Mail"
     r"|Courriel|Advoca\w*|Avocat\w*|Rechtsanw\w*|Lawyer|Kantoor\w*|Cabinet|Kanzlei|Bureau|Dossier"
@@ -27,10 +29,10 @@ _WORD_OF_A_NAME = r"(?:[Vv]an|[Dd]en|[Dd]er|[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Tt]er|[Tt]e
 _PARTICLE = rf"(?:{_WORD_OF_A_NAME}|['’]t)"
 _PART = rf"(?!{_NO_PART}|{_WORD_OF_A_NAME}\b)(?:[A-ZÀ-Þ][\w'’\-]+|[A-Z]\.)"
 _NEXT = rf" (?:{_PARTICLE} ){{0,2}}{_PART}"
-_AVATAR = (
-    r"(?! [A-ZÀ-Þ]{2}(?!\w| [A-ZÀ-Þ]))"  # the initials that a mail program draws beside a name
-)
-_NAME = rf"{_PART}{_NEXT}(?:{_AVATAR}{_NEXT}(?! \d)){{0,2}}"
+# the initials that a mail program draws beside a name, or before it
+_AVATAR = r"(?! [A-ZÀ-Þ]{2}(?!\w| [A-ZÀ-Þ]))"
+_DRAWN = r"(?!(?P<one>[A-ZÀ-Þ])(?P<two>[A-ZÀ-Þ]) (?P=one)[\w'’\-]+ (?:[^ ]+ ){0,2}(?P=two))"
+_NAME = rf"{_DRAWN}{_PART}{_NEXT}(?:{_AVATAR}{_NEXT}(?! \d)){{0,2}}"
 _BROKEN = rf"{_PART}(?: {_PARTICLE}){{0,2}}\n(?:{_PARTICLE} ){{0,2}}{_PART}"
 _TITLE = (
     r"(?:[Mm]rs?\.?|Mter\.?|[Mm]eester|MEESTER|[Mm]a[iî]tre|MA[IÎ]TRE|Meister|Mtre\.?|Me\.?|Mevr\.?"
@@ -45,6 +47,11 @@ LAWYER = re.compile(  # the title behind the name
 )
 BARE = re.compile(rf"(?<!\w)({_NAME})")
 _WHOLE = re.compile(rf"\W*(?:{_TITLE}\s){{0,2}}({_NAME})\W*")
+SUBJECT = re.compile(
+    r"^\W*(?:re|betreft|objet|onderwerp|betreff|concerne|subject|in ?zake|en cause|in sachen"
+    r"|in re|[kc]li[eë]nt\w*|klient\w*|debiteur|débiteur|debtor|schuldner)\b\W",
+    re.IGNORECASE,
+)  # there stands the debtor
 _OTHER_OFFICE = re.compile(
     r"[\s,(]*(?:(?:is|als|comme|als)\s)?(?:kamer|onder|plaatsvervangend |vice-?)?"
     r"(?:rechter|voorzitter|griffier|juge|président|greffi|richter|kanzler|judge|clerk)",
@@ -53,8 +60,9 @@ _OTHER_OFFICE = re.compile(
 
 
 def alone(text: str) -> re.Match[str] | None:
-    """The name, in group 1, when a text holds nothing else."""
-    return _WHOLE.fullmatch(text)
+    """The name, in group 1, when a text holds nothing else: no greeting, button or heading."""
+    match = _WHOLE.fullmatch(text)
+    return None if match is None or only_words_of_labels(match[1]) else match
 
 
 def of_the_court(behind: str) -> bool:

@@ -55,15 +55,19 @@ _PUT = re.compile(
 
 def find(line: Line) -> Iterator[Candidate]:
     """What the line asks to be quoted, the surest first."""
-    taken = [
-        (each.start, each.end)
-        for each in (*dates.find(line), *amounts.find(line), *ibans.find(line))
+    asked = [
+        match
+        for pattern in (_QUOTED, _PUT, _SPOKEN)
+        for match in pattern.finditer(line.text)
+        if _counts(match)
     ]
-    for pattern in (_QUOTED, _PUT, _SPOKEN):
-        for match in pattern.finditer(line.text):
-            start, end = match.span("text")
-            if _counts(match) and not any(a < end and start < b for a, b in taken):
-                yield found(line, start, end, match["text"], SAID)
+    if not asked:
+        return
+    values = [*dates.find(line), *amounts.find(line), *ibans.find(line)]
+    for match in asked:
+        start, end = match.span("text")
+        if not any(each.start < end and start < each.end for each in values):
+            yield found(line, start, end, match["text"], SAID)
 
 
 def _counts(match: re.Match[str]) -> bool:

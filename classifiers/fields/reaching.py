@@ -8,11 +8,13 @@ and of a fax are nobody's here.
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
 from classifiers.fields import contacts
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.offices import is_the_courts, is_under_fax, shares
+from classifiers.fields.offices import is_the_courts, is_under_fax, party_of, shares
+from classifiers.fields.people import TITLED
 from classifiers.fields.sheet import Sheet
 from classifiers.lines import Line
 from classifiers.phrases import fold
@@ -44,9 +46,24 @@ class Spot:
     contact: Candidate
     direct: bool = False
     switchboard: bool = False
+    party: int | None = None  # the row that names the party whose it seems to be
 
 
-def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candidate | None:
+class Sheets(tuple[Sheet, ...]):
+    """The sheets of a paper; numbers and addresses are looked for on them once."""
+
+    @cached_property
+    def phones(self) -> tuple[Spot, ...]:
+        """Every number that may be a person's."""
+        return tuple(_printed(self, contacts.phones))
+
+    @cached_property
+    def emails(self) -> tuple[Spot, ...]:
+        """Every address that may be a person's."""
+        return tuple(_printed(self, contacts.emails))
+
+
+def email(sheets: Sheets, name: Candidate, *, anywhere: bool) -> Candidate | None:
     """The address by the name, else one that holds the name, else, ``anywhere``, the only one."""
     spots = [*emails(sheets)]
     near = _near(sheets, spots, name)
@@ -56,13 +73,13 @@ def email(sheets: Sequence[Sheet], name: Candidate, *, anywhere: bool) -> Candid
 
 
 def phone(
-    sheets: Sequence[Sheet], name: Candidate, address: Candidate | None, *, anywhere: bool
+    sheets: Sheets, name: Candidate, address: Candidate | None, *, anywhere: bool
 ) -> Candidate | None:
     """The number by the name, else by its address, else the only one that is anybody's.
 
     ``anywhere``: the paper's own sender is looked for, so any number may be it.
     """
-    every = [*_printed(sheets, contacts.phones)]
+    every = [each for each in sheets.phones if not _anothers(sheets, each, name)]
     spots = _of_people(every)
     direct = [each.contact for each in spots if each.direct]
     if anywhere and direct:
@@ -75,14 +92,14 @@ def phone(
     return spots[-1].contact if only or anywhere else None
 
 
-def emails(sheets: Sequence[Sheet]) -> Iterator[Spot]:
+def emails(sheets: Sheets) -> Iterator[Spot]:
     """The addresses that may be a sender's or a mediator's."""
-    return iter(_of_people([*_printed(sheets, contacts.emails)]))
+    return iter(_of_people(sheets.emails))
 
 
-def reached(sheets: Sequence[Sheet]) -> Iterator[Spot]:
+def reached(sheets: Sheets) -> Iterator[Spot]:
     """The numbers and addresses that may be a sender's or a mediator's, as they stand."""
-    numbers = _of_people([*_printed(sheets, contacts.phones)])
+    numbers = _of_people(sheets.phones)
     return iter(sorted((*emails(sheets), *numbers), key=lambda each: (each.sheet, each.place)))
 
 
@@ -101,8 +118,16 @@ def likeness(address: Candidate, name: str) -> int:
 
 
 def _of_people(spots: Sequence[Spot]) -> Sequence[Spot]:
-    """Those of people; where there are none, the switchboard's."""
-    return [each for each in spots if not each.switchboard] or spots
+    """Those of people, and of no party; where there are none, the switchboard's."""
+    free = [each for each in spots if each.party is None]
+    return [each for each in free if not each.switchboard] or free
+
+
+def _anothers(sheets: Sequence[Sheet], spot: Spot, name: Candidate) -> bool:
+    """Whether another person with a title is the last that its row names before it."""
+    before = sheets[spot.sheet][spot.place].text[: spot.contact.start]
+    named = [match[1] for match in TITLED.finditer(before)]
+    return bool(named) and not set(fold(named[-1])) & set(fold(name.value))
 
 
 def _printed(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
@@ -112,7 +137,8 @@ def _printed(sheets: Sequence[Sheet], grammar: Grammar) -> Iterator[Spot]:
                 if not (is_the_courts(rows, place, each) or is_under_fax(rows, place, each)):
                     before = row.text[: each.start]
                     direct, switch = _DIRECT.search(before), _SWITCHBOARD.search(before)
-                    yield Spot(number, place, each, bool(direct), bool(switch))
+                    party = party_of(rows, place, each)
+                    yield Spot(number, place, each, bool(direct), bool(switch), party)
 
 
 def _on(rows: Sheet, place: int, grammar: Grammar) -> Iterable[Candidate]:
@@ -140,7 +166,9 @@ def _near(sheets: Sequence[Sheet], spots: Sequence[Spot], name: Candidate) -> Ca
         (not own, not _in_column(spot, at, box), spot.place - at[1], spot.contact)
         for at, box, own in _places(sheets, name)
         for spot in spots
-        if spot.sheet == at[0] and 0 <= spot.place - at[1] < NEAR
+        if spot.sheet == at[0]
+        and 0 <= spot.place - at[1] < NEAR
+        and (spot.party is None or spot.party <= at[1])
     ]
     return min(near, key=lambda each: each[:3])[3] if near else None
 

@@ -41,6 +41,8 @@ _RF = re.compile(r"(?<![A-Za-z0-9])RF ?\d\d(?: ?[A-Z0-9]){1,21}(?![a-z])")
 
 def find(line: Line) -> tuple[Candidate, ...]:
     """Every structured communication and RF reference of the line, in canonical form."""
+    if not line.has_digit:
+        return ()
     text = line.text
     return (*_structured(line, text), *_raw(line, text), *_creditor(line, text))
 

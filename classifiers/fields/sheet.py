@@ -170,6 +170,8 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
 
 def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
+    if not _opens_as_label(cell):
+        return listed
     head, whole = _head_of(cell)
     text = " ".join(word.text for word in head)
     role = _direction(head, cell)
@@ -180,6 +182,12 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
         return listed
     label = Label(role, 0, len(text), enclosing(word.box for word in head))
     return [label, *(each for each in listed if each.start >= len(text))]
+
+
+def _opens_as_label(cell: Cell) -> bool:
+    """Whether the first word of a cell is one that labels begin with."""
+    first = next((piece for word in cell.line.words for piece in _folded((word,))), "")
+    return bool(parts(first)) or cell.line.words[0].text.strip(" :").casefold() in _PREPOSITIONS
 
 
 def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:

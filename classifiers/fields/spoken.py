@@ -79,7 +79,7 @@ def days(text: str) -> Iterator[tuple[int, int, date]]:
     [('vijf mei tweeduizend zesentwintig', '2026-05-05')]
     """
     words = list(_WORD.finditer(text))
-    for place, word in enumerate(words):
+    for place, word in enumerate(words[1:-1], 1):  # a day stands before it, a year behind
         name = month(word[0])
         if name:
             first, day = _counted(words, place)

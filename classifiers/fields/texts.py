@@ -17,8 +17,9 @@ _LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _SENTENCE = re.compile(  # what a text ends with that stands in a sentence
     r"(?<=[^\W_]{4})[.;]\s(?=[A-ZÀ-Þ][^\W\d_]*[a-zà-ÿ]\s)|(?<=\d)[.;]\s(?=[A-ZÀ-Þ][a-zà-ÿ]+\b(?!\W{0,3}\d))"
-    r"|(?<=[^\W_])[\"”»][;,]?\s|(?<=[^\W_])\)\s"
+    r"|(?<=[^\W_])\s?[\"”»][.;,]?\s|(?<=[^\W_])\)\s"
 )
+_ANNOUNCED = re.compile(r"(?:\s+[a-zà-ÿ][a-zà-ÿ'’-]*){2,6}\s?:\s*")  # "as it was given to us:"
 _NOTHING = re.compile(
     r"^[\W_]*$|^\W*(?:(?:geen|aucune?|keine?|none|no|sans|ohne|zonder|without)"
     r"(?: [^\W\d_]+){0,2}|n/?a)\W*$",
@@ -104,6 +105,8 @@ def _ends(cell: Cell, label: Label) -> bool:
 
 
 def _printed(cell: Cell, start: int) -> Candidate | None:
+    announced = _ANNOUNCED.match(cell.text, start)
+    start = announced.end() if announced else start
     later = (each for each in cell.labels if each.start >= start and _ends(cell, each))
     end = min((each.start for each in later), default=len(cell.text))
     printed = _LINK.split(cell.text[start:end], maxsplit=1)[0].strip(_EDGES)

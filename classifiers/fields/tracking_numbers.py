@@ -53,6 +53,8 @@ _ALONE = re.compile(
 
 def labelled(line: Line) -> tuple[Candidate, ...]:
     """Every other code of the line that a word calls an item's, that has its form or is alone."""
+    if not line.has_digit:
+        return ()
     text = masked(line)
     spans = {each.span(): UNCHECKED for each in _FORM.finditer(text)}
     whole = _ALONE.fullmatch(text)

@@ -129,6 +129,8 @@ PHRASES: dict[Role, str] = {
         solde | ancien solde | nouveau solde | solde précédent | solde initial | solde final
         solde au | solde disponible | solde après opération | solde après l'opération
         saldo na verrichting | saldo nach buchung | saldo na transactie
+        overgebracht | over te brengen | overdracht | à reporter | report du | report au
+        report feuillet précédent | vortrag | übertrag | brought forward | carried forward
         alter saldo | neuer saldo | alter kontostand | neuer kontostand | anfangssaldo
         endsaldo | saldo am | saldovortrag | kontostand | verfügbar
         balance | opening balance | closing balance | previous balance | new balance

@@ -1,9 +1,11 @@
 """All values of some pages with their labels: what transactions and fields choose from."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 
 from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
@@ -19,6 +21,7 @@ Find = Callable[[Line], tuple[Candidate, ...]]
 
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
 _ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
+_ALONE = re.compile(r"\W*[^\W\d_]+\.? \d{4}\W*")  # a month and its year
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
 
@@ -62,7 +65,7 @@ def read_alone(*pages: Page) -> tuple[Values, ...]:
     """As ``read``; nothing is kept."""
     sheets = [sheet(page) for page in pages]
     full = [_dates(rows, dates.find) for rows in sheets]
-    months = [each for rows in sheets for row in rows for each in dates.months_in(row.text)]
+    months = [each for rows in sheets for each in _months(rows)]
     years = _years([each for found in full for each in found], months)
     return tuple(
         replace(_values(rows, found, years), coded=coded(page))
@@ -70,8 +73,23 @@ def read_alone(*pages: Page) -> tuple[Values, ...]:
     )
 
 
+def _months(rows: Sheet) -> Iterator[date]:
+    """The months, with their year, that are cells by themselves or end one above all values."""
+    head = takewhile(lambda row: not _is_valued(row), rows)
+    above = {cell.text for row in head for cell in row.cells}
+    for cell in (cell for row in rows for cell in row.cells):
+        named = dates.month_at_end(cell.text)
+        if named and (cell.text in above or _ALONE.fullmatch(cell.text)):
+            yield named
+
+
+def _is_valued(row: Row) -> bool:
+    return dates.lacks_year(row.text) or bool(amounts.find(row.line))
+
+
 def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
-    partial = any(dates.lacks_year(cell.text) for row in rows for cell in row.cells)
+    cells = (cell for row in rows for cell in row.cells if cell.line.has_digit)
+    partial = any(dates.lacks_year(cell.text) for cell in cells)
     return Values(
         rows=rows,
         dates=_dates(rows, lambda line: dates.find(line, years)) if partial else full,

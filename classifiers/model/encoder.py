@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from classifiers.model.encoding import Encoded, encoded, ids_in
 from classifiers.model.opinion import SPEAKING, Logs
 from classifiers.model.running import Network, network_in
-from classifiers.model.tokens import Token
+from classifiers.model.tokens import Token, places_on
 from evidence.records import Page, Vote
 from evidence.vocabulary import Kind
 
@@ -41,7 +41,8 @@ class Encoder:
 
     def opinion(self, page: Page, tokens: Sequence[Token]) -> tuple[Logs | None, tuple[Vote, ...]]:
         """How likely each kind is, and the words that say so; None when it knows no word."""
-        told = encoded(tokens, self.ids_of, self.most - len(self.frame), self.grid)
+        most = self.most - len(self.frame)
+        told = encoded(tokens, places_on(page), self.ids_of, most, self.grid)
         if not told.ids:
             return None, ()
         logits = self.network(*self._framed(told))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tokenizers import Tokenizer
 
-from classifiers.model.tokens import SHAPES, Token
+from classifiers.model.tokens import SHAPES, Place, Token
 
 HEAD = 2 / 3  # of what is too long, so much is kept of its beginning; the rest of its end
 
@@ -21,16 +21,20 @@ class Encoded:
 
 
 def encoded(
-    tokens: Sequence[Token], ids_of: Callable[[str], Sequence[int]], most: int, grid: int
+    tokens: Sequence[Token],
+    places: Sequence[Place],
+    ids_of: Callable[[str], Sequence[int]],
+    most: int,
+    grid: int,
 ) -> Encoded:
-    """At most ``most`` ids; boxes run from 0 to ``grid`` - 1."""
+    """At most ``most`` ids; ``places`` are those of the words; boxes run from 0 to ``grid`` - 1."""
     spread = [(each, token) for token in tokens for each in ids_of(token.text)]
     if len(spread) > most:
         head = int(most * HEAD)
         spread = spread[:head] + spread[head - most :]
     return Encoded(
         ids=[each for each, _ in spread],
-        boxes=[[round(share * (grid - 1)) for share in token.place] for _, token in spread],
+        boxes=[[round(share * (grid - 1)) for share in places[t.word]] for _, t in spread],
         words=[token.word for _, token in spread],
     )
 

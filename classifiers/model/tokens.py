@@ -7,8 +7,8 @@ screen and a sheet of paper speak of the same places.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from classifiers.phrases import fold
 from evidence.records import Box, Page
@@ -23,26 +23,26 @@ _AMOUNT = re.compile(r"[-+€(]*\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{2}\W*(?:EUR|€)?
 _DAY = re.compile(r"\W*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\W*")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or shape, where it stands, and which of the given words it came from."""
+class Token(NamedTuple):
+    """A word or shape, and which of the given words it came from."""
 
     text: str  # folded letters, or one of ``SHAPES``
-    place: Place
     word: int
 
 
 def tokens_on(page: Page) -> list[Token]:
     """Those of a page that was read."""
-    words, size = page.words, (0, 0, max(1, page.width), max(1, page.height))
-    return tokens_of([word.text for word in words], [word.box for word in words], size)
+    return tokens_of([word.text for word in page.words], [word.box for word in page.words])
 
 
-def tokens_of(texts: Sequence[str], boxes: Sequence[Box | Place], size: Place) -> list[Token]:
-    """The tokens of the words, row by row; ``size`` is the page's box in the same unit."""
-    order = _in_rows(boxes)
-    places = [_place(box, size) for box in boxes]
-    return [Token(piece, places[at], at) for at in order for piece in _pieces(texts[at])]
+def tokens_of(texts: Sequence[str], boxes: Sequence[Box | Place]) -> list[Token]:
+    """The tokens of the words, row by row."""
+    return [Token(piece, at) for at in _in_rows(boxes) for piece in _pieces(texts[at])]
+
+
+def places_on(page: Page) -> list[Place]:
+    """Where each word of a page stands."""
+    return [_place(word.box, max(1, page.width), max(1, page.height)) for word in page.words]
 
 
 def _in_rows(boxes: Sequence[Box | Place]) -> list[int]:
@@ -60,11 +60,8 @@ def _in_rows(boxes: Sequence[Box | Place]) -> list[int]:
     return [at for row in rows for at in sorted(row, key=lambda at: boxes[at][0])]
 
 
-def _place(box: Box | Place, size: Place) -> Place:
-    left, top, wide, high = size[0], size[1], size[2] - size[0], size[3] - size[1]
-    shares = (
-        (box[0] - left) / wide, (box[1] - top) / high, (box[2] - left) / wide, (box[3] - top) / high
-    )  # fmt: skip
+def _place(box: Box, wide: int, high: int) -> Place:
+    shares = box[0] / wide, box[1] / high, box[2] / wide, box[3] / high
     a, b, c, d = (min(1.0, max(0.0, share)) for share in shares)
     return a, b, max(a, c), max(b, d)
 

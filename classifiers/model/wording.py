@@ -48,7 +48,7 @@ def _votes(
 ) -> tuple[Vote, ...]:
     """The words whose traits lift the likeliest kind most ``above`` the others."""
     first = {token.text: token.word for token in reversed(tokens)}
-    lifts = {text: sum(above[trait] for trait in traits_of(text)) for text in first}
+    lifts = {text: sum(map(above.__getitem__, traits_of(text))) for text in first}
     strongest = sorted(lifts, key=lambda text: -lifts[text])[:SPEAKING]
     return tuple(
         Vote(

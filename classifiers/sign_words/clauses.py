@@ -8,7 +8,7 @@ a time to come. ``classifiers.sign_clauses`` finds them.
 
 from dataclasses import dataclass
 
-from classifiers.sign_words.word_classes import Class
+from classifiers.sign_words.word_classes import AnyClass, Class
 from evidence.vocabulary import Sign
 
 
@@ -17,13 +17,15 @@ class Clause:
     """What the classes say when all of them stand close together in one clause."""
 
     sign: Sign
-    words: tuple[Class, ...]
+    words: tuple[AnyClass, ...]
     reach: int = 8  # words from the first to the last
-    without: frozenset[Class] = frozenset()  # that must not stand with them
+    without: frozenset[AnyClass] = frozenset()  # that must not stand with them
     around: int = 3  # words beside them in which those of ``without`` count
     longest: int | None = None  # words that the whole clause has at most: a cell, a heading
     one_line: bool = False  # not over the end of a line, where a label may follow
     dated: bool = False  # a day stands behind them
+    heading: bool = False  # in no bar of tabs or buttons
+    in_order: bool = False  # as written here
 
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)

@@ -58,9 +58,20 @@ WORDS = (
         Where.DATED,
         """
         nl: saldo op | saldo per
-        fr: solde au
-        de: saldo am | saldo per | kontostand am
-        en: balance on | balance at
+        fr: solde au | report du | report au
+        de: saldo am | saldo per | kontostand am | übertrag vom | vortrag vom
+        en: balance on | balance at | brought forward | carried forward
+        """,
+    ),
+    SignWords(
+        Sign.BALANCE,
+        Where.LABEL,
+        """
+        nl: overgebracht | overgebracht van blad | over te brengen | over te brengen naar blad
+        nl: overdracht | overdracht vorig blad | overdracht volgend blad
+        fr: à reporter | à reporter au feuillet suivant | report feuillet précédent
+        de: vortrag | übertrag | übertrag auf blatt | übertrag von blatt
+        en: brought forward | carried forward
         """,
     ),
     SignWords(

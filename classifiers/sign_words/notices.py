@@ -8,34 +8,16 @@ WORDS = (
         Sign.NOT_ENDED,
         Where.ANYWHERE,
         """
-        nl: overweeg … opzeggen | overweeg … te stoppen | denk eraan … te zeggen
-        nl: denk aan opzeggen | denk eraan … opzeggen | denk eraan … te stoppen
-        fr: pense résilier | pense à résilier | envisage de résilier | songe à résilier
-        fr: hésite … résilier | envisage la résiliation
-        de: überlege … kündigen | denke … kündigen | erwäge … kündigen
-        de: denke über eine kündigung
-        en: thinking of cancelling | thinking about cancelling | considering cancelling
-        en: might cancel | thinking of ending | consider … cancelling
-        nl: hoe … opzeggen | hoe … opzeg | kan ik … opzeggen | misschien … opzeggen
         nl: opzegging … niet aanvaarden | opzeg … niet aanvaarden | opzegging … geweigerd
         nl: opzegging … niet aanvaard | opzeg … niet aanvaard | contract loopt door
-        nl: abonnement loopt door | contract loopt verder | trek mijn opzegging … in
-        nl: trek mijn opzeg … in | intrekking van mijn opzegging | intrekking van mijn opzeg
-        fr: comment … résilier | puis-je … résilier | résiliation … refusée | résiliation … refusé
+        nl: abonnement loopt door | contract loopt verder
+        fr: résiliation … refusée | résiliation … refusé | elle est refusée
         fr: résiliation … pas accepter | résiliation … pas acceptée | contrat court encore
-        fr: contrat continue | abonnement continue | annule ma résiliation
-        fr: retire ma résiliation | retrait de ma résiliation | elle est refusée
-        de: wie … kündigen | kann ich … kündigen | kündigung … nicht annehmen
-        de: kündigung … nicht akzeptieren | kündigung … abgelehnt | vertrag läuft weiter
-        de: ziehe meine kündigung … zurück | rücknahme meiner kündigung
-        en: how … cancel | can i … cancel | how … terminate | cancellation … cannot accept
-        en: cannot accept your cancellation | cancellation … refused | contract continues
-        en: subscription continues | withdraw my cancellation | withdrawal of my cancellation
-        nl: niet opgezegd
-        fr: n'ai pas résilié
-        fr: renonce à ma résiliation | renonce à résilier
-        de: nicht gekündigt
-        en: not cancelled | not canceled
+        fr: contrat continue | abonnement continue
+        de: kündigung … nicht annehmen | kündigung … nicht akzeptieren | kündigung … abgelehnt
+        de: vertrag läuft weiter
+        en: cancellation … cannot accept | cannot accept your cancellation
+        en: cancellation … refused | contract continues | subscription continues
         """,
     ),
     SignWords(
@@ -239,16 +221,6 @@ WORDS = (
         en: for non-payment | due to non-payment
         """,
     ),
-    SignWords(
-        None,
-        Where.ANYWHERE,
-        """
-        nl: ik betwist de factuur niet | ik betwist uw factuur niet
-        nl: ik betwist deze factuur niet | ik betwist het bedrag niet
-        fr: ne conteste pas
-        de: ich bestreite die rechnung nicht | ich bestreite ihre rechnung nicht
-        """,
-    ),
     # Words about a payment or a reply that did not come in are no complaint about goods.
     SignWords(
         None,
@@ -256,9 +228,8 @@ WORDS = (
         """
         nl: betaling … niet ontvangen | betaling … nooit ontvangen | antwoord … niet ontvangen
         nl: betaling … niet aangekomen | bedrag … niet ontvangen
-        nl: indien u niet akkoord gaat | als u niet akkoord gaat | indien u betwist
+        nl: indien u niet akkoord gaat | als u niet akkoord gaat
         fr: pas reçu … paiement | paiement … pas reçu | si vous n'êtes pas d'accord
-        fr: si vous contestez
         de: zahlung … nicht erhalten | zahlungseingang … nicht
         en: not received … payment | payment … not received | if you do not agree
         """,

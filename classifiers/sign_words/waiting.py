@@ -289,7 +289,7 @@ WORDS = (
         """
         nl: in afwachting van uw | in afwachting van een | uw klacht is in behandeling
         nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
-        fr: sous toutes réserves | toutes réserves | sous réserve | sans réserve
+        fr: sous toutes réserves | toutes réserves | sans réserve
         fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
         fr: référence du mandat | numéro de mandat
         fr: motif du refus : néant

@@ -1,11 +1,14 @@
 """Classes of folded words that say the same: a payment, an instruction, a denial, a time to come.
 
-``classifiers.sign_words.clauses`` says what they mean together.
+``classifiers.sign_words.clauses`` says what they mean together. Those of a payment that is held
+stand in ``classifiers.sign_words.holding_classes``.
 """
 
 import re
 from enum import StrEnum
 from functools import lru_cache
+
+from classifiers.sign_words.holding_classes import Hold
 
 
 class Class(StrEnum):
@@ -85,14 +88,15 @@ class Class(StrEnum):
         r"|checking|reviewing|examining|investigating|check|review"
     )
     CHECK = (
-        r"\w*controle|verificatie|nazicht|verification|(?:\w+s)?prufung|uberprufung|checks?|review"
+        r"\w*controle|verificatie|nazicht|onderzoek|screening|verification|examen|enquete"
+        r"|(?:\w+s)?prufung|uberprufung|untersuchung|checks?|review|investigation"
     )
     RUNNING = r"loopt|bezig|cours|lauft|progress|ongoing|underway|running"
     RECALL = r"terugroeping|herroeping|rappel|revocation|ruckruf|widerruf|recall"
     RECALLED = r"succes\w*|erfolgreich|uitgevoerd|execute|ausgefuhrt|executed|terugbetaald"
     EVERY = r"elke|iedere|chaque|jeden|jede[rs]?|every|each"
     ASKED = r"aangevraagd|gevraagd|demandee?|beantragt|angefragt|requested|asked"
-    SUM = r"bedrag|geld|montant|argent|betrag|amount|money|funds|somme|sum"
+    SUM = r"bedrag|gelde?n?|montant|argent|fonds|betrag|gelder|amount|money|funds|somme|sum"
     BACK = (
         r"terug|teruggestort|teruggekeerd|recreditee?|retournee?|retour|zuruck|wieder|back|returned"
     )
@@ -157,7 +161,7 @@ class Class(StrEnum):
         r"tekenen|ondertekenen|goedkeuren|valideren|autoriseren|autoriser|approuver|signer|valider"
         r"|autorisieren|genehmigen|unterschreiben|unterzeichnen|sign|approve|authori[sz]e|approval"
     )
-    SUBJECT_TO = r"voorbehoud|behoudens|vorbehaltlich|vorbehalt"
+    SUBJECT_TO = r"voorbehoud|behoudens|reserve|vorbehaltlich|vorbehalt"
     COVER = (
         r"dekking|saldo|provisie|controle|goedkeuring|provision|verification|solde|fonds"
         r"|deckung|kontodeckung|prufung|kontrolle|guthaben|funds|balance|cover|checks?"
@@ -168,14 +172,18 @@ class Class(StrEnum):
         r"|mangels|weinig|laag|trop|niedrig|low|enough|assez|genoeg|genug|gedeckt"
     )
     HELD = (
-        r"tegengehouden|geblokkeerd|opgehouden|wachtrij|retenue?s?|bloquee?s?|suspendue?s?|suspens"
-        r"|angehalten|zuruckgehalten|gesperrt|warteschlange|held|blocked|suspended|paused|queue"
+        r"tegengehouden|geblokkeerd|opgehouden|aangehouden|vastgehouden|bevroren|gepauzeerd"
+        r"|wachtrij|gelee?s?|retenue?s?|bloquee?s?|suspendue?s?|suspens"
+        r"|angehalten|zuruckgehalten|einbehalten|eingefroren|pausiert|zuruckgestellt|gesperrt"
+        r"|warteschlange|held|withheld|frozen|blocked|suspended|paused|queue"
     )
     STOPPED = (
-        r"geannuleerd|ingetrokken|geschrapt|verwijderd|geweigerd|afgewezen|mislukt|gestopt"
-        r"|annulee?s?|supprimee?s?|retiree?s?|refusee?s?|rejetee?s?|echouee?s?|abandonnee?s?"
-        r"|storniert|geloscht|widerrufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
-        r"|cancell?ed|deleted|withdrawn|revoked|refused|rejected|declined|failed|unsuccessful"
+        r"geannuleerd|ingetrokken|herroepen|teruggeroepen|geschrapt|verwijderd|geweigerd|afgewezen"
+        r"|mislukt|gestopt|annulee?s?|revoquee?s?|rappelee?s?|supprimee?s?|retiree?s?|refusee?s?"
+        r"|rejetee?s?|echouee?s?|abandonnee?s?"
+        r"|storniert|geloscht|widerrufen|zuruckgerufen|abgelehnt|zuruckgewiesen|fehlgeschlagen|gescheitert"
+        r"|cancell?ed|deleted|withdrawn|revoked|recalled|refused|rejected|declined|failed"
+        r"|unsuccessful"
     )
     CAN = (
         r"kan|kunt|kunnen|peut|peuvent|pouvez|kann|konnen|can|may|could|moet|must|doit|muss"
@@ -285,8 +293,12 @@ class Class(StrEnum):
     )
 
 
-_PATTERNS = {each: re.compile(each.value) for each in Class}
-_ANY = re.compile("|".join(each.value for each in Class))
+AnyClass = Class | Hold
+
+_PATTERNS: dict[AnyClass, re.Pattern[str]] = {
+    each: re.compile(each.value) for each in (*Class, *Hold)
+}
+_ANY = re.compile("|".join(each.value for each in _PATTERNS))
 _OF_A_PAYMENT = frozenset({
     Class.PAYMENT, Class.ORDER, Class.MONEY, Class.EXECUTION, Class.DONE, Class.DEBITED,
 })  # fmt: skip
@@ -297,7 +309,7 @@ _ADVERBS = re.compile(
 
 
 @lru_cache(maxsize=20_000)
-def classes_of(word: str) -> tuple[Class, ...]:
+def classes_of(word: str) -> tuple[AnyClass, ...]:
     """The classes that a folded word belongs to."""
     if not _ANY.fullmatch(word):
         return ()

@@ -28,7 +28,6 @@ _FEWEST = 2  # pages on which a trait must stand to be learnt
 _RIDGE = 1 / 100  # of the regression: what a weight costs
 STEPS = 300  # of the climber, which mostly needs fewer
 _HARSH = (0.0, 1.0, 3.0, 6.0)  # times the usual misreadings
-_WHOLE = (0.0, 0.0, 1.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def learnt(pages: Sequence[Shown], step: Callable[[], object] = int) -> Wording:
 
 
 def _tokens(words: Sequence[Seen]) -> tuple[str, ...]:
-    found = tokens_of([text for text, _ in words], [place for _, place in words], _WHOLE)
+    found = tokens_of([text for text, _ in words], [place for _, place in words])
     return tuple(token.text for token in found)
 
 

@@ -10,14 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 from evidence.records import Document, Field, Place
-from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign
+from evidence.vocabulary import RULINGS, Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case
 from policy.naming import is_debtor, names_debtor
 from policy.outcome import Outcome, accept, review
 from policy.places import places
 from policy.trust import could_be, has_rival
 
-ADMITTING = (Sign.ADMITTED, Sign.MEDIATOR_APPOINTED)
 PENDING = (Sign.PETITION, Sign.HOMOLOGATED)  # a procedure runs, or ran: pause
 ENDED = (Sign.NOT_ADMITTED, Sign.REVOKED)
 CONTACTS = (FieldName.MEDIATOR_EMAIL, FieldName.MEDIATOR_PHONE)
@@ -54,7 +53,7 @@ def settlement_claimed(case: Case) -> Outcome | None:
 
 def smells_of_court(case: Case) -> bool:
     """Whether a court order may hide in the evidence, so that no rejection is safe."""
-    signs = (*ADMITTING, Sign.HOMOLOGATED)
+    signs = (*RULINGS, Sign.HOMOLOGATED)
     return any(
         could_be(each, Kind.COURT_ORDER, case.parameters) or any(map(each.has, signs))
         for each in case.documents
@@ -64,7 +63,7 @@ def smells_of_court(case: Case) -> bool:
 def _is_of_court(document: Document) -> bool:
     if document.kind is Kind.COURT_ORDER:
         return True
-    return document.kind is Kind.OTHER and any(map(document.has, (*ADMITTING, *PENDING, *ENDED)))
+    return document.kind is Kind.OTHER and any(map(document.has, (*RULINGS, *PENDING, *ENDED)))
 
 
 def _look_alike(papers: tuple[Document, ...]) -> Outcome | None:
@@ -106,7 +105,7 @@ def _doubtful(case: Case, papers: tuple[Document, ...]) -> Outcome | None:
 
 def _doubts(case: Case, papers: tuple[Document, ...]) -> Iterator[str]:
     orders = [each for each in papers if each.kind is Kind.COURT_ORDER]
-    if not any(order.has(sign) for order in orders for sign in ADMITTING):
+    if not any(order.has(sign) for order in orders for sign in RULINGS):
         yield "missing_sign:admitted"
     for order in orders:
         sure = order.confidence >= case.parameters.accept_kind
@@ -149,7 +148,7 @@ def _has_contact(case: Case) -> bool:
 
 
 def _places(case: Case, papers: tuple[Document, ...]) -> tuple[Place, ...]:
-    signs = (*ADMITTING, *PENDING, *ENDED)
+    signs = (*RULINGS, *PENDING, *ENDED)
     marks = (mark for paper in papers for mark in paper.marks if mark.sign in signs)
     names = (FieldName.MEDIATOR_NAME, *CONTACTS)
     fields = (each for paper in case.documents for each in paper.fields if each.name in names)

@@ -80,6 +80,14 @@ def spoilt(_: Case, letter: Letter) -> Outcome | None:
     return replace(outcome, asked=(Asked.PROOF_OF_SENDING,), blockers=blockers)
 
 
+def not_claimed(_: Case, letter: Letter) -> Outcome | None:
+    """Only asked about, intended, denied or taken back."""
+    if not letter.document.has(Sign.NOT_CLAIMED):
+        return None
+    outcome = review(ReasonCode.PROOF_UNUSUAL, step=PAUSE)
+    return replace(outcome, blockers=("unusual:not_claimed",))
+
+
 def undated(case: Case, letter: Letter) -> Outcome | None:
     """Neither the letter nor a registered receipt shows a day."""
     if letter.dated is not None:
@@ -151,6 +159,7 @@ def proven(_: Case, __: Letter) -> Outcome:
 RULES: tuple[LetterRule, ...] = (
     draft,
     spoilt,
+    not_claimed,
     undated,
     weak,
     from_the_firm,

@@ -58,5 +58,5 @@ def _only_orders(case: Case) -> bool:
 
 def _is_sure(case: Case, letter: Document) -> bool:
     sure = letter.confidence >= case.parameters.accept_kind
-    doubted = has_rival(letter, case.parameters) or letter.has(Sign.MEDIATION_ENDED)
-    return sure and not doubted
+    doubts = map(letter.has, (Sign.MEDIATION_ENDED, Sign.NOT_CLAIMED))
+    return sure and not has_rival(letter, case.parameters) and not any(doubts)

@@ -1,5 +1,6 @@
 """The bench sets ours beside its peers on the same page; what it costs is not tested here."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from bench.papers import MEDIA, Sheet, sheet, sheets, warm_up
 from bench.readers import READERS
 from bench.report import markdown
 from bench.results import Result
+from bench.understanding import understood
 from fixtures.catalogue import row
 from fixtures.make import make_row
 
@@ -66,6 +68,17 @@ def test_the_page_names_every_reader_and_how_to_get_one_that_is_missing(
 def test_the_ratio_is_against_tesseract_on_one_thread(scores: list[Score]) -> None:
     rows = {cells[0]: cells for cells in _result(scores).rows("scan300")}
     assert rows["(a) tesseract, one thread"][2] == "1"
+
+
+def test_what_it_costs_to_understand_a_paper_is_set_against_reading_it(
+    made: Sheet, scores: list[Score]
+) -> None:
+    found = understood("scan", [made, made])
+    assert found.pages == (1, 1)
+    assert 0 < sum(found.understanding) < sum(found.reading)
+    text = markdown(replace(_result(scores), understood=(found,)))
+    assert f"| {' | '.join(found.row())} |" in text
+    assert found.row()[:3] == ("scan", "2", "2")
 
 
 def test_a_page_that_cannot_be_read_is_told_and_counts_as_empty(made: Sheet) -> None:

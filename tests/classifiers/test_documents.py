@@ -7,6 +7,7 @@ from classifiers.documents import understand
 from classifiers.plain import plain_line
 from classifiers.setting import page_number
 from evidence.codec import decode, encode
+from evidence.dossier import Account, Dossier
 from evidence.records import Document
 from evidence.vocabulary import Kind, Language, Sign
 from policy.edition import edition, versions
@@ -106,3 +107,17 @@ def test_a_word_without_end_costs_next_to_nothing(letter: str) -> None:
     (document,) = understand(reading_of(f"{STATEMENT}\n{letter * 20_000}"), None)
     assert time.process_time() - begun < 2.0
     assert document.kind is K.BANK_STATEMENT
+
+
+def test_the_dossier_tells_whose_an_account_is_in_the_payment_too() -> None:
+    text = """
+Rekeninguittreksel 2026-003
+BE07 3630 0123 4566
+Vorig saldo 01/03/2026                   500,00
+14/03/2026   BE62 0630 0123 4561        -149,95
+Nieuw saldo 16/03/2026                   350,05"""
+    dossier = Dossier(number="D-1", accounts=(Account(iban="BE07363001234566", owner="collector"),))
+    (document,) = understand(reading_of(text), dossier)
+    assert [(each.own_iban, each.counterparty_iban) for each in document.transactions] == [
+        ("BE62063001234561", "BE07363001234566")
+    ]

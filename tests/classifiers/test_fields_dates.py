@@ -122,3 +122,8 @@ def test_month_first_is_only_a_last_resort() -> None:
 def test_what_is_formatted_is_read_back(form: str, day: date) -> None:
     (found,) = find(plain_line(day.strftime(form)))
     assert found.value == day.isoformat()
+
+
+@pytest.mark.parametrize("text", ["Extrait n° 3 mars 2026", "Kontoauszug Nr. 3 März 2026"])
+def test_the_number_of_a_statement_is_no_day_of_its_month(text: str) -> None:
+    assert find(plain_line(text)) == ()

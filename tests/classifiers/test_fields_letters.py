@@ -148,6 +148,15 @@ PHONES = {
     "T.011/55 12 34": "011 55 12 34",
     "+32-11-55.12.34": "011 55 12 34",
     "GSM.0470 006 215": "0470 00 62 15",
+    "Tel. 016/555.12.34": "016 555 12 34",
+    "+32 (0)56 555 12 34": "056 555 12 34",
+    "081 555 12 34": "081 555 12 34",
+    "Telefon 0241 4758732": "0241 4758732",
+    "Tél. 01 23 45 67 89": "01 23 45 67 89",
+    "Tel. 32 9 555 12 34": "09 555 12 34",
+    "tel. 02\u2011555\u201112\u201134": "02 555 12 34",
+    "tél. 02∙555∙12∙34": "02 555 12 34",
+    "[09] 555 12 34": "09 555 12 34",
 }
 
 
@@ -164,6 +173,9 @@ def test_a_phone_number_is_read_however_it_is_grouped(text: str, number: str) ->
         "F. 09/555.12.34",
         "BTW BE 0470.006.215",
         "00.00.90.000.09",
+        "Dossier 0912345678",
+        "nr. 098765432",
+        "ON 0123 456 789",
     ],
 )
 def test_a_fax_or_a_firm_is_no_phone(text: str) -> None:
@@ -254,6 +266,22 @@ def test_a_court_may_have_its_place_on_the_next_row() -> None:
 
 
 DIVIDED = {
+    "Arbeidsrechtbank Gent\nafdeling Aalst": "Arbeidsrechtbank Gent afdeling Aalst",
+    "TRIBUNAL DU TRAVAIL\nDE LIÈGE\nDIVISION NAMUR": "TRIBUNAL DU TRAVAIL DE LIÈGE DIVISION NAMUR",
+    "Tribunal du travail de Liège     R.G. 26/1/B\nDivision Namur                   Rép. 2":
+        "Tribunal du travail de Liège Division Namur",
+    "Arbeitsgericht Eupen\nAbteilung kollektive Schuldenregelung": "Arbeitsgericht Eupen",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), DIVIDED.items())
+def test_a_courts_division_may_stand_below_it(text: str, name: str) -> None:
+    court = dict(letters.court_order((plain_page(text),)))[FieldName.COURT]
+    assert court
+    assert court.value == name
+
+
+DIVIDED = {
     "Labour Court of Antwerp, Mechelen division": "Labour Court of Antwerp, Mechelen division",
     "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT": "ARBEIDSRECHTBANK ANTWERPEN AFD. TURNHOUT",
     "Kanzlei des Arbeitsgerichts Eupen, Abt. St. Vith": "Arbeitsgerichts Eupen, Abt. St. Vith",
@@ -328,3 +356,17 @@ def test_a_firm_says_when_the_notice_came_in() -> None:
     assert day
     assert end
     assert (day.value, end.value) == ("2026-05-31", "2026-06-30")
+
+
+OWN_DAYS = {
+    "a day that is quoted": "Forest, le 30 mars 2026\nVotre devis, signé le 2 mars 2026, prévoyait",
+    "the head of a fax": "CPAS X    12-04-2026    09:14    P.01/01\nLe 30 mars 2026\nMadame,",
+    "a number behind it": "Dinant, le 30/03/2026 Client 30 771 442\nMessieurs, je conteste.",
+}
+
+
+@pytest.mark.parametrize("text", OWN_DAYS.values(), ids=OWN_DAYS)
+def test_a_letter_is_of_the_day_in_its_head(text: str) -> None:
+    day = dict(letters.dispute_notice((plain_page(text),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-03-30"

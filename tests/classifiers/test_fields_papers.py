@@ -143,3 +143,31 @@ def test_an_order_without_contacts_has_none() -> None:
     found = mediators.appointed([sheet(page)])
     assert found.email is None
     assert found.phone is None
+
+
+UNNAMED = [
+    "Cher Créancier\ntél. 09 555 12 34\nCordialement\nLa Direction",
+    "Dear Sirs\nPhone 09 555 12 34\nKind regards\nThe Team",
+    "Nieuw bericht\nBeantwoorden Doorsturen\n09 555 12 34\ninfo@dienst.example",
+    "Neue Nachricht\n09 555 12 34",
+    "Alle Rechten Voorbehouden\n09 555 12 34",
+    "Lundi Vendredi\n09 555 12 34",
+    "Plan De Remboursement\nTél. 09 555 12 34",
+    "Für Gleichlautende Abschrift\n09 555 12 34",
+    "Mijn Dossier\nBekijk Beschikking\n09 555 12 34",
+    "In Naam Van De Koning\n09 555 12 34",
+]
+
+
+@pytest.mark.parametrize("text", UNNAMED)
+def test_a_greeting_a_button_or_a_heading_is_nobody(text: str) -> None:
+    sheets = [sheet(plain_page(text))]
+    assert mediators.appointed(sheets).name is None
+    assert mediators.writing(sheets).name is None
+
+
+def test_initials_drawn_before_a_sender_are_no_name() -> None:
+    text = "AV An Voorbeeld <an@dienst.example>   ma 14/09/2026 11:19"
+    name = mediators.writing([sheet(plain_page(text))]).name
+    assert name
+    assert name.value == "An Voorbeeld"

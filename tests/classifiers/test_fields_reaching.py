@@ -1,5 +1,9 @@
 """Layouts in which a mediator's number stands beside others' numbers."""
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from classifiers.fields import contacts, mediators
@@ -98,3 +102,22 @@ def test_a_number_ends_with_its_cell() -> None:
     found = mediators.writing([sheet(page)])
     assert found.phone
     assert found.phone.value == MINE
+
+
+def _papers() -> Iterator[tuple[str, str, str]]:
+    """Kind of paper, the digits that reach whom it names, or a dash, and the text of each page."""
+    text = Path(__file__).with_name("reached.txt").read_text()
+    for each in re.split(r"(?m)^== ", text)[1:]:
+        head, _, body = each.partition("\n")
+        kind, number, _ = head.split(" ", 2)
+        yield kind, number, body.strip("\n")
+
+
+@pytest.mark.parametrize(("kind", "number", "body"), tuple(_papers()))
+def test_a_paper_tells_by_which_number_a_person_is_reached(
+    kind: str, number: str, body: str
+) -> None:
+    sheets = [sheet(plain_page(page)) for page in body.split("\n---\n")]
+    found = (mediators.appointed if kind == "CO" else mediators.writing)(sheets)
+    digits = re.sub(r"\D", "", found.phone.value) if found.phone else "-"
+    assert digits == number

@@ -18,7 +18,7 @@ from classifiers.documents import understand
 from classifiers.knowing import MODEST, MODEST_ORDER, know
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.opinion import Opinion
-from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, tokens_of
+from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, places_on, tokens_of
 from classifiers.model.wording import FILE
 from classifiers.precedence import Overruled
 from classifiers.weighing import weigh
@@ -89,13 +89,19 @@ def test_nothing_hangs_on_values(folder: str) -> None:
     ],
 )
 def test_a_word_becomes_its_letters_or_its_shape(printed: str, token: str) -> None:
-    (found,) = tokens_of([printed], [(0, 0, 10, 10)], (0, 0, 100, 100))
-    assert (found.text, found.place) == (token, (0.0, 0.0, 0.1, 0.1))
+    assert tokens_of([printed], [(0, 0, 10, 10)]) == [(token, 0)]
 
 
 def test_words_are_told_row_by_row() -> None:
     boxes = [(50, 10, 60, 20), (0, 40, 10, 50), (0, 12, 10, 22)]
-    assert [each.text for each in tokens_of(["b", "c", "a"], boxes, (0, 0, 100, 100))] == [*"abc"]
+    assert [each.text for each in tokens_of(["b", "c", "a"], boxes)] == [*"abc"]
+
+
+def test_a_place_is_a_share_of_the_page() -> None:
+    page = replace(page_of("Saldo"), width=100, height=50)
+    (word,) = page.words
+    for box, place in (((0, 0, 10, 10), (0, 0, 0.1, 0.2)), ((90, 40, 120, 60), (0.9, 0.8, 1, 1))):
+        assert places_on(replace(page, words=(replace(word, box=box),))) == [place]
 
 
 @pytest.mark.parametrize("part", ["model: ", "wording: "])

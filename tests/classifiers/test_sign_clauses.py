@@ -96,6 +96,8 @@ def test_rulings_and_false_demands_show_too(sign: Sign, text: str) -> None:
         "Created > Checked > Executed",
         "Provisions versées",
         "Handtekeningen: Jan Voorbeeld 16/03/2026, Els Voorbeeld 17/03/2026",
+        "Onder de voorwaarden van artikel 18, § 2/3 van de wet",
+        "Signé selon l'article 18, § 2/3, de la loi",
         "Verzonden naar",
     ],
 )

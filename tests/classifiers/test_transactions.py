@@ -73,6 +73,36 @@ def test_a_booked_line_gives_its_payment(text: str) -> None:
     assert shown.reference == REFERENCE
 
 
+SHEET = """
+CAISSE RURALE VOORBEELD                           Relevé mensuel mars 2026
+                                         débit          crédit
+Report du 28.02                                         1.206,40
+09.03  Swde                              48,10
+14.03  Virement à INCASSO VOORBEELD
+       BE07 3630 0123 4566
+       +++090/9337/55493+++             149,95
+16.03  Mazout                            61,30
+À reporter                                              947,05
+"""
+
+
+def test_days_take_the_year_of_their_sheet_and_sums_carried_over_are_no_payments() -> None:
+    assert [(each.date, each.amount, each.reference) for each in _read(SHEET)] == [
+        (date(2026, 3, 9), Decimal("-48.10"), None),
+        (date(2026, 3, 14), PAID, REFERENCE),
+        (date(2026, 3, 16), Decimal("-61.30"), None),
+    ]
+
+
+def test_a_message_is_what_stands_behind_the_sentence_that_announces_it() -> None:
+    (shown,) = _read("""
+Le 14 mars 2026, un montant de 149,95 EUR a été débité de votre compte BE62 0630 0123 4561
+au profit de BE07 3630 0123 4566. Communication libre reprise sur le mouvement : «
+Facture F2026-0388 client 20417 ». Référence interne KTB-26162.
+""")
+    assert shown.reference == "Facture F2026-0388 client 20417"
+
+
 LIST = """
 Rekening BE62 0630 0123 4561
 Boekdatum     Tegenpartij                      Debet        Credit       Saldo

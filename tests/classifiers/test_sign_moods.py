@@ -1,0 +1,37 @@
+"""What a letter only asks about, intends, supposes, denies or takes back, and what it does."""
+
+from pathlib import Path
+
+import pytest
+
+from classifiers.lines import blocks
+from classifiers.plain import plain_page
+from classifiers.signs import find_signs
+from evidence.vocabulary import COMPLAINTS, Sign
+
+UNDONE = {Sign.NOT_CLAIMED, Sign.NOT_ENDED}
+SAID = [
+    tuple(line.split(" | ", 1))
+    for line in Path(__file__).with_name("moods.txt").read_text().splitlines()
+    if " | " in line
+]
+
+
+def _signs(text: str) -> set[Sign]:
+    return {mark.sign for block in blocks(plain_page(text)) for mark in find_signs(block)}
+
+
+@pytest.mark.parametrize(("sign", "text"), SAID)
+def test_a_mood_tells_whether_a_letter_does_what_it_speaks_of(sign: str, text: str) -> None:
+    found = _signs(text)
+    assert found & UNDONE == ({Sign(sign)} if sign != "-" else set())
+
+
+def test_a_complaint_that_is_taken_back_is_none() -> None:
+    assert COMPLAINTS & _signs("Ik betwist de factuur.")
+    assert not COMPLAINTS & _signs("Ik betwist de factuur geenszins.")
+
+
+def test_a_clause_may_run_over_lines() -> None:
+    text = "Kunt u mij laten weten op welke manier of bij wie\nik uw laatste factuur kan betwisten?"
+    assert Sign.NOT_CLAIMED in _signs(text)
