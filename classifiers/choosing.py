@@ -34,16 +34,25 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
     return outgoing[0] if len(outgoing) == 1 else None
 
 
-def sided(booking: Booking, dossier: Dossier | None) -> Booking:
-    """The booking with its accounts on their sides. One alone may be either: the dossier tells."""
-    own, other = booking.own, booking.counterparty
+def sided(bookings: Sequence[Booking], dossier: Dossier | None) -> tuple[Booking, ...]:
+    """The bookings of a document with their accounts on their sides.
+
+    One account alone may be either: the dossier tells. The one that a list is of is the holder's.
+    """
     accounts = known_accounts(dossier)
+    return tuple(_sided(each, accounts, alone=len(bookings) == 1) for each in bookings)
+
+
+def _sided(booking: Booking, accounts: Collection[str], *, alone: bool) -> Booking:
+    own, other = booking.own, booking.counterparty
     if came_in(booking):
         return booking
     if other is None:
         other = next((each for each in booking.values.ibans if each.value in accounts), None)
         own = None if own == other else own
     elif own and own.value in accounts and other.value not in accounts and _is_open(own, other):
+        if own not in booking.values.ibans and (own.label or not alone):
+            return booking
         own, other = other, own
     shown = replace(
         booking.transaction,

@@ -52,7 +52,7 @@ def _cut(word: Word) -> Word:
 def _document(found: Group, dossier: Dossier | None) -> Document:
     kind, pages = found.known.kind, found.pages
     language = language_of(" ".join(word.text for page in pages for word in page.words))
-    bookings = (sided(each, dossier) for each in find_bookings(tuple(pages), kind))
+    bookings = sided(find_bookings(tuple(pages), kind), dossier)
     transactions = tuple(each.transaction for each in bookings)
     return Document(
         pages=tuple(page.number for page in pages),

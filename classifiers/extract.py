@@ -42,10 +42,9 @@ def extract_fields(
     """
     if kind in PAYMENTS:
         places = {(each.page, each.box) for each in transactions}
-        found = find_bookings(tuple(pages), kind)
         shown = [
-            sided(each, dossier)
-            for each in found
+            each
+            for each in sided(find_bookings(tuple(pages), kind), dossier)
             if (each.transaction.page, each.transaction.box) in places
         ]
         booking = choose(shown, dossier)

@@ -117,7 +117,8 @@ _PLAIN = """
     rechnungen beste geachte dag hallo hoi goedendag bonjour bonsoir cher chère chers madame
     monsieur mevrouw mijnheer heer dames heren sehr geehrte geehrter damen herren liebe lieber guten
     dear sir sirs madam hello welkom bienvenue willkommen welcome bedankt merci danke vielen
-    dank thanks thank you vriendelijke vriendelijk groet groeten groetjes hoogachtend salutations cordialement
+    dank thanks thank you vriendelijke vriendelijk groet groeten groetjes hoogachtend salutations
+    cordialement
     distinguées grüße freundlichen hochachtungsvoll regards kind yours faithfully sincerely collega
     collègue schuldeiser créancier gläubiger creditor klanten clients kunden customers
     algemeen algemene inlichtingen informatie information informations renseignements allgemeine
