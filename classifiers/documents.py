@@ -52,8 +52,8 @@ def _cut(word: Word) -> Word:
 def _document(found: Group, dossier: Dossier | None) -> Document:
     kind, pages = found.known.kind, found.pages
     language = language_of(" ".join(word.text for page in pages for word in page.words))
-    bookings = (sided(each, dossier) for each in find_bookings(tuple(pages), kind))
-    transactions = tuple(each.transaction for each in bookings)
+    bookings = find_bookings(tuple(pages), kind)
+    transactions = tuple(sided(each, dossier).transaction for each in bookings)
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,

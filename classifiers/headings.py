@@ -42,11 +42,7 @@ def told(page: Values, first: int) -> tuple[Told, Told]:
     Then of rows that may as well end what stands above, or be no heading, only what makes
     doubt. The last one above the row ``first``, with which the list begins, may be one anyhow.
     """
-    said = [
-        (row, _lean(page, row), marks)
-        for row in page.rows
-        if (marks := _says(row)) and not _is_empty(page, row)
-    ]
+    said = [(row, _lean(page, row), marks) for row in page.rows if (marks := _says(page, row))]
     before = [row for row in page.rows if row.number < first and _heading(row)]
     certain = {row.number: marks for row, lean, marks in said if lean > 0}
     possible = {
@@ -79,10 +75,11 @@ def parts(page: Values, row: Row) -> bool:
     return bool(words) and not timely and _lean(page, row) > 0
 
 
-def _says(row: Row) -> tuple[Mark, ...]:
-    """What a row says that is a status by itself; none of any other."""
+def _says(page: Values, row: Row) -> tuple[Mark, ...]:
+    """What a row says that is a status by itself; none of any other, nor of an empty list's."""
     heading = _heading(row)
-    if heading is None:
+    below = page.rows[page.rows.index(row) + 1 :][:1]
+    if heading is None or any(denies_list(fold(each.text)) for each in below):
         return ()
     marks = find_signs(Block(row.page, (heading,)))
     if any(mark.sign in _STATUS for mark in marks):
@@ -90,12 +87,6 @@ def _says(row: Row) -> tuple[Mark, ...]:
     said = [parts_of(word) for word in fold(heading.text)]
     orders = all(each & _ORDERS for each in said) and any(Part.ORDERED in each for each in said)
     return (_unknown(row),) if said and orders else ()
-
-
-def _is_empty(page: Values, row: Row) -> bool:
-    """Whether the row below says that the list under this heading is empty."""
-    below = page.rows[page.rows.index(row) + 1 :][:1]
-    return any(denies_list(fold(each.text)) for each in below)
 
 
 def _is_ordered(marks: Sequence[Mark]) -> bool:

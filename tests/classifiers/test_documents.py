@@ -132,3 +132,17 @@ Nieuw saldo 16/03/2026                                  350,05"""
     payee = document.field(FieldName.PAYEE_IBAN)
     assert payee
     assert payee.value == "BE62063001234561"
+
+
+@pytest.mark.parametrize("above", ["Rekening BE07 3630 0123 4566", "BE07 3630 0123 4566"])
+def test_the_account_that_a_list_is_of_pays_be_it_the_collectors(above: str) -> None:
+    text = f"""
+Rekeninguittreksel 2026-003
+{above}
+Vorig saldo 01/03/2026                   500,00
+14/03/2026   BE62 0630 0123 4561        -149,95
+15/03/2026   Huur                        -20,00
+Nieuw saldo 16/03/2026                   330,05"""
+    (document,) = understand(reading_of(text), DOSSIER)
+    first = document.transactions[0]
+    assert (first.own_iban, first.counterparty_iban) == ("BE07363001234566", "BE62063001234561")
