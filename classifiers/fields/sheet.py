@@ -170,9 +170,7 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
 
 def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
-    if not _opens_as_label(cell):
-        return listed
-    head, whole = _head_of(cell)
+    head, whole = _head_of(cell) if _opens_as_label(cell) else ((), False)
     text = " ".join(word.text for word in head)
     role = _direction(head, cell)
     if role is None and any(_covers(each, text) for each in listed):
