@@ -81,7 +81,8 @@ def _says(page: Values, row: Row) -> tuple[Mark, ...]:
     below = page.rows[page.rows.index(row) + 1 :][:1]
     if heading is None or any(denies_list(fold(each.text)) for each in below):
         return ()
-    marks = find_signs(Block(row.page, (heading,)))
+    found = find_signs(Block(row.page, (heading,)))
+    marks = tuple(each for each in found if each.sign is not Sign.STATUS_UNKNOWN)  # a shop's name
     if any(mark.sign in _STATUS for mark in marks):
         return marks
     said = [parts_of(word) for word in fold(heading.text)]

@@ -1,7 +1,7 @@
 """Whose account is whose: the holder's own, and the other side's with its name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from classifiers import payee_names
@@ -65,7 +65,7 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     if own is None and len({each.value for each in here}) > 1:
         other = other or _under(values, _PAYEES[False])
         own = _labelled(here, _PAYERS[False]) or _under(values, _PAYERS[False])
-        here = [each for each in here if each is not own]
+        here = [each for each in here if own is None or each.value != own.value]
     other = other or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
 
@@ -115,7 +115,7 @@ def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
     """The account without a side of its own that is nearest under a heading of the side."""
     free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
     headed = [
-        (each.row - row, each)
+        (each.row - row, replace(each, label=role))
         for each in free
         for row, role in [_last_side(values, each)]
         if role in roles
