@@ -5,6 +5,7 @@ A room may import the rooms named here and nothing else of ours. ``intake`` and
 """
 
 import ast
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -36,15 +37,35 @@ ALLOWED: dict[str, set[str]] = {
 }  # fmt: skip
 
 
-def _imported(path: Path) -> set[str]:
+def _modules(path: Path) -> set[str]:
+    """Every name it imports, whole: of a package the modules that are taken out of it."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path} imports relatively"
-            names.add(node.module or "")
-    return {name.split(".")[0] for name in names}
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def _imported(path: Path) -> set[str]:
+    return {name.split(".")[0] for name in _modules(path)}
+
+
+def _cell(name: str) -> str:
+    """The file or folder that stands straight in a room: ``signs`` in room.signs.marks."""
+    return name.split(".")[1]
+
+
+def _cells(room: str) -> dict[str, set[str]]:
+    """What each file and folder straight in a room imports of its neighbours."""
+    found: dict[str, set[str]] = {}
+    for path in (ROOT / room).rglob("*.py"):
+        here = _cell(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        near = {_cell(name) for name in _modules(path) if name.startswith(f"{room}.")}
+        found.setdefault(here, set()).update(near - {here})
+    return found
 
 
 def _trespasses(room: str) -> list[str]:
@@ -59,6 +80,11 @@ def _trespasses(room: str) -> list[str]:
 def test_a_room_imports_only_the_rooms_below_it(room: str) -> None:
     assert list((ROOT / room).rglob("*.py"))
     assert _trespasses(room) == []
+
+
+@pytest.mark.parametrize("room", sorted(ALLOWED))
+def test_no_room_goes_in_a_circle(room: str) -> None:
+    TopologicalSorter(_cells(room)).prepare()  # CycleError names the circle
 
 
 @pytest.mark.parametrize("room", sorted(ALLOWED))
