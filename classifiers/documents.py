@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from classifiers import bars
-from classifiers.choosing import sided
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
-from classifiers.language import language_of
+from classifiers.kinds.weighing import Weighed
 from classifiers.legibility import legibility
+from classifiers.lists import bars
 from classifiers.model.classifier import Classifier
+from classifiers.payments.choosing import sided
+from classifiers.payments.transactions import find_bookings
 from classifiers.tampering.signs import signs_of_change
-from classifiers.transactions import find_bookings
-from classifiers.weighing import Weighed
+from classifiers.words.language import language_of
 from evidence.dossier import Dossier
 from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
 from evidence.vocabulary import Kind, Sign

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from decimal import Decimal
 
-from classifiers import demands, letters
-from classifiers.choosing import came_in, choose, known_accounts, known_references, sided
+from classifiers.certainty.sureness import worth
 from classifiers.fields.candidate import Candidate
+from classifiers.letters import demands
+from classifiers.letters import written as letters
+from classifiers.payments.choosing import came_in, choose, known_accounts, known_references, sided
+from classifiers.payments.transactions import Booking, find_bookings
 from classifiers.repair import confirmed
-from classifiers.sureness import worth
-from classifiers.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.money import plain
 from evidence.records import Field, Page, Transaction

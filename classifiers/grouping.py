@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from classifiers.certainty import Calibration
-from classifiers.knowing import Known, know
+from classifiers.certainty.knowing import Known, know
+from classifiers.certainty.payment import Calibration
+from classifiers.kinds.setting import Setting
+from classifiers.kinds.structure import BOOKS
+from classifiers.kinds.weighing import Weighed, together, weigh
 from classifiers.model.classifier import Classifier, classifier_in
-from classifiers.setting import Setting
-from classifiers.structure import BOOKS
-from classifiers.weighing import Weighed, together, weigh
 from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind, Sign

@@ -57,7 +57,7 @@ def train_reader(
     """Go on with the recogniser of print on strips that are drawn, then spoilt.
 
     A graphics card is used where PyTorch sees one; without, it takes days. OUT/recogniser.npz
-    is what ocr/shipped holds.
+    is what ocr/readers/shipped holds.
     """
     end_when_told()
     check_writable(out)

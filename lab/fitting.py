@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from classifiers.sureness import Point, between, points
+from classifiers.certainty.sureness import Point, between, points
 from lab.calibration import Said, said_of_fields
 from lab.evaluation import load_evaluation
 

@@ -14,13 +14,13 @@ from typing import Any
 
 from evidence.codec import encode
 from evidence.records import Finding, Page, Reading
-from ocr import changed_pdf, changed_pictures, formats, pdf, pdf_info, pictures
-from ocr.paddle import Paddle
+from ocr.files import changed_pdf, changed_pictures, formats, pdf, pdf_info, pictures
+from ocr.marks.rims import Rimmed
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
-from ocr.rims import Rimmed
-from ocr.second import Checked
-from ocr.tesseract import Tesseract
+from ocr.readers.paddle import Paddle
+from ocr.readers.second import Checked
+from ocr.readers.tesseract import Tesseract
 
 _WORK_PIXELS = 24_000_000  # when the caller does not say
 _QUALITY = 80  # of the page pictures

@@ -6,11 +6,12 @@ from itertools import compress, groupby
 
 import numpy as np
 
-from ocr import born_digital, codes, ink
-from ocr.checksums import numbers
-from ocr.pdf import PdfPage
+from ocr.files import born_digital
+from ocr.files.pdf import PdfPage
+from ocr.files.set_anew import Anew
+from ocr.marks import codes, ink
 from ocr.reader import Frame, Seen
-from ocr.set_anew import Anew
+from ocr.readers.checksums import numbers
 
 _PREVIEW = 0.4  # share of 200 dpi that is enough to see whether there is ink
 _EXPLAINED = 0.8  # share of the print that a text layer should explain to be the whole page

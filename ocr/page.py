@@ -7,12 +7,16 @@ import numpy as np
 from PIL import Image
 
 from evidence.records import Finding, Page, Word
-from ocr import born_digital, clean, codes, ink, layout, patterns, set_anew, unread
-from ocr.handwriting import handwriting
+from ocr import unread
+from ocr.files import born_digital, set_anew
+from ocr.files.pdf import PdfPage
 from ocr.layers import Layer, true_layer
-from ocr.pdf import PdfPage
+from ocr.layout import order as layout
+from ocr.marks import codes, ink
+from ocr.marks.handwriting import handwriting
 from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
-from ocr.straighten import Straight, placed_back, straight
+from ocr.repair import clean, patterns
+from ocr.repair.straighten import Straight, placed_back, straight
 
 _AGREES = 0.6  # share of a layer's words that must be seen in the pixels
 _TURNS = 3

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evidence.vocabulary import Advice
-from ocr import formats, ink, pdf, pictures
+from ocr.files import formats, pdf, pictures
 from ocr.layers import true_layer
+from ocr.marks import ink
 from ocr.reader import Picture
 
 Zones = NDArray[np.int32]  # a row each: left, top, width, height, pixels

@@ -7,10 +7,10 @@ import numpy as np
 
 from evidence.records import Finding
 from evidence.vocabulary import Advice
-from ocr.ink import Print
+from ocr.marks.ink import Print
 from ocr.quality import advice, look
 from ocr.reader import Picture, Seen, boxed
-from ocr.straighten import Straight, placed_back
+from ocr.repair.straighten import Straight, placed_back
 
 _WORST = 10  # percentile of the words that speaks for the page
 _COVERED = 0.7  # share of the print that a reading should have found

@@ -8,10 +8,12 @@ import numpy as np
 
 from bench.servers.line import serve
 from evidence.settings import Settings
-from ocr import clean, models, page
+from ocr import page
 from ocr.entries import read
 from ocr.reader import Picture
-from ocr.straighten import Straight, straight
+from ocr.readers import models
+from ocr.repair import clean
+from ocr.repair.straighten import Straight, straight
 
 
 def argument(path: str) -> dict[str, Any]:

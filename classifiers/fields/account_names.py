@@ -4,7 +4,7 @@
 name follows the account, maybe on the next line of the same text.
 
 >>> from classifiers.fields import ibans
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> line = plain_line("op BE07 3630 0123 4566 tnv Voorbeeld Incasso mededeling 12345")
 >>> behind(line, ibans.find(line)[0]).value
 'Voorbeeld Incasso'
@@ -18,8 +18,8 @@ from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.label_words import Part, parts
 from classifiers.fields.name_shape import LEGAL_FORM, is_full, is_name, trimmed
 from classifiers.fields.sheet import Row
-from classifiers.lines import Line
-from classifiers.phrases import fold
+from classifiers.words.lines import Line
+from classifiers.words.phrases import fold
 
 SAID = 0.88
 

@@ -5,7 +5,7 @@ narrow space between thousands; the sign before, behind, detached, in brackets,
 or as ``D``/``C``, ``S``/``H`` behind it or where its cell begins; the currency on either side.
 The last separator with exactly two digits behind it is the decimal one.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("SALDO EUR + 1.055,01 / 149,95- / € 20,-"))]
 ['+1055.01', '-149.95', '20.00']
 >>> find(plain_line("OM 16.32 UUR op 14.03.2026, BE 0123.456.789, 02/708.30"))
@@ -19,7 +19,7 @@ from decimal import Decimal
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import digits, misread_letters
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.money import plain
 
 CERTAIN = 0.99  # two decimals, and a currency or a sign

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from classifiers.lines import enclosing
+from classifiers.words.lines import enclosing
 from evidence.records import Word
 
 FEWEST = 5  # characters that make a boxed field

@@ -8,7 +8,7 @@ from itertools import takewhile
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM, is_name, is_street
 from classifiers.fields.sheet import Cell, Row, Sheet
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Word
 
 NEAR = 1.7  # heights of white between the lines of one name

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from classifiers.fields.roles import Role
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Box
 
 

@@ -4,7 +4,7 @@ Year, serial number and the letter of the register: ``26/123/B`` for requests
 such as a collective debt settlement, ``2014/AA/38`` at the labour courts of
 appeal. The number of the repertory is another one.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("Rep. nr. 2026/6049  A.R. nr. 26/123/B"))]
 ['26/123/B']
 """
@@ -12,7 +12,7 @@ appeal. The number of the repertory is another one.
 import re
 
 from classifiers.fields.candidate import Candidate, found
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 LABELLED = 0.97
 BARE = 0.8

@@ -7,7 +7,7 @@ Code 39 and of two of five have none. What it says stands where it is printed.
 from dataclasses import replace
 
 from classifiers.fields.candidate import Candidate
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Page, Word
 
 AGREED = 0.995  # print and code say the same

@@ -4,7 +4,7 @@ Belgian phone numbers have nine digits behind the 0 or +32 when mobile, eight
 when not; other countries' are taken when they are written with a plus sign. One that
 is of neither sort stands as it is printed where a label calls it a telephone, or pairs end it.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in phones(plain_line("tel. 03 555 29 56, gsm +32 470 00 62 15"))]
 ['03 555 29 56', '0470 00 62 15']
 >>> [each.value for each in phones(plain_line("Tel. 016/555.12.34"))]
@@ -16,7 +16,7 @@ is of neither sort stands as it is printed where a label calls it a telephone, o
 import re
 
 from classifiers.fields.candidate import Candidate, found
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 _MOBILE = "04"
 _SHORT_AREAS = "2349"  # 02 Brussels, 03 Antwerp, 04 Liège, 09 Ghent

@@ -4,7 +4,7 @@ A word for the contract or its holder, for what was hired, for the file, or for 
 at most a few words; then the number, in any grouping, maybe with letters in it. Dates,
 telephone numbers, accounts, amounts, periods and structured communications are none.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("Wij stoppen het contract 2612-1817 hiermee."))]
 ['2612-1817']
 >>> [each.value for each in find(plain_line("Police AU 77.410.228, depuis 2019"))]
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.printed_codes import CODE, masked
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 OF_THE_HOLDER = 0.92
 OF_THE_THING = 0.88  # a box, a card, a connection, or the other side's file

@@ -2,7 +2,7 @@
 
 The court's kind and its place, with its division where one is printed behind it.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> find(plain_line("ARBEIDSRECHTBANK GENT, afdeling Aalst - A.R. 26/1/B"))[0].value
 'ARBEIDSRECHTBANK GENT, afdeling Aalst'
 """
@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.sheet import Cell
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.95
 

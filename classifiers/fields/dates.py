@@ -5,7 +5,7 @@ Day first, as Belgian papers print it in every language: ``14/03/2026``,
 without a year take it from what the paper says elsewhere. A weekday beside a
 date is its check: when they disagree, one of both is misread.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("Uitgevoerd op za 14 maart 2026, valuta 16.03.26"))]
 ['2026-03-14', '2026-03-16']
 >>> find(plain_line("02/708 11 22"))
@@ -22,7 +22,7 @@ from classifiers.fields.boxed import is_wide
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits
 from classifiers.fields.months import MONTHS, month, weekday
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.99  # a four-digit year, or a weekday that agrees
 SHORT_YEAR = 0.95
@@ -114,7 +114,7 @@ def boxed(line: Line) -> tuple[Candidate, ...]:
 
     Doubtful where the digits stand as close as those of any number.
 
-    >>> from classifiers.plain import plain_line
+    >>> from classifiers.words.plain import plain_line
     >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
     ['2026-07-13']
     """

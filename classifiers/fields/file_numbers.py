@@ -3,7 +3,7 @@
 A word for the file, the invoice or just for a number, at most a few small words, then a
 number with two digits at least, maybe with letters and strokes around them or in groups.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("met vermelding AB-4232141-C op 12/03/2026"), MESSAGE)]
 ['AB-4232141-C']
 >>> [each.value for each in find(plain_line("Rechnung Nr. K26-11874, Dossier 61 204 887"), FILE)]
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from classifiers.fields import amounts, dates, ibans
 from classifiers.fields.candidate import Candidate, found
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 SAID = 0.85
 LEAST_DIGITS = 3

@@ -5,7 +5,7 @@ the older BBAN, whose last two digits are the first ten modulo 97; both must be
 right. A masked account is no account. Source of the checks: python-stdnum; its
 list of Belgian banks is asked only for a repair, since new banks come.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("naar BE07 3630 0123 4566 van 063-0012345-61"))]
 ['BE07363001234566', 'BE62063001234561']
 >>> find(plain_line("BE54 0000 0000 0000, BE** **** **** 7034"))
@@ -20,7 +20,7 @@ from stdnum.be import iban as belgian
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits, repaired
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.995  # two checksums, or one and the country's own form
 OLD_FORM = 0.95  # one checksum of two digits

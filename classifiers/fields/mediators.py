@@ -15,7 +15,7 @@ from classifiers.fields.people import BARE, LAWYER, SUBJECT, TITLED, alone, of_t
 from classifiers.fields.reaching import Sheets
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.95  # behind a title
 BESIDE = 0.85

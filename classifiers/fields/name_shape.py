@@ -12,7 +12,7 @@ from classifiers.fields.labels import phrases
 from classifiers.fields.months import weekday
 from classifiers.fields.roles import AMOUNTS, DATES, Role
 from classifiers.fields.sheet import Cell, Label
-from classifiers.phrases import fold
+from classifiers.words.phrases import fold
 
 FEWEST_LETTERS = 3
 MOST_WORDS = 8

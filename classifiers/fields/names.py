@@ -4,7 +4,7 @@ A name has no grammar. It is what stands behind a label of the payee, or in the
 cell beside or below it; on a booked line it is what is left behind the account
 once values, labels and the bank's own wording are taken away.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> find(plain_line("Naar: INCASSO VOORBEELD NV - BE07363001234566"))[0].value
 'INCASSO VOORBEELD NV'
 """
@@ -25,7 +25,7 @@ from classifiers.fields.name_shape import (
 from classifiers.fields.nearest import ABOVE
 from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet, cells_of, together
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Word
 
 LABELLED = 0.9

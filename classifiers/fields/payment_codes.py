@@ -4,7 +4,7 @@ What a firm asks for, for a banking app to fill an order with: the payee's name
 and account, an amount, a reference. It says nothing of a payer nor of a day, and
 never that anything was paid. Source: EPC069-12 of the European Payments Council.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> told = "BCD_002_1_SCT__Kwik_BE68 5390 0754 7034_EUR9.5".replace("_", chr(10))
 >>> asked = find([said(plain_line("?"), told)])
 >>> asked.amount.value, asked.iban.value, asked.name.value, asked.reference
@@ -20,7 +20,7 @@ from classifiers.fields import ibans
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.coded import coded, said
 from classifiers.fields.references import canonical, structured
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.money import plain
 from evidence.records import Mark, Page
 from evidence.vocabulary import Sign

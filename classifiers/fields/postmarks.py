@@ -6,7 +6,7 @@ it, when both an office and the post's name stand around it, or one of them does
 and the day stands across the page.
 
 >>> from classifiers.fields.values import read_alone
->>> from classifiers.plain import plain_page
+>>> from classifiers.words.plain import plain_page
 >>> pages = [plain_page(text) for text in (
 ...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26",
 ...     "14 03 26 16")]
@@ -23,7 +23,7 @@ from classifiers.fields import dates
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
-from classifiers.lines import Line, lines
+from classifiers.words.lines import Line, lines
 from evidence.records import Box, Page
 
 UNLABELLED = 0.85

@@ -8,7 +8,7 @@
 import re
 
 from classifiers.fields import contacts, dates
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 # Words of an account, a telephone, money or a firm's number are no letters of a code.
 CODE = (

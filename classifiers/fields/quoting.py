@@ -2,7 +2,7 @@
 
 They stand between quotes, or behind a word for the message up to the end of what is said.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("op BE07 3630 0123 4566, met vermelding nota 7."))]
 ['nota 7']
 >>> next(find(plain_line("Geben Sie bitte \u201e441-26 Pauquet\u201c an"))).value
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from classifiers.fields import amounts, dates, ibans
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import only_words_of_labels
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 SAID = 0.8
 MOST_WORDS = 6

@@ -16,8 +16,8 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.offices import is_the_courts, is_under_fax, party_of, shares
 from classifiers.fields.people import TITLED
 from classifiers.fields.sheet import Sheet
-from classifiers.lines import Line
-from classifiers.phrases import fold
+from classifiers.words.lines import Line
+from classifiers.words.phrases import fold
 from evidence.records import Box
 
 NEAR = 6  # rows from the name on in which its contacts stand
@@ -106,7 +106,7 @@ def reached(sheets: Sheets) -> Iterator[Spot]:
 def likeness(address: Candidate, name: str) -> int:
     """How many parts of a name an e-mail address is made of.
 
-    >>> from classifiers.plain import plain_line
+    >>> from classifiers.words.plain import plain_line
     >>> (address,) = contacts.emails(plain_line("j.deboeck@voorbeeld.example"))
     >>> likeness(address, "Jo De Boeck"), likeness(address, "An Boecksken")
     (1, 0)

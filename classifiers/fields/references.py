@@ -4,7 +4,7 @@ The structured communication (OGM/VCS) is ten digits and their remainder modulo
 97, where 0 is written 97; the creditor reference RF is ISO 11649. Whatever else
 stands behind such a label is free text. Source of the checks: python-stdnum.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("***154/5988/69980*** of RF18 5390 0754 7034"))]
 ['+++154/5988/69980+++', 'RF18539007547034']
 >>> find(plain_line("+++090/9337/55439+++"))
@@ -21,7 +21,7 @@ from stdnum.be import ogm_vcs
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import DIGITLIKE, certain_digits, digits, repaired
 from classifiers.fields.roles import Role
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.99  # in its usual form, and the checksum holds
 BARE = 0.8  # twelve digits of which one in 97 passes by chance

@@ -14,8 +14,8 @@ from classifiers.fields.composed import announces, composed, is_message
 from classifiers.fields.label_words import parts
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.roles import Role
-from classifiers.lines import Block, Line, enclosing, lines
-from classifiers.phrases import Hit, Lexicon, Passage, fold, passage
+from classifiers.words.lines import Block, Line, enclosing, lines
+from classifiers.words.phrases import Hit, Lexicon, Passage, fold, passage
 from evidence.records import Box, Page, Word
 
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from classifiers.fields.months import month
-from classifiers.phrases import fold
+from classifiers.words.phrases import fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d{4}(?!\d)")
 _SMALL = ("of", "de")  # between a day and its month

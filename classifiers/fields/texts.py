@@ -8,7 +8,7 @@ from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import only_words_of_labels
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 LABELLED = 0.85
 QUOTES = "\"'„“”«»‹›‘’"

@@ -7,7 +7,7 @@ the thirteen characters of UPU S10 with their check digit (weights 8 6 4 2 3 5 9
 Any other code is one behind a word for the item; so is an S10 of which the check
 digit is wrong, as sure as may be.
 
->>> from classifiers.plain import plain_line
+>>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("Zending RR 123 456 785 BE, ook EE123456789BE"))]
 ['RR123456785BE']
 """
@@ -16,7 +16,7 @@ import re
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.printed_codes import CODE, masked
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 
 CERTAIN = 0.98
 SAID = 0.75  # a word says it, no form

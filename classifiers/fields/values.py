@@ -14,7 +14,7 @@ from classifiers.fields.dates import Years
 from classifiers.fields.nearest import label_of
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Row, Sheet, sheet
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Page
 
 Find = Callable[[Line], tuple[Candidate, ...]]

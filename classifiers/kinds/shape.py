@@ -3,7 +3,7 @@
 ``cues`` holds one line a language and strength, such as ``nl S: phrase | phrase``:
 S speaks strongly, M somewhat, W weakly, V against. ``signs`` says how much each
 sign of the page speaks for the kind. What the pages' structure then overrules
-stands in ``classifiers.precedence``.
+stands in ``classifiers.kinds.precedence``.
 """
 
 from collections.abc import Iterator, Mapping

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from classifiers.certainty import Apart, Calibration, Certainty
-from classifiers.combining import Weights
+from classifiers.certainty.combining import Weights
+from classifiers.certainty.payment import Apart, Calibration, Certainty
+from classifiers.kinds.opinion import Opinion
 from classifiers.model.encoder import CONFIG, Encoder, encoder_in
-from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import Token, tokens_on
 from classifiers.model.wording import FILE, Wording, loaded
 from evidence.errors import BadSettings

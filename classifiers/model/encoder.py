@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from classifiers.kinds.opinion import SPEAKING, Logs
 from classifiers.model.encoding import Encoded, encoded, ids_in
-from classifiers.model.opinion import SPEAKING, Logs
 from classifiers.model.running import Network, network_in
 from classifiers.model.tokens import Token, places_on
 from evidence.records import Page, Vote

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import NamedTuple
 
-from classifiers.phrases import fold
+from classifiers.words.phrases import fold
 from evidence.records import Box, Page
 
 ACCOUNT, AMOUNT, DAY, NUMBER, ADDRESS = "[account]", "[amount]", "[day]", "[number]", "[address]"

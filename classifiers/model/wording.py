@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.model.opinion import SPEAKING, Logs
+from classifiers.kinds.opinion import SPEAKING, Logs
 from classifiers.model.tokens import Token
 from classifiers.model.traits import counted, traits_of
 from evidence.records import Page, Vote

@@ -10,13 +10,13 @@ from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
-from classifiers import booking_rows as rows
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
+from classifiers.lists import booking_rows as rows
+from classifiers.payments.transactions import Booking
 from classifiers.tampering.finding import surely_read, tamper
-from classifiers.transactions import Booking
 from evidence.records import Finding, Page
 from evidence.vocabulary import Severity
 

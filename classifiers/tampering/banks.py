@@ -14,8 +14,8 @@ from classifiers.fields import bics
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.lines import Line
 from classifiers.tampering.finding import surely_read, tamper
+from classifiers.words.lines import Line
 from evidence.records import Finding
 from evidence.vocabulary import Severity
 

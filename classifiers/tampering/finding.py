@@ -1,6 +1,6 @@
 """What each module of this folder says, and how surely it must have read what it speaks of."""
 
-from classifiers.lines import Line
+from classifiers.words.lines import Line
 from evidence.records import Finding
 from evidence.vocabulary import Severity
 

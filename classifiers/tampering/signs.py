@@ -7,8 +7,8 @@ rejects for them.
 from collections.abc import Iterator, Sequence
 
 from classifiers.fields.values import read
+from classifiers.payments.transactions import find_bookings
 from classifiers.tampering import balances, banks, weekdays
-from classifiers.transactions import find_bookings
 from evidence.records import Finding, Page
 from evidence.vocabulary import PAYMENTS, Kind
 

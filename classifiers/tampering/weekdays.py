@@ -11,8 +11,8 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.months import MONTHS, weekday
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
-from classifiers.lines import Line
 from classifiers.tampering.finding import surely_read, tamper
+from classifiers.words.lines import Line
 from evidence.records import Finding, Word
 from evidence.vocabulary import Kind, Severity
 

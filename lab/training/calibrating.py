@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from classifiers.certainty import Apart, Calibration, Certainty
-from classifiers.combining import Weights, traits
-from classifiers.facts import Facts, gather
+from classifiers.certainty.combining import Weights, traits
+from classifiers.certainty.knowing import Judged, judge
+from classifiers.certainty.payment import Apart, Calibration, Certainty
 from classifiers.grouping import is_blank
-from classifiers.knowing import Judged, judge
+from classifiers.kinds.facts import Facts, gather
+from classifiers.kinds.precedence import overrule
+from classifiers.kinds.weighing import weigh
 from classifiers.model.classifier import Classifier
-from classifiers.plain import plain_page
-from classifiers.precedence import overrule
-from classifiers.weighing import weigh
+from classifiers.words.plain import plain_page
 from evidence.dossier import Dossier
 from evidence.records import Page, Reading
 from evidence.vocabulary import PAYMENTS, Kind

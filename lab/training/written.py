@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from classifiers.plain import plain_page
+from classifiers.words.plain import plain_page
 from fixtures.texts import Text
 from lab.training.sample import Sample
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from classifiers.lines import Block, blocks
+from classifiers.words.lines import Block, blocks
 from evidence.records import Page, Reading, Word
 
 ADVANCE, HEIGHT, LEADING = 12, 22, 34  # pixels

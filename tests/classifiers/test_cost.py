@@ -4,7 +4,7 @@ import sys
 from types import FrameType
 
 from classifiers.documents import understand
-from classifiers.plain import plain_page
+from classifiers.words.plain import plain_page
 from evidence.records import Reading
 from tests.classifiers.written import PAGES
 

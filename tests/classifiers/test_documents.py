@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 
 from classifiers.documents import understand
-from classifiers.plain import plain_line
-from classifiers.setting import page_number
+from classifiers.kinds.setting import page_number
+from classifiers.words.plain import plain_line
 from evidence.codec import decode, encode
 from evidence.dossier import Account, Dossier
 from evidence.records import Document

@@ -4,8 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 from classifiers.extract import extract_fields
-from classifiers.plain import plain_page
-from classifiers.transactions import find_transactions
+from classifiers.payments.transactions import find_transactions
+from classifiers.words.plain import plain_page
 from evidence.dossier import Account, Dossier
 from evidence.records import Field
 from evidence.vocabulary import FieldName, Kind

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifiers.fields.amounts import find
-from classifiers.plain import plain_line
+from classifiers.words.plain import plain_line
 from evidence.money import printed
 from evidence.vocabulary import Language
 

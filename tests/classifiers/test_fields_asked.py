@@ -3,8 +3,8 @@
 import pytest
 
 from classifiers.extract import extract_fields
-from classifiers.plain import plain_page
-from classifiers.transactions import find_transactions
+from classifiers.payments.transactions import find_transactions
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind
 
 PAYER, PAYEE = "BE62063001234561", "BE07363001234566"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from classifiers.fields.dates import Years, find
-from classifiers.plain import plain_line
+from classifiers.words.plain import plain_line
 
 MARCH = Years(known=(date(2026, 3, 31),))
 PRINTED = {

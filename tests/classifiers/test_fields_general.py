@@ -8,9 +8,9 @@ import pytest
 from classifiers.extract import extract_fields
 from classifiers.fields.composed import composed
 from classifiers.fields.roles import Role
-from classifiers.phrases import fold
-from classifiers.plain import plain_page
-from classifiers.transactions import find_transactions
+from classifiers.payments.transactions import find_transactions
+from classifiers.words.phrases import fold
+from classifiers.words.plain import plain_page
 from evidence.records import Transaction
 from evidence.vocabulary import FieldName, Kind
 

@@ -9,8 +9,8 @@ from stdnum.iban import calc_check_digits
 
 from classifiers.fields.ibans import find
 from classifiers.fields.values import read_alone
-from classifiers.lines import Line
-from classifiers.plain import plain_line, plain_page
+from classifiers.words.lines import Line
+from classifiers.words.plain import plain_line, plain_page
 
 SAMPLES = """
 BE94 7350 0123 4514 | BE22 1930 0123 4547 | BE96 0010 0123 4505 | BE62 0630 0123 4561

@@ -2,12 +2,12 @@
 
 import pytest
 
-from classifiers import letters
 from classifiers.fields import contacts, contract_numbers, courts, effective_dates, mediators
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import sheet
 from classifiers.fields.values import read
-from classifiers.plain import plain_line, plain_page
+from classifiers.letters import written as letters
+from classifiers.words.plain import plain_line, plain_page
 from evidence.vocabulary import FieldName
 
 ENDS = (

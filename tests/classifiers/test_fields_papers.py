@@ -4,7 +4,7 @@ import pytest
 
 from classifiers.fields import case_numbers, contacts, courts, mediators, tracking_numbers
 from classifiers.fields.sheet import sheet
-from classifiers.plain import plain_line, plain_page
+from classifiers.words.plain import plain_line, plain_page
 
 ITEMS = (
     "RR123456785BE",

@@ -6,8 +6,8 @@ import pytest
 
 from classifiers.fields import postmarks
 from classifiers.fields.values import read_alone
-from classifiers.letters import mailing_proof, return_receipt
-from classifiers.plain import plain_page
+from classifiers.letters.written import mailing_proof, return_receipt
+from classifiers.words.plain import plain_page
 from evidence.records import Box, Page, Word
 from evidence.vocabulary import FieldName
 

@@ -8,7 +8,7 @@ import pytest
 
 from classifiers.fields import contacts, mediators
 from classifiers.fields.sheet import sheet
-from classifiers.plain import plain_line, plain_page
+from classifiers.words.plain import plain_line, plain_page
 
 MINE, OTHER = "09 555 12 34", "09 555 99 99"
 APPOINTED = {

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from stdnum.iso7064 import mod_97_10
 
 from classifiers.fields.references import canonical, find
-from classifiers.plain import plain_line
+from classifiers.words.plain import plain_line
 
 VALID = {
     "+++090/9337/55493+++": "+++090/9337/55493+++",

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from classifiers.certainty.knowing import STRANGE
 from classifiers.grouping import Group, group
 from classifiers.kinds.index import PORTRAITS
-from classifiers.knowing import STRANGE
 from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Claim, Kind, Language, Sign
 from tests.classifiers.invented import page_of

@@ -1,6 +1,6 @@
 import pytest
 
-from classifiers.language import language_of
+from classifiers.words.language import language_of
 from evidence.vocabulary import Language
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from classifiers.fields.name_shape import is_name, trimmed, unannounced
 from classifiers.fields.sheet import sheet
-from classifiers.plain import plain_page
-from classifiers.transactions import find_bookings, find_transactions
+from classifiers.payments.transactions import find_bookings, find_transactions
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import Sign
 from tests.classifiers.rows_of_screens import LAYOUTS, NAME, NAMES, NOT_NAMES, PAYEE, PAYER
 

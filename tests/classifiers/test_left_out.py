@@ -2,8 +2,8 @@
 
 import pytest
 
-from classifiers.plain import plain_page
-from classifiers.transactions import find_transactions
+from classifiers.payments.transactions import find_transactions
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind, Sign
 
 TOP = "Rekeninguittreksel 2026/003   BE62 0630 0123 4561\n"

@@ -4,8 +4,8 @@ import pytest
 
 from classifiers.extract import extract_fields
 from classifiers.fields import contacts, dates
-from classifiers.plain import plain_line, plain_page
-from classifiers.transactions import find_bookings, find_transactions
+from classifiers.payments.transactions import find_bookings, find_transactions
+from classifiers.words.plain import plain_line, plain_page
 from evidence.vocabulary import FieldName, Kind, Language
 
 PAYER, PAYEE, THIRD = "BE62 0630 0123 4561", "BE07 3630 0123 4566", "BE68 5390 0754 7034"

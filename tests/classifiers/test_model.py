@@ -12,16 +12,24 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from classifiers.certainty import Apart, Calibration, Certainty, certain, grounds, ordered, telling
-from classifiers.combining import Weights, chances
+from classifiers.certainty.combining import Weights, chances
+from classifiers.certainty.knowing import MODEST, MODEST_ORDER, know
+from classifiers.certainty.payment import (
+    Apart,
+    Calibration,
+    Certainty,
+    certain,
+    grounds,
+    ordered,
+    telling,
+)
 from classifiers.documents import understand
-from classifiers.knowing import MODEST, MODEST_ORDER, know
+from classifiers.kinds.opinion import Opinion
+from classifiers.kinds.precedence import Overruled
+from classifiers.kinds.weighing import weigh
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
-from classifiers.model.opinion import Opinion
 from classifiers.model.tokens import ACCOUNT, ADDRESS, AMOUNT, DAY, NUMBER, places_on, tokens_of
 from classifiers.model.wording import FILE
-from classifiers.precedence import Overruled
-from classifiers.weighing import weigh
 from evidence.dossier import Account, Dossier
 from evidence.errors import BadSettings
 from evidence.vocabulary import Kind, Language

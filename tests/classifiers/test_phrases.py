@@ -1,7 +1,7 @@
 import pytest
 
-from classifiers.lines import blocks
-from classifiers.phrases import Hit, Lexicon, fold, passage
+from classifiers.words.lines import blocks
+from classifiers.words.phrases import Hit, Lexicon, fold, passage
 from tests.classifiers.invented import block_of, page_of
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from classifiers.letters import court_order
-from classifiers.plain import plain_page
+from classifiers.letters.written import court_order
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import FieldName
 
 COURT = "Arbeidsrechtbank Gent   A.R. 26/123/B\n"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from classifiers.lines import blocks
-from classifiers.plain import plain_page
-from classifiers.signs import find_signs
+from classifiers.signs.finding import find_signs
+from classifiers.words.lines import blocks
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import COMPLAINTS, Sign
 
 UNDONE = {Sign.NOT_CLAIMED, Sign.NOT_ENDED}

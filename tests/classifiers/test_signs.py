@@ -1,8 +1,8 @@
 import pytest
 
-from classifiers.lines import blocks
-from classifiers.plain import plain_page
-from classifiers.signs import find_signs
+from classifiers.signs.finding import find_signs
+from classifiers.words.lines import blocks
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import Sign
 from tests.classifiers.invented import block_of
 from tests.classifiers.rows_of_money import LADDER

@@ -3,8 +3,8 @@
 import pytest
 
 from classifiers.documents import understand
-from classifiers.plain import plain_page
 from classifiers.tampering.signs import signs_of_change
+from classifiers.words.plain import plain_page
 from evidence.codec import decode
 from evidence.records import Finding
 from evidence.vocabulary import Kind, Severity

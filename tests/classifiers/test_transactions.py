@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from classifiers.plain import plain_page
-from classifiers.transactions import find_transactions
+from classifiers.payments.transactions import find_transactions
+from classifiers.words.plain import plain_page
 from evidence.records import Transaction
 from evidence.vocabulary import Kind, Sign
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from cli.train_reader import FILE, train_reader
 from evidence.errors import UsageError
 from fixtures.split import SPLITS_ROOT
-from ocr.models import SHIPPED, recogniser
+from ocr.readers.models import SHIPPED, recogniser
 
 TRAIN, DEV = (SPLITS_ROOT / name / "fonts" for name in ("train", "dev"))
 

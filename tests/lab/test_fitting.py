@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from classifiers.sureness import between, worth
+from classifiers.certainty.sureness import between, worth
 from lab.fitting import fitted
 
 

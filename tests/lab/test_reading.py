@@ -15,7 +15,7 @@ from lab.training.reading.letters import LETTERS, lettered
 from lab.training.reading.lines import line, shaped
 from lab.training.reading.strips import HEIGHT, WIDEST, Strip, strips
 from lab.training.reading.taking import WAYS
-from ocr.models import recogniser, recogniser_graph
+from ocr.readers.models import recogniser, recogniser_graph
 
 if TYPE_CHECKING:
     from lab.training.reading.graph import Graph
@@ -147,7 +147,7 @@ def test_what_is_written_is_what_the_reader_takes(tmp_path: Path) -> None:
 
     from lab.training.reading.batches import batch, fed
     from lab.training.reading.graph import between, put, save
-    from ocr.models import SHIPPED
+    from ocr.readers.models import SHIPPED
 
     other = graph()
     put(other, SHIPPED)

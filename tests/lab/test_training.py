@@ -8,12 +8,12 @@ from statistics import mean
 import numpy as np
 import pytest
 
-from classifiers.certainty import certain
-from classifiers.combining import FLOOR
-from classifiers.knowing import judge
+from classifiers.certainty.combining import FLOOR
+from classifiers.certainty.knowing import judge
+from classifiers.certainty.payment import certain
 from classifiers.model.classifier import classifier_in
 from classifiers.model.tokens import tokens_on
-from classifiers.plain import plain_page
+from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind
 from fixtures.texts import read_texts, text_files
 from lab.training.calibrating import chances_of, example_of, examples, fitted, weights_of

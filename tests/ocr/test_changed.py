@@ -10,8 +10,8 @@ import typst
 from PIL import Image, PngImagePlugin
 
 from evidence.records import Finding
-from ocr import changed_pdf, changed_pictures
-from ocr.formats import JPEG, PNG
+from ocr.files import changed_pdf, changed_pictures
+from ocr.files.formats import JPEG, PNG
 from policy.trust import words_in
 from tests.ocr.drawn import letter, read
 

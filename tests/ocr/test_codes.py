@@ -11,7 +11,7 @@ from PIL import Image
 from evidence.codec import decode, encode
 from evidence.records import Code, Page
 from fixtures.codes import code128, qr
-from ocr import codes
+from ocr.marks import codes
 from tests.ocr.drawn import LETTER, SIZE, letter, read
 
 ITEM, NATIONAL = "RR123456785BE", "010445510935354911252132276518"

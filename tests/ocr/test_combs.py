@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from ocr.closing import closed_up
-from ocr.combs import combs
+from ocr.repair.closing import closed_up
+from ocr.repair.combs import combs
 from tests.ocr.drawn import LETTER, faded, letter, read, text
 
 BOX, HIGH, LEFT, TOP = 40, 48, 100, 300

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ocr.ctc import COLUMN, words
+from ocr.readers.ctc import COLUMN, words
 
 ALPHABET = ("", *"0123456789OPQABE,.", " ")
 

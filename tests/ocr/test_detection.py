@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from ocr import ink
-from ocr.detection import strips
+from ocr.marks import ink
 from ocr.reader import Picture
+from ocr.readers.detection import strips
 from tests.ocr.drawn import letter
 
 LINES = tuple(f"Regel {n} mededeling bedrag {n}49,95" for n in range(1, 9))

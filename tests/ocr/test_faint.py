@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from ocr.clean import cleaned
-from ocr.polarity import evened
 from ocr.reader import Picture
+from ocr.repair.clean import cleaned
+from ocr.repair.polarity import evened
 from tests.ocr.drawn import faded, letter, read, text
 
 VALUES = ("BE07363001234566", "14-03-2026", "1.556,56 C", "26-02-2026", "43,54 D")

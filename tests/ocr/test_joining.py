@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from ocr.ctc import Stretch
-from ocr.detection import Strip
-from ocr.stamps import Line, upright
+from ocr.readers.ctc import Stretch
+from ocr.readers.detection import Strip
+from ocr.readers.stamps import Line, upright
 
 UPSIDE_DOWN, SURE = ("qaaq", 0.3), ("609", 0.99)
 

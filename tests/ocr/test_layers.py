@@ -8,8 +8,8 @@ import pytest
 import typst
 from PIL import Image
 
-from ocr.born_digital import wordlike, words
-from ocr.pdf import Glyphs
+from ocr.files.born_digital import wordlike, words
+from ocr.files.pdf import Glyphs
 from tests.ocr.drawn import LETTER, letter, read, text
 
 BODY = '#set page(paper: "a4")\n= Rekeninguittreksel\nOverschrijving naar BE07 3630 0123 4566\n'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocr.mending import framed, mended
+from ocr.readers.mending import framed, mended
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import openvino
 import pytest
 
 from evidence.errors import Fault
-from ocr import models
-from ocr.ctc import COLUMN, words
-from ocr.models import ALPHABET, SHIPPED, recogniser, recogniser_graph
+from ocr.readers import models
+from ocr.readers.ctc import COLUMN, words
+from ocr.readers.models import ALPHABET, SHIPPED, recogniser, recogniser_graph
 
 
 def test_each_shipped_number_has_its_place_in_the_graph() -> None:

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ocr.patterns import without
 from ocr.reader import Picture
+from ocr.repair.patterns import without
 from tests.ocr.drawn import LETTER, faded, letter, read, text
 
 WAVES = 110  # grey levels off the paper

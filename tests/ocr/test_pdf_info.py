@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 import typst
 
-from ocr.pdf_info import saved_day
+from ocr.files.pdf_info import saved_day
 from tests.ocr.drawn import letter, read
 
 FOURTEENTH = date(2026, 3, 14)

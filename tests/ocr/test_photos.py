@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.records import Box
-from ocr.straighten import sheet, straight
+from ocr.repair.straighten import sheet, straight
 from tests.ocr.drawn import LETTER, letter, read, shaded, text
 
 CORNERS = np.array([[160, 210], [1420, 120], [1500, 1900], [90, 1780]], np.float32)

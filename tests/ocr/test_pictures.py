@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter, TiffImagePlugin
 
-from ocr import clean, formats, pictures
+from ocr.files import formats, pictures
+from ocr.repair import clean
 from tests.ocr.drawn import LETTER, Drawn, letter, overlap, read, shaded, text
 
 IBAN, REFERENCE = "BE07 3630 0123 4566", "+++090/9337/55493+++"

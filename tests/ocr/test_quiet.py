@@ -7,7 +7,7 @@ SCRIPT = """
 import sys
 seen = []
 sys.addaudithook(lambda event, args: event.startswith("socket.") and seen.append(event))
-from ocr.models import detector, recogniser
+from ocr.readers.models import detector, recogniser
 detector()
 recogniser()
 assert "openvino" in sys.modules

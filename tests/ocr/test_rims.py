@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
-from ocr.rings import rings
+from ocr.marks.rings import rings
 from tests.ocr.drawn import LETTER, letter, read, text
 
 OFFICE, POST, DAY = "SINT-NIKLAAS", "BELGIE-BELGIQUE", "14-03-26"

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 
-from ocr.ink import UNKNOWN
+from ocr.marks.ink import UNKNOWN
 from ocr.reader import Frame, Picture, Printed, Seen, Sight
-from ocr.second import Checked
-from ocr.tesseract import Tesseract
+from ocr.readers.second import Checked
+from ocr.readers.tesseract import Tesseract
 from tests.ocr.drawn import Drawn, letter
 
 ACCOUNT = ("BE07", "3630", "0123", "4566")

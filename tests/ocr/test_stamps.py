@@ -7,8 +7,8 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from evidence.records import Page
-from ocr.ink import UNKNOWN
-from ocr.paddle import Paddle
+from ocr.marks.ink import UNKNOWN
+from ocr.readers.paddle import Paddle
 from tests.ocr.drawn import LETTER, letter, read, text
 
 MARK = ("GENT 1", "14-03-26", "16H")

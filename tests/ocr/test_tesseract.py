@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from evidence.errors import Fault
-from ocr import tesseract
-from ocr.ink import UNKNOWN
+from ocr.marks.ink import UNKNOWN
 from ocr.reader import Picture
-from ocr.tesseract import Tesseract
+from ocr.readers import tesseract
+from ocr.readers.tesseract import Tesseract
 from tests.ocr.drawn import LETTER, letter
 
 

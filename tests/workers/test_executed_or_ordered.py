@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from classifiers.documents import understand
-from classifiers.plain import plain_page
+from classifiers.words.plain import plain_page
 from evidence.dossier import Dossier, parse_dossier
 from evidence.records import Decision, Reading
 from evidence.vocabulary import ReasonCode, Verdict

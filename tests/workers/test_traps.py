@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from classifiers.documents import understand
-from classifiers.plain import plain_page
+from classifiers.words.plain import plain_page
 from evidence.dossier import parse_dossier
 from evidence.records import Decision, Reading
 from evidence.vocabulary import Verdict

@@ -12,7 +12,7 @@ from torch.utils.data import DataLoader, IterableDataset, get_worker_info
 
 from lab.training.reading.faces import Face
 from lab.training.reading.strips import HEIGHT, WIDEST, Strip, strips
-from ocr.ctc import COLUMN
+from ocr.readers.ctc import COLUMN
 
 _WIDTHS = (96, 160, 224, 320, 448, 640, 896, WIDEST)  # pixels; a strip is filled up to the next
 _FILLED = 127  # grey

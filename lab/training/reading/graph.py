@@ -18,7 +18,7 @@ from torch import nn
 
 from lab.training.reading.letters import LETTERS
 from lab.training.reading.operators import OPERATORS, Attributes
-from ocr.models import ALPHABET
+from ocr.readers.models import ALPHABET
 
 _LAST = ("linear_8.w_0", "linear_8.b_0")  # of the layer that tells letters; its last axis is theirs
 _MADE = "helper.constant"  # how a name begins that the exporter has given: numbers of a formula
@@ -93,7 +93,7 @@ def put(graph: Graph, learnt: Path) -> None:
 
 
 def save(graph: Graph, path: Path) -> None:
-    """What ``ocr/models.py`` takes: weights in 16 bits by name, and the alphabet."""
+    """What ``ocr/readers/models.py`` takes: weights in 16 bits by name, and the alphabet."""
     numbers: dict[str, Any] = {
         name: weight.detach().cpu().numpy().astype(np.float16)
         for name, weight in graph.weights().items()

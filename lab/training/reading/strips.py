@@ -13,7 +13,7 @@ from lab.training.reading.drawing import drawn
 from lab.training.reading.faces import Face
 from lab.training.reading.lines import line
 from lab.training.reading.taking import WAYS, taken
-from ocr.ctc import COLUMN
+from ocr.readers.ctc import COLUMN
 
 HEIGHT = 48  # pixels
 WIDEST = 1280

@@ -12,7 +12,7 @@ from lab.training.reading.graph import Graph, between, put
 from lab.training.reading.learning import device, learnt
 from lab.training.reading.scoring import Score, scores
 from lab.training.reading.strips import Strip, strips
-from ocr.models import recogniser_graph
+from ocr.readers.models import recogniser_graph
 
 SHARE = 0.85  # of the way from the wheel's numbers to the learnt ones: all of it forgets too much
 _PIXELS = {"cuda": 2**16, "cpu": 2**12}  # wide, the strips of a batch together

@@ -1,0 +1,104 @@
+"""What a page is like as a whole, beyond the cues of any one kind."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+
+from classifiers.words.lines import Line
+from classifiers.words.phrases import Lexicon, Passage
+
+
+class Setting(Enum):
+    """A trait of a page."""
+
+    FIRST_PERSON = "first_person"  # "ik", "je", "ich": a person writes, no firm
+    PROSE = "prose"  # sentences that run over lines: somebody tells something
+    OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
+    PUBLIC_SERVICE = "public_service"  # a social service's own name
+    PARCEL = "parcel"
+    LETTER_POST = "letter_post"  # a registered letter's own number
+    FIRST_PAGE = "first_page"  # "1/3"
+    LATER_PAGE = "later_page"  # "2/3", "blz. 2"
+
+
+_WORDS = {
+    Setting.FIRST_PERSON: "ik | mijn bestelling | mijn contract | mijn abonnement | j'ai "
+    "| j'étais | je n | je ne | je vous | je suis | je me | que je | je souhaite | je veux "
+    "| je peux | je dois | je demande | je paie | je tiens | mon contrat | ma commande "
+    "| mon abonnement | mon mari | ma femme | mon fils | ma fille | mon père | ma mère | ich "
+    "| mein vertrag | meinen vertrag | meine bestellung | i have | i am | i m | i ve | i d | i ll "
+    "| i will | i would | i was | i did | i do | i don | i didn | i never | i want | i can "
+    "| i cannot | i received | i paid | i wish | i ordered | i got | my order | my contract "
+    "| my subscription | my husband | my wife | my son",
+    Setting.OPERATIVE: "om deze redenen | par ces motifs | aus diesen gründen | for these reasons "
+    "| gelet op | overwegende dat | de griffier | le greffier | greffier | der kanzler "
+    "| in naam van de koning | au nom du roi | im namen des königs | rechtdoende | statuant "
+    "| de rechtbank beslist | le tribunal décide | das gericht beschließt | the court decides",
+    Setting.PUBLIC_SERVICE: "ocmw | cpas | öshz | caw "
+    "| openbaar centrum voor maatschappelijk welzijn | dienst schuldbemiddeling "
+    "| centre public d'action sociale | service de médiation de dettes "
+    "| öffentliches sozialhilfezentrum | schuldnerberatung "
+    "| public social welfare centre | debt mediation service",
+    Setting.PARCEL: "pakket | pakje | retour | retourzending | bpack | colis | envoi retour "
+    "| paket | rücksendung | retoure | parcel | return shipment | pakjesautomaat | retourbewijs "
+    "| preuve de retour | rücksendebeleg | terugzending",
+}
+_LEXICON: Lexicon[Setting] = Lexicon(
+    (phrase.strip(), setting) for setting, text in _WORDS.items() for phrase in text.split("|")
+)
+
+PROSE_WORDS = 6  # of a line, at the least
+PROSE_LINES = 3  # of a block, at the least
+
+_PARCEL_NUMBER = re.compile(
+    r"(?<!\d)(?:3299\d{20}|3232\d{20}|3232\d{14})(?!\d)|JJBEA[0-9A-Z]{22}|C[DEZ]\d{9}BE"
+)
+_LETTER_NUMBER = re.compile(r"(?<!\d)010\d{27}(?!\d)|R[A-Z]\d{9}[A-Z]{2}")
+_OF = r"(?:/|van|de|sur|von|of|op)"
+_COUNT = re.compile(
+    rf"^(?:(?:blz|bladzijde|pagina|pag|page|p|seite|s|feuille|blad)\b[.:\s]*)(\d{{1,2}})\s*(?:{_OF}\s*(\d{{1,2}}))?$"
+    rf"|^\W*(\d{{1,2}})\s*/\s*(\d{{1,2}})\W*$",
+    re.IGNORECASE,
+)
+
+_AT_END = re.compile(  # of a line that says more; a sentence that ends with a full stop does not
+    rf"\W(?:blz|bladzijde|pagina|pag|page|p\.|seite|feuillet|blad)[.:\s]*(\d{{1,2}})"
+    rf"(?:\s*{_OF}\s*(\d{{1,2}}))?\s*$|[·|]\s*(\d{{1,2}})\s*/\s*(\d{{1,2}})\s*$",
+    re.IGNORECASE,
+)
+
+
+def settings(text: Passage) -> Iterator[Setting]:
+    """The traits that a block shows."""
+    yield from (hit.value for hit in _LEXICON.find(text) if not hit.denied)
+    if sum(map(_runs_on, text.block.lines)) >= PROSE_LINES:
+        yield Setting.PROSE
+    for line in text.block.lines:
+        if not line.has_digit:
+            continue
+        packed = line.text.replace(" ", "")
+        if _PARCEL_NUMBER.search(packed):
+            yield Setting.PARCEL
+        if _LETTER_NUMBER.search(packed):
+            yield Setting.LETTER_POST
+        number = page_number(line)
+        if number is not None:
+            yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
+
+
+def _runs_on(line: Line) -> bool:
+    """Whether a line is part of a sentence: many words, most of them small."""
+    if len(line.words) < PROSE_WORDS:
+        return False
+    words = [word.text for word in line.words if word.text.strip(".,;:!?\"'()").isalpha()]
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= PROSE_WORDS and small > len(words) / 2
+
+
+def page_number(line: Line) -> int | None:
+    """The number of a page that a line prints: "2/3", "Blz. : 2/1", "A.R. 26/1/B p. 2"."""
+    found = _COUNT.match(line.text.strip()) or _AT_END.search(line.text)
+    if found is None:
+        return None
+    number, total = (int(each) for each in (found[1] or found[3], found[2] or found[4] or 0))
+    return number if total == 0 or number <= total else None

@@ -1,0 +1,144 @@
+"""What a row of a statement or list is: how it opens, what it holds, what it says."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.months import weekday
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Row
+from classifiers.fields.values import Values
+from classifiers.signs.finding import find_signs
+from classifiers.words.lines import Block
+from evidence.records import Mark
+
+_SERIAL = re.compile(r"^(?:\d{1,5}(?:-\d{1,3})?|\d{4}-\d{3,5})(?= |$)")
+BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
+_FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
+_OF_THE_LIST = frozenset({Role.ACCOUNT, Role.OWN, Role.HOLDER})
+_SIDED = frozenset({Role.DEBIT, Role.CREDIT})
+AMOUNTS = (Role.AMOUNT, Role.DEBIT, Role.CREDIT, None, Role.DUE_AMOUNT)  # best first
+OF_A_ROW = frozenset({None, Role.AMOUNT, Role.DEBIT, Role.CREDIT})
+STATED = frozenset({
+    Role.DUE, Role.PRINTED, Role.SENT, Role.PERIOD, Role.EFFECTIVE, Role.OTHER_DATE, Role.ORDER,
+    Role.DECIDED, Role.ADMITTED, Role.STAMP,
+})  # fmt: skip
+
+
+def opening_date(page: Values, row: Row) -> Candidate | None:
+    """The date that a row opens with, a serial number or a weekday before it aside."""
+    text = row.text
+    serial = _SERIAL.match(text)
+    for each in page.dates:
+        if each.row == row.number and each.label not in STATED:
+            before = _before(row, each)
+            if not before or weekday(before) is not None or (serial and before == serial[0]):
+                return each
+    return None
+
+
+def _before(row: Row, candidate: Candidate) -> str:
+    first = candidate.span.words[0]
+    words = [word for word in row.line.words if word.box[0] < first.box[0]]
+    return " ".join(word.text for word in words).strip(" .:|")
+
+
+def amount(values: Values) -> Candidate | None:
+    """The amount that the label, then the sign, then the order on the page speak for."""
+    usable = [each for each in values.amounts if each.label in AMOUNTS and not _zero(each)]
+    return min(usable, key=_amount_rank, default=None)
+
+
+def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:
+    labelled = AMOUNTS.index(amount.label)
+    column = 0 if labelled < len(AMOUNTS) - 2 else labelled
+    return column, amount.value[0] not in "+-", amount.currency is None
+
+
+def loose_amounts(page: Values, row: Row) -> list[Candidate]:
+    """Amounts of the row that no label beside or above calls something else."""
+    on_row = [each for each in page.amounts if each.row == row.number]
+    return [
+        each
+        for each in on_row
+        if each.label in OF_A_ROW and not _zero(each) and not _named_beside(row, each)
+    ]
+
+
+def _zero(amount: Candidate) -> bool:
+    return not amount.value.strip("+-0.")
+
+
+def _named_beside(row: Row, amount: Candidate) -> bool:
+    """Whether the row is a label with this amount as its value, as in ``Bedrag 12,00``."""
+    words = amount.span.words[0]
+    before = [cell for cell in row.cells if cell.box[0] < words.box[0]]
+    if len(row.cells) == len(before) + 1 == 2 and before[0].bare in _SIDED:
+        return amount.label in _SIDED
+    return (
+        amount.label is Role.AMOUNT
+        and bool(before)
+        and any(label.role is Role.AMOUNT for cell in before for label in cell.labels)
+    )
+
+
+def states_balance(page: Values, row: Row) -> bool:
+    """Whether the balance stands beside its label: a slip may merely speak of one."""
+    return balance(row) and any(each.row == row.number for each in page.amounts)
+
+
+def paid(page: Values) -> list[int]:
+    """The rows that hold what was paid: a loose amount that is no balance."""
+    return [row.number for row in page.rows if loose_amounts(page, row) and not balance(row)]
+
+
+def balance(row: Row) -> bool:
+    """Whether a row speaks of a balance."""
+    return any(label.role is Role.BALANCE for cell in row.cells for label in cell.labels)
+
+
+def heads_list(page: Values, starts: Sequence[int]) -> bool:
+    """Whether the first of the rows is no booking: the account's own, with what is left on it."""
+    named = [any(each.row == start for each in page.ibans) for start in starts]
+    own = any(each.row in starts[:1] and each.label in _OF_THE_LIST for each in page.ibans)
+    dated = any(each.row in starts[:1] for each in page.dates)
+    return own and not dated and len(starts) > 1 and not any(named[1:])
+
+
+def day_alone(page: Values, row: Row) -> bool:
+    """Whether a row is a date and nothing but a weekday beside it."""
+    on_row = [each for each in page.dates if each.row == row.number]
+    labelled = any(cell.labels for cell in row.cells)
+    valued = any(each.row == row.number for each in page.amounts)
+    if len(on_row) != 1 or on_row[0].label in STATED or labelled or valued:
+        return False
+    words = [word.text for word in row.line.words if word not in on_row[0].span.words]
+    others = [word for word in words if weekday(word.strip(".,")) is None]
+    return sum(map(str.isalnum, "".join(others))) <= BESIDE
+
+
+def signs(row: Row) -> tuple[Mark, ...]:
+    """What a row says of money that moves."""
+    return find_signs(Block(row.page, (row.line,)))
+
+
+def marked(page: Values) -> list[int]:
+    """Rows that open with a date or a serial number in one column, each with an amount below."""
+    opening = [row for row in page.rows if not balance(row) and _opens(page, row)]
+    if not opening:
+        return []
+    edges = [row.box[0] for row in opening]
+    near = median(row.box[3] - row.box[1] for row in opening)
+    edge = max(edges, key=lambda left: sum(abs(left - other) <= near for other in edges))
+    aligned = [row.number for row in opening if abs(row.box[0] - edge) <= near]
+    bounds = pairwise([*aligned, page.rows[-1].number + 1])
+    return [start for start, end in bounds if any(start <= number < end for number in paid(page))]
+
+
+def _opens(page: Values, row: Row) -> bool:
+    serial = _SERIAL.match(row.text)
+    words = sum(each.isalpha() for each in row.text[serial.end() :]) if serial else 0
+    dated = opening_date(page, row) is not None and not day_alone(page, row)
+    return dated or words >= _FEWEST_LETTERS

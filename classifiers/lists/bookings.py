@@ -1,0 +1,152 @@
+"""Where one booking of a statement or list ends and the next begins.
+
+A booking begins where a row opens with a date, or with a serial number, and
+holds an amount; in a list that prints the day once above its rows, where a row
+holds an amount that nothing labels. What follows belongs to it, up to a
+balance, a heading, a wide gap or the next one.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.sheet import Row
+from classifiers.fields.values import Values
+from classifiers.lists import booking_rows as rows
+from classifiers.lists import headings, record_starts
+from evidence.records import Mark
+
+WIDE = 2.2  # times the usual step from row to row
+PARTED = 1.5  # times the widest step within the bookings above
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """The rows of one booking."""
+
+    values: Values
+    dated: Candidate | None  # the date that opens it, or stands above it
+    heading: tuple[Mark, ...]  # what the heading above says of all rows under it
+    stretch: int  # how many headings stand above it in the list
+
+
+def sections(page: Values) -> tuple[Section, ...]:
+    """The bookings of a page in order; empty when the page is no statement and no list."""
+    if not page.amounts:
+        return ()
+    late = record_starts.find(page)
+    starts = late or record_starts.with_headlines(page, _starts(page))
+    starts = starts[rows.heads_list(page, starts) :]
+    if not starts:
+        return ()
+    certain, possible = headings.told(page, starts[0])
+    ends = _ends(page, starts, certain.keys(), days=not late)
+    return tuple(
+        Section(
+            values=page.within(start, end),
+            dated=None if late else _date_of(page, start, end),
+            heading=headings.above({**certain, **possible}, start),
+            stretch=sum(row.number < start for row in page.rows if _parts(page, row, starts)),
+        )
+        for start, end in zip(starts, ends, strict=True)
+    )
+
+
+def _parts(page: Values, row: Row, starts: Sequence[int]) -> bool:
+    """Whether a row parts the bookings above it from those below: no day, and no name of one."""
+    inside = starts[0] < row.number and row.number not in starts
+    return inside and headings.parts(page, row) and not rows.day_alone(page, row)
+
+
+def _starts(page: Values) -> list[int]:
+    dated = [row.number for row in page.rows if _opens_with_date(page, row)]
+    marked = rows.marked(page)
+    # between two balances one booking is a list too
+    few = 1 if any(rows.states_balance(page, row) for row in page.rows) else 2
+    if len(marked) > len(dated) and len(marked) >= few:
+        return marked
+    if dated:
+        aligned = _aligned(page, dated) if len(dated) > 1 else []
+        return sorted({*dated, *aligned})
+    loose = rows.paid(page)
+    if len(loose) < few:
+        return []
+    listed = any(row.heads or rows.day_alone(page, row) for row in page.rows)
+    return loose if listed or few == 1 or record_starts.with_accounts(page, loose) else []
+
+
+def _opens_with_date(page: Values, row: Row) -> bool:
+    opening = rows.opening_date(page, row)
+    return opening is not None and bool(rows.loose_amounts(page, row)) and not rows.balance(row)
+
+
+def _aligned(page: Values, starts: Sequence[int]) -> Iterator[int]:
+    """Rows below the first whose amount ends where the others' do: the day was printed once."""
+    edges = [
+        each.box[2] for each in page.amounts if each.row in starts and each.label in rows.OF_A_ROW
+    ]
+    heights = [row.box[3] - row.box[1] for row in page.rows]
+    near = median(heights) / 2
+    for row in page.rows:
+        if row.number > starts[0] and not rows.balance(row):
+            ends = [each.box[2] for each in rows.loose_amounts(page, row)]
+            if any(abs(end - edge) <= near for end in ends for edge in edges):
+                yield row.number
+
+
+def _ends(page: Values, starts: Sequence[int], heads: Collection[int], *, days: bool) -> list[int]:
+    """The last row of each booking."""
+    last = page.rows[-1].number
+    bounds = [*starts[1:], last + 1]
+    wide = WIDE * _usual_step(page)
+    ends: list[int] = []
+    for start, bound in zip(starts, bounds, strict=True):
+        if bound > last:  # what stands below the list is parted from it as no line of a booking is
+            wide = min(wide, PARTED * _inner_step(page, starts, ends))
+        ends.append(_end(page, start, bound, wide, heads, days))
+    return ends
+
+
+def _inner_step(page: Values, starts: Sequence[int], ends: Sequence[int]) -> float:
+    """The widest step from row to row within the bookings so far; the least where each is a row."""
+    steps = [(high.number, low.box[1] - high.box[1]) for high, low in pairwise(page.rows)]
+    within = [step for number, step in steps
+              if any(a <= number < b for a, b in zip(starts, ends, strict=False))]  # fmt: skip
+    return max(within) if within else min((step for _, step in steps), default=0.0)
+
+
+def _usual_step(page: Values) -> float:
+    steps = [low.box[1] - high.box[1] for high, low in pairwise(page.rows)]
+    return median(steps) if steps else 0.0
+
+
+def _end(
+    page: Values, start: int, bound: int, wide: float, heads: Collection[int], days: bool
+) -> int:
+    inside = [row for row in page.rows if start <= row.number < bound]
+    end = start
+    for above, row in pairwise(inside):
+        far = row.box[1] - above.box[1] > max(wide, WIDE * (above.box[3] - above.box[1]))
+        if far or rows.balance(row) or row.number in heads:
+            break
+        if days and rows.day_alone(page, row):
+            break
+        end = row.number
+    return end
+
+
+def _date_of(page: Values, start: int, end: int) -> Candidate | None:
+    row = next(row for row in page.rows if row.number == start)
+    own = rows.opening_date(page, row)
+    if own or any(start <= each.row <= end and each.label for each in page.dates):
+        return own
+    above = [
+        date
+        for row in page.rows
+        if row.number < start
+        for date in [rows.opening_date(page, row)]
+        if date and (rows.day_alone(page, row) or rows.loose_amounts(page, row))
+    ]
+    return above[-1] if above else None

@@ -1,0 +1,155 @@
+"""Whose account is whose: the holder's own, and the other side's with its name."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import SIDES, Role
+from classifiers.fields.values import Values
+from classifiers.payments import payee_names
+
+_PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
+PAIR = 2  # the accounts of a payment
+_ARROWS = frozenset({"→", "➜", "➔", "->", ">", ">>", "»", "›"})
+_PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sides:
+    """The two sides of a payment as seen from the account holder."""
+
+    own: Candidate | None
+    other: Candidate | None
+    name: Candidate | None  # of the other side
+
+
+def header_account(page: Values, first: int) -> Candidate | None:
+    """The statement's own account: printed above its first booking, the labelled one first."""
+    above = [each for each in page.ibans if each.row < first and each.label not in _PAYEES[False]]
+    labelled = [
+        each for each in above if each.label in (Role.ACCOUNT, Role.OWN, Role.PAYER, Role.HOLDER)
+    ]
+    return next(iter((*labelled, *above)), None)
+
+
+def account_beside(page: Values, parts: Sequence[Values]) -> Candidate | None:
+    """The statement's own account where it stands in no booking: at the foot, or at the side.
+
+    Else the second account of the last booking, where none has two: the foot follows it.
+    """
+    within = {id(each) for part in parts for each in part.ibans}
+    others = {each.value for part in parts for each in part.ibans}
+    free = [each for each in page.ibans if id(each) not in within and each.value not in others]
+    own = [each for each in free if each.label in _PAYERS[False]] or free
+    if len({each.value for each in own}) == 1:
+        return own[0]
+    *before, last = [{each.value: each for each in part.ibans} for part in parts]
+    glued = not own and before and len(last) == PAIR and all(len(each) < PAIR for each in before)
+    return [*last.values()][-1] if glued else None
+
+
+def both_labelled(page: Values) -> bool:
+    """Whether labels name the account of each side: then the page is about one payment."""
+    labels = {each.label for each in page.ibans}
+    return bool(labels & {*_PAYEES[False]}) and bool(labels & {*_PAYERS[False]})
+
+
+def of_line(values: Values, own: Candidate | None) -> Sides:
+    """The sides of a booked line, whose own account stands in the header."""
+    arrowed = _arrowed(values)
+    if arrowed:
+        return arrowed
+    here = [each for each in values.ibans if own is None or each.value != own.value]
+    other = _labelled(here, _PAYEES[False])
+    if own is None and len({each.value for each in here}) > 1:
+        other = other or _under(values, _PAYEES[False])
+        own = _labelled(here, _PAYERS[False]) or _under(values, _PAYERS[False])
+        here = [each for each in here if own is None or each.value != own.value]
+    other = other or next(iter(here), None)
+    return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
+
+
+def of_screen(values: Values, *, incoming: bool) -> Sides:
+    """The sides of a payment whose page is all about it, from its labels."""
+    arrowed = _arrowed(values)
+    if arrowed and not incoming:
+        return arrowed
+    payees, payers = _PAYEES[incoming], _PAYERS[incoming]
+    payee = _labelled(values.ibans, payees) or _under(values, payees)
+    payer = _labelled(values.ibans, payers) or _under(values, payers)
+    rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
+    if incoming:
+        return Sides(own=payee, other=payer, name=payee_names.find(values, payers, payer))
+    told = payer is not None or (bool(rest) and rest[0].label is not Role.ACCOUNT)
+    told = told and bool(values.amounts)  # a mandate shows the payer's account alone
+    if payee is None and payer is None:
+        payee = _named(values, rest)
+        rest = [each for each in rest if _differs(each, payee)]
+    if payee is None and len(rest) == 1 and told:
+        payee = rest.pop()
+    if payer is None and payee is not None and len(rest) == 1:
+        payer = rest[0]
+    return Sides(own=payer, other=payee, name=payee_names.find(values, payees, payee))
+
+
+def _labelled(found: Sequence[Candidate], roles: Sequence[Role]) -> Candidate | None:
+    return next((each for role in roles for each in found if each.label is role), None)
+
+
+def _named(values: Values, accounts: Sequence[Candidate]) -> Candidate | None:
+    """Of two accounts that no label gives to a side the one whose name says it is paid.
+
+    Else the lower one, where a name stands by it alone: the holder's is on top.
+    """
+    if len({each.value for each in accounts}) != PAIR:
+        return None
+    said = [each for each in accounts if payee_names.towards(values, each)]
+    if len({each.value for each in said}) == 1:
+        return said[0]
+    named = [each for each in accounts if payee_names.standing_by(values, each)]
+    return named[0] if {each.value for each in named} == {accounts[-1].value} else None
+
+
+def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
+    """The account without a side of its own that is nearest under a heading of the side."""
+    free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
+    headed = [
+        (each.row - row, replace(each, label=role))
+        for each in free
+        for row, role in [_last_side(values, each)]
+        if role in roles
+    ]
+    return min(headed, key=lambda each: each[0])[1] if headed else None
+
+
+def _last_side(values: Values, account: Candidate) -> tuple[int, Role | None]:
+    """The nearest label of a side above an account, in its column of several, and its row."""
+    sides = [
+        (each.number, label)
+        for each in values.rows
+        if each.number < account.row
+        for cell in each.cells
+        for label in cell.labels
+        if label.role in SIDES
+    ]
+    row = sides[-1][0] if sides else -1
+    beside = [label for number, label in sides if number == row]
+    over = [label for label in beside if label.box[0] <= account.box[2]]
+    return row, (over or beside)[-1].role if beside else None
+
+
+def _arrowed(values: Values) -> Sides | None:
+    """The sides where an arrow goes from one account to another on its row."""
+    for first, second in pairwise(values.ibans):
+        if first.row == second.row and first.value != second.value:
+            words = next(row for row in values.rows if row.number == first.row).line.words
+            between = (w.text for w in words if first.box[2] <= w.box[0] < second.box[0])
+            if any(each in _ARROWS for each in between):
+                name = payee_names.find(values, _PAYEES[False], second)
+                return Sides(own=first, other=second, name=name)
+    return None
+
+
+def _differs(candidate: Candidate, other: Candidate | None) -> bool:
+    return other is None or candidate.value != other.value

@@ -1,0 +1,279 @@
+"""Who was paid: of all the names on a payment the one that its place speaks for.
+
+A label or a sentence may say it. Where none does, a name is what is left over once values,
+labels and wording are taken away, and the names that are left compete: by the account
+and the amount that they stand with, by their form, by what else stands on their row.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from classifiers.fields import account_names, broken_names, names
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.name_shape import LEGAL_FORM, PARTICLES, is_full
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.texts import QUOTES
+from classifiers.fields.values import Values
+from classifiers.signs.finding import find_signs
+from classifiers.words.lines import Block
+from evidence.vocabulary import Sign
+
+IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
+NEAR_AMOUNT = 2  # rows between an amount and the name of whom it went to
+CLOSE = 3.0  # heights between an account and the name right behind it
+MARGIN = 1.0  # by how much the best must lead to be sure
+TIED = 0.75  # what is left of the confidence when a rival is near
+LEAST = 0.0  # what a name must score
+OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
+KEYS = 3  # labels whose values stand at one edge in a form
+LABELLED = 2  # cells of a row that may be a label and its account
+TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
+_LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
+_NO_PAYEES = (Role.PAYER, Role.OWN)
+
+
+def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
+    """The name of the side that these roles label, whose account that is."""
+    name = _found(values, roles, account)
+    return broken_names.whole(values.rows, name) if name else None
+
+
+def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
+    labelled = names.labelled(values.rows, roles, values.all)
+    if labelled:
+        return labelled[0]
+    by_account = account and (said_of(values, account) or held(values, account))
+    if by_account:
+        return by_account
+    free = [*_unclaimed(values)]
+    beside = account and _standing_by(values, free, account)
+    return beside or next(_spoken(values), None) or _best(values, free, account)
+
+
+def _spoken(values: Values) -> Iterator[Candidate]:
+    """Whom a sentence about the amount says that it goes to."""
+    paid = {each.row for each in values.amounts}
+    for row in values.rows:
+        if paid & {row.number - 1, row.number, row.number + 1}:
+            yield from (replace(each, row=row.number) for each in account_names.spoken(row.line))
+
+
+def held(values: Values, account: Candidate) -> Candidate | None:
+    """The name that a label right above or below an account gives to its holder."""
+    named = names.labelled(values.rows, (Role.HOLDER,), values.all)
+    others = [each.row for each in values.ibans if each.value != account.value]
+    for each in named:
+        away = abs(each.row - account.row)
+        if away <= IN_COLUMN and all(abs(each.row - other) > away for other in others):
+            return each
+    return None
+
+
+def standing_by(values: Values, account: Candidate) -> Candidate | None:
+    """The name in a cell of its own right beside, above or below an account."""
+    return _standing_by(values, _unclaimed(values), account)
+
+
+def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
+    scored = [
+        (_score(values, each, account), -each.row, each)
+        for each in free
+        if _stands_by(values, each, account) and _fills_cell(values, each)
+    ]
+    best = max(scored, key=lambda each: each[:2], default=None)
+    return best[2] if best and best[0] >= LEAST else None
+
+
+def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether it is beside the account, or above or below it with no label to its left."""
+    row = next(each for each in values.rows if each.number == name.row)
+    first = name.span.words[0] is row.line.words[0]
+    if name.row > account.row and _begins_another(values, name, account):
+        return False
+    if name.row == account.row + 1 and first and is_full(name.value):
+        return True
+    if name.row == account.row and name.box[0] < account.box[0]:
+        return len(row.cells) > LABELLED or is_full(name.value)
+    if _behind_other_cells(row, name, account):
+        return False
+    taken = {id(word) for each in values.all for word in each.span.words}
+    left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
+    text = "".join(word.text for word in left)  # a day before it has digits
+    labelled = name.row != account.row and text.isalpha()
+    return not labelled and _beside_account(name, account) > 1
+
+
+def _behind_other_cells(row: Row, name: Candidate, account: Candidate) -> bool:
+    """Whether a cell stands between the account and a name on its row: another column's."""
+    between = (c for c in row.cells if account.box[2] <= c.box[0] and c.box[2] <= name.box[0])
+    return name.row == account.row and any(between)
+
+
+def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether the row below the account has an amount of its own: the next one of a list."""
+    paid = [each.row for each in values.amounts]
+    return name.row in paid and any(row <= account.row for row in paid)
+
+
+def _fills_cell(values: Values, name: Candidate) -> bool:
+    """Whether nothing but values stands in its cell with it."""
+    taken = {id(word) for each in values.all for word in each.span.words}
+    taken |= {id(word) for word in name.span.words}
+    left = (w.text for cell in _cells(values, name) for w in cell.line.words if id(w) not in taken)
+    return not any(each.isalnum() for text in left for each in text)
+
+
+def said_of(values: Values, account: Candidate) -> Candidate | None:
+    """The name that the text around the account says it is of."""
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    row, (_, below) = values.rows[place], _around(values.rows, place)
+    return account_names.beside(row, below, account) or towards(values, account)
+
+
+def towards(values: Values, account: Candidate) -> Candidate | None:
+    """The name that the text before the account says money goes to."""
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    row, (above, _) = values.rows[place], _around(values.rows, place)
+    return account_names.before(account_names.running(above or row, above and row), account)
+
+
+def next_to(values: Values, account: Candidate) -> Candidate | None:
+    """The name that stands right before or behind the account with nothing to say so."""
+    place = next((i for i, row in enumerate(values.rows) if row.number == account.row), None)
+    if place is None:
+        return None
+    return account_names.next_to(values.rows[place], _around(values.rows, place)[1], account)
+
+
+def _around(rows: Sequence[Row], place: int) -> tuple[Row | None, Row | None]:
+    above = rows[place - 1] if place else None
+    return above, rows[place + 1] if place + 1 < len(rows) else None
+
+
+def _best(values: Values, free: Iterable[Candidate], account: Candidate | None) -> Candidate | None:
+    form = _form_rows(values)
+    scored = sorted(
+        (
+            (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
+            for each in free
+        ),
+        key=lambda each: each[:2],
+        reverse=True,
+    )
+    standing = (each for each in scored if not _in_a_sign(values, each[2]))
+    best, _, name = next(standing, (LEAST - 1, 0, None))
+    if name is None or best < LEAST:
+        return None
+    rival = next((score for score, _, each in standing if each.value != name.value), None)
+    near = rival is not None and best - rival < MARGIN
+    return replace(name, confidence=name.confidence * TIED) if near else name
+
+
+def _unclaimed(values: Values) -> Iterator[Candidate]:
+    """The names that are left over: of no message, and given to the payer by no label."""
+    payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
+    for each in _stateless(names.left_over(values.rows, values.all)):
+        own = each.value in payers or _signs_letter(values, each)
+        if not own and not _quoted(values, each):
+            yield each
+
+
+def _signs_letter(values: Values, name: Candidate) -> bool:
+    """Whether it stands alone at the foot of a page that greets someone: its writer's."""
+    last = values.rows[-1]
+    if name.row != last.number or len(name.span.words) < len(last.line.words):
+        return False
+    lines = tuple(row.line for row in values.rows[:-1])
+    marks = find_signs(Block(name.page, lines)) if lines else ()
+    return any(mark.sign in (Sign.GREETING, Sign.CLOSING) for mark in marks)
+
+
+def _form_rows(values: Values) -> frozenset[int]:
+    """The rows of a form: a key and its value at one edge, where labels stand for some keys.
+
+    What no label says there is of something else than the payee.
+    """
+    pairs = [(row, row.cells[1].box[0]) for row in values.rows if len(row.cells) > 1]
+    return frozenset(
+        row.number
+        for row, edge in pairs
+        for near in [row.box[3] - row.box[1]]
+        if sum(bool(o.cells[0].trailing) and abs(edge - e) <= near / 2 for o, e in pairs) >= KEYS
+    )
+
+
+def _quoted(values: Values, name: Candidate) -> bool:
+    return any(cell.text[:1] in QUOTES for cell in _cells(values, name))
+
+
+def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
+    row = next(each for each in values.rows if each.number == name.row)
+    apart = account is not None and _behind_other_cells(row, name, account)
+    beside = (0.0 if apart else _beside_account(name, account)) + _beside_amount(values, name)
+    return beside + _form(name.value) - 3.0 * _is_toolbar(row)
+
+
+def _beside_account(name: Candidate, account: Candidate | None) -> float:
+    if account is None or name.page != account.page:
+        return 0.0
+    height = account.box[3] - account.box[1]
+    if name.row == account.row:
+        behind = -2 <= name.box[0] - account.box[2] <= CLOSE * height
+        return 3.0 if behind else 1.5
+    flush = abs(name.box[0] - account.box[0]) <= height
+    away = abs(name.row - account.row)
+    return 2.25 - 0.25 * away if flush and away <= IN_COLUMN else 0.0
+
+
+def _beside_amount(values: Values, name: Candidate) -> float:
+    away = [name.row - each.row for each in values.amounts[:1]]
+    if not away or abs(away[0]) > NEAR_AMOUNT:
+        return 0.0
+    return 2.5 - 0.5 * abs(away[0]) - 0.5 * (away[0] > 0)
+
+
+def _form(name: str) -> float:
+    """Whether it looks like a firm's or a person's name rather than a word or a sentence."""
+    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    capital = sum(word[:1].isupper() for word in words)
+    sentence = capital < len(words) - capital
+    numbered = any(map(str.isdigit, name))
+    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence - numbered
+
+
+def _is_toolbar(row: Row) -> bool:
+    bare = [cell for cell in row.cells if not cell.labels and not any(map(str.isdigit, cell.text))]
+    return len(bare) >= TOOLBAR
+
+
+def _stateless(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The names without the state behind them, as in ``VOORBEELD BV Te ondertekenen``."""
+    for each in found:
+        marks = find_signs(Block(each.page, (each.span,)))
+        edge = min((mark.box[0] for mark in marks), default=None)
+        words = tuple(w for w in each.span.words if edge is None or w.box[2] <= edge)
+        if edge is None:
+            yield each
+        elif words:
+            yield from names.cut(each, words)
+
+
+def _in_a_sign(values: Values, name: Candidate) -> bool:
+    """Whether it is a part of a status or a title, such as the head of a form."""
+    marks = (mark for cell in _cells(values, name) for mark in find_signs(_block(cell)))
+    return any(mark.box[0] < name.box[2] and name.box[0] < mark.box[2] for mark in marks)
+
+
+def _cells(values: Values, name: Candidate) -> tuple[Cell, ...]:
+    cells = (cell for row in values.rows if row.number == name.row for cell in row.cells)
+    return tuple(cell for cell in cells if name.span.words[0] in cell.line.words)
+
+
+def _block(cell: Cell) -> Block:
+    return Block(cell.line.page, (cell.line,))

@@ -1,0 +1,269 @@
+"""Signs that show by their form and not by a phrase of their own."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from classifiers.signs.context import ACCOUNT, has_day, has_money
+from classifiers.signs.signers import lacks_signers
+from classifiers.signs.words.demands import PAID, PAID_BEFORE
+from classifiers.signs.words.notices import (
+    FAX_FAILURES,
+    FAX_SUCCESSES,
+    FAX_TITLES,
+    FORWARD_PREFIXES,
+    HEADER_LABELS,
+    MAIL_LABELS,
+    RECEIVER_LABELS,
+    SENDER_LABELS,
+)
+from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
+from classifiers.words.lines import Line
+from classifiers.words.phrases import Passage, fold
+from evidence.records import Mark, Word
+from evidence.vocabulary import Sign
+
+POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
+FORM_CELL = 6  # words of the cell in which to sign
+HEADER_LINES = 3  # labels that make an e-mail's header
+
+_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
+_INSTANT = re.compile(r"(?<!un )\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
+_ORDINARY = re.compile(r"overschrijving|virement|berweisung|transfer|payment", re.IGNORECASE)
+_PLUS = re.compile(r"(?<!\+)\+ ?\d[\d. ]*[,.]\d{2}(?!\d)")
+_BALANCE = re.compile(r"sald|solde|balance|kontostand", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:overschrijving|virement|berweisung|transfer)\s+(?:van|de|von|from)\s+(?!\d|€|EUR)",
+    re.IGNORECASE,
+)
+_TOWARDS = re.compile(r"\b(?:naar|vers|an|to|aan|begunstigde|bénéficiaire)\b", re.IGNORECASE)
+_POSTMARK = re.compile(
+    r"^\W*[A-ZÀ-Ý][A-ZÀ-Ý .'-]+?(?: ?\d{1,2})?\W+"
+    r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
+)
+_LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
+_FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
+_CSV = re.compile(r";(?:[^;]*;){3}")
+# a bank numbers the movements of a year: what is not booked has no such number
+_OF_A_YEAR = re.compile(r"20\d\d-\d{5}\b")
+_MOVEMENT = re.compile(
+    r"(?:volgn(?:umme)?r|num[ée]ro de s[ée]quence|n[°º] (?:de l'|d')?op[ée]ration)\W{0,6}"
+    + _OF_A_YEAR.pattern,
+    re.IGNORECASE,
+)
+_LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
+_FAX_TITLE_WORDS = tuple(
+    " ".join(fold(phrase))
+    for line in FAX_TITLES.strip().splitlines()
+    for phrase in line.split(":", 1)[1].split("|")
+)
+
+
+def shapes(text: Passage) -> Iterator[Mark]:
+    """The signs that the form of the block shows."""
+    for sign, find in _FINDERS:
+        line = find(text)
+        if line is not None:
+            yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
+
+
+def page_shapes(text: Passage) -> Iterator[Mark]:
+    """Of a whole page: a form, a mail's header, a fax report, whose lines may lie apart."""
+    reports = _FAX_FINDERS if _fax_titled(text) else ()
+    for sign, find in ((Sign.EMAIL_HEADER, _header), (Sign.FORM, _form), *reports):
+        line = find(text)
+        if line is not None:
+            yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
+
+
+def email_header(lines: tuple[Line, ...]) -> Line | None:
+    """The first line of an e-mail's header: three labels in a row, or an address and a time."""
+    if HEADER_LABELS.isdisjoint(map(_label, lines)):
+        return None
+    run: list[Line] = []
+    for line in lines:
+        run = [*run, line] if _label(line) in HEADER_LABELS else []
+        labels = {_label(each) for each in run}
+        if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
+            return run[0]
+    return _webmail_header(lines)
+
+
+def _has_address(line: Line) -> bool:
+    return "@" in line.text and bool(_ADDRESS.search(line.text))
+
+
+def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
+    """The sender's address and the day and hour, in one line or two, then who receives it.
+
+    A mailbox shows of what its owner sent no address but the receiver's.
+    """
+    for at, line in enumerate(lines):
+        followers = lines[at + 1 : at + 3]
+        if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
+            return line
+        if not _has_address(line) or _label(line):
+            continue
+        head = " ".join(each.text for each in (line, *followers))
+        dated = has_day(head) and _CLOCK.search(head)
+        if dated and any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
+            return line
+    return None
+
+
+def _receives(lines: Sequence[Line]) -> bool:
+    return any(_label(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
+
+
+def _label(line: Line) -> str:
+    """The words before a colon, or those alone in the first cell of several."""
+    found = _LABEL.match(line.text) if ":" in line.text else None
+    first, *others = line.cells
+    said = found[1] if found else first.text if others else ""
+    return " ".join(fold(said))
+
+
+def _header(text: Passage) -> Line | None:
+    return email_header(text.block.lines)
+
+
+def _form(text: Passage) -> Line | None:
+    """Where to sign, on a paper with who pays and who is paid: a bank's form has all three."""
+    if text.said & PAYER and text.said & PAYEE and ACCOUNT.search(text.block.text):
+        return next((line for line in text.block.lines if any(map(_is_to_sign, line.cells))), None)
+    return None
+
+
+def _is_to_sign(cell: Line) -> bool:
+    words = fold(cell.text)
+    return bool(words) and words[0] in SIGNED_BY and len(words) <= FORM_CELL
+
+
+_SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
+
+
+def _forwarded(text: Passage) -> Line | None:
+    for line in text.block.lines:
+        subject = line.text.casefold().partition(":")[2].strip()
+        if subject.startswith(FORWARD_PREFIXES) and _label(line) in _SUBJECT_LABELS:
+            return line
+    return None
+
+
+def _instant(text: Passage) -> Line | None:
+    whole = text.block.text
+    if not (_INSTANT.search(whole) and _CLOCK.search(whole) and _ORDINARY.search(whole)):
+        return None
+    return _first(text, _INSTANT)
+
+
+def _incoming(text: Passage) -> Line | None:
+    whole = text.block.text
+    for line in text.block.lines if "+" in whole else ():
+        if _PLUS.search(line.text) and not _BALANCE.search(line.text) and _ORDINARY.search(whole):
+            return line
+    if _FROM.search(whole) and has_money(whole) and not _TOWARDS.search(whole):
+        return _first(text, _FROM)
+    return None
+
+
+def _postmark(text: Passage) -> Line | None:
+    every = _all_lines(text) if len(text.tokens) <= POSTMARK_WORDS else None
+    return every if every and _POSTMARK.match(every.text) else None
+
+
+def _all_lines(text: Passage) -> Line:
+    return Line(text.block.page, tuple(word for line in text.block.lines for word in line.words))
+
+
+def _fax_titled(text: Passage) -> bool:
+    folded = " ".join(text.texts)
+    return any(title in folded for title in _FAX_TITLE_WORDS)
+
+
+def _is_fax(text: Passage) -> bool:
+    return _fax_titled(text) or bool(_FAX.search(text.block.text))
+
+
+def _fax_ok(text: Passage) -> Line | None:
+    """The line of a report's result: small print may wish that all is "correct"."""
+    if FAX_SUCCESSES.isdisjoint(text.said) or FAX_FAILURES & text.said or not _is_fax(text):
+        return None
+    return next((line for line in text.block.lines if _tells_success(line)), None)
+
+
+def _tells_success(line: Line) -> bool:
+    words = [each.text.strip(".:") for each in line.words]
+    told = any(fold(each) and fold(each)[0] in FAX_SUCCESSES and each.isupper() for each in words)
+    return told and ("OK" in words or any(map(str.isdigit, line.text)))
+
+
+def _fax_failed(text: Passage) -> Line | None:
+    if FAX_FAILURES.isdisjoint(text.said) or not _is_fax(text):
+        return None
+    for token in text.tokens:
+        if token.text in FAX_FAILURES:
+            return text.block.lines[token.line]
+    return None
+
+
+def _paid_stamp(text: Passage) -> Line | None:
+    """A stamp across a printed line: one word in capitals among words that are not."""
+    for line in text.block.lines:
+        for at, word in enumerate(line.words):
+            if word.text.isupper() and _folded(word) in PAID:
+                around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
+                if _is_other_hand(around):
+                    return Line(line.page, (word,))
+    return None
+
+
+def _is_other_hand(around: tuple[Word, ...]) -> bool:
+    printed = any(word.text.isalpha() and not word.text.isupper() for word in around)
+    return printed and not any(_folded(word) in PAID_BEFORE for word in around)
+
+
+def _folded(word: Word) -> str:
+    return " ".join(fold(word.text))
+
+
+def _table_file(text: Passage) -> Line | None:
+    """A bank's export for a spreadsheet: anybody can edit it."""
+    return _first(text, _CSV)
+
+
+def _bank_reference(text: Passage) -> Line | None:
+    return _first(text, _LONG_NUMBER)
+
+
+def _movement_number(text: Passage) -> Line | None:
+    """``Volgnummer 2026-00119``, the number beside its label or below it."""
+    if not _OF_A_YEAR.search(text.block.text):
+        return None
+    for at, line in enumerate(text.block.lines):
+        if _MOVEMENT.search(" ".join(each.text for each in text.block.lines[at : at + 2])):
+            return line
+    return None
+
+
+def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
+    return next((line for line in text.block.lines if pattern.search(line.text)), None)
+
+
+_FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.FAX_OK, _fax_ok),
+    (Sign.FAX_FAILED, _fax_failed),
+)
+_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.EMAIL_HEADER, _header),
+    (Sign.FORWARDED, _forwarded),
+    (Sign.TO_SIGN, lacks_signers),
+    (Sign.INSTANT, _instant),
+    (Sign.INCOMING, _incoming),
+    (Sign.POSTMARK, _postmark),
+    *_FAX_FINDERS,
+    (Sign.PAID_STAMP, _paid_stamp),
+    (Sign.BANK_ATTEST, _table_file),
+    (Sign.BANK_REFERENCE, _bank_reference),
+    (Sign.MOVEMENT_NUMBER, _movement_number),
+)

@@ -1,0 +1,216 @@
+"""What a writer only asks about, intends, threatens with, denies or takes back.
+
+"How can I dispute", "j'envisage de résilier", "falls Sie nicht antworten, bestreite ich",
+"geenszins betwist": the words of an act, and no act. ``classifiers.signs.moods`` searches a
+clause of folded words for these, in which a comma stands as a word of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from classifiers.words.negation import NOT_AT_ALL
+from evidence.vocabulary import Sign
+
+_HINGE = (
+    r"(?:en|et|und|and|maar|mais|aber|but|want|car|denn|omdat|weil|because|dat|que|qu|dass|daß|that"
+    r"|,)"
+)
+_WORDS = rf"(?: (?!{_HINGE} )[^ ]+)"  # each of the same clause, up to what stands behind
+_I = r"(?:ik|wij|we|je|j|nous|ich|wir|i)"
+_ASKING = (
+    r"(?:(?:hoe|waar|comment|wie|wo|how|where)"
+    r"(?= (?:ik|wij|men|je|faire|on|ich|man|to|i|we|kan|kunnen|moet|mag|zou|zeg|dien|puis|peut"
+    r"|pouvons|dois|doit|faut|kann|konnte|konnten|muss|soll|darf|kundige|bestreite|widerspreche|erhebe|can"
+    r"|could|do|does|should|would|might|resilier|contester|demander|aller|procede\w*))"
+    r"|of (?:ik|wij)|si je|si nous|si on|ob ich|ob wir|ob man|whether i|whether we"
+    r"|(?:welke|quelles?|welche[rns]?|what)(?: (?:zijn|is|sont|est|sind|ist|are))?"
+    r"(?: (?:de|la|les|die|das|the))? (?:stappen|procedure|manier|demarches?|marche|maniere"
+    r"|schritte|verfahren|weise|steps|way))"
+)
+_MAY_I = (  # a question only where a question mark ends it
+    r"(?:(?:kan|kunnen|mag|mogen|moet|zou|heb|hebben) (?:ik|wij|we|men)|is het (?:nog )?mogelijk"
+    r"|(?:puis|pourrais|peut|pouvons|dois|ai|avons) (?:je|on|nous)|est il (?:encore )?possible"
+    r"|est ce (?:que|qu)|(?:kann|konnte|darf|muss|soll|habe) (?:ich|man)|ist es (?:noch )?moglich"
+    r"|(?:can|could|may|should|am|do) (?:i|we)|is it (?:still )?possible)"
+)
+_INTENDING = (
+    r"(?:overweeg|overwegen|twijfel|denk(?:en)?|dacht|plan(?:nen)?|van plan|misschien|wellicht"
+    r"|eventueel|envisage\w*|pense|pensons|songe|songeons|hesite|reflechi\w*|peut etre"
+    r"|eventuellement|uberleg\w+|erwag\w+|denke|gedenke|vielleicht|eventuell|moglicherweise"
+    r"|consider(?:ing)?|thinking|think|might|perhaps|maybe)"
+)
+_COULD = (  # and not only: "I can only dispute it"; whether the firm can is a request
+    r"(?<! u)(?<! you)(?<! sie)(?:kan|kunnen|peux|peut|pouvons|pourrai[st]|pourrions|kann"
+    r"|konnten?|can|could|may|might)(?! (?:u|je|jullie|sie|you|alleen|enkel|slechts|nur|only) )"
+    r"(?!(?: [^ ]+){0,5} (?:alleen|enkel|slechts|nur|only|niet anders) )"
+)
+_MEANT = (
+    r"(?:bedoeling|van plan|plan|wens|wil|zin|intention|envie|souhaite|veux|absicht|vor|mochte|will"
+    r"|intention|intend|wish|want|plan)"
+)
+_PERHAPS = r"(?:il se peut que|het kan (?:zijn|gebeuren) dat|es kann sein dass|it may be that)"
+_ZU = "(?: ,(?=.* zu ))?"  # a comma before a German infinitive
+_TO_COME = (
+    r"(?:zal|zullen|ga|gaan|vais|allons|werde|werden|will|shall|going to|ll)"
+    r"(?! (?:blijven|continuer|weiterhin|continue))"
+)
+_IF = (
+    r"(?:(?:als|wenn)(?= (?:ik|u|je|jullie|wij|we|hij|zij|ze|het|er|de|dit|deze|mijn|uw|men|ich|sie"
+    r"|er|wir|es|der|die|das|dies\w*))|indien|mocht|moest|stel dat|tenzij|si|s il|supposons"
+    r"|falls|sollten?|angenommen|if|unless|suppose|au cas ou|im falle?|in case|in het geval"
+    r"|(?:bij gebrek aan|zonder|a defaut de|sans|ohne|without)(?= (?:tijdige? |prompt |rapide )?"
+    r"(?:nieuws|antwoord|bericht|reactie|reponse|nouvelles|reaction|antwort|ruckmeldung|reply"
+    r"|answer|news|response)))"
+)
+_TAKING_BACK = (
+    r"(?:trek(?:ken)?|intrekking|intrekken|retire|retirons|retrait|retirer|renonce|annule|annulons"
+    r"|ziehe|ziehen|nehme|nehmen|rucknahme|zurucknahme|withdraw(?:al|ing|n)?|revoke|drop)"
+    r"(?: (?:hierbij|hiermee|hiermit|ook|van|de|a|par la presente|of))?"
+)
+_MINE = r"(?:mijn|onze|ma|mon|notre|meine[nrs]?|unsere[nrs]?|my|our|de|het|la|die|den|der|the)"
+_YOURS = r"(?:uw|jouw|votre|ihre?[nrs]?|your)"
+_REFUSED = (
+    r"(?:afgewezen|geweigerd|verworpen|ongegrond|(?:niet|nicht|pas|not|cannot)(?: [^ ]+){0,2}"
+    r" (?:aanvaard\w*|aanvaarden|annehmen|angenommen|akzeptier\w*|accept\w*|anerkannt)|rejetee?"
+    r"|refusee?|non fondee?|infondee?|abgelehnt|zuruckgewiesen|unbegrundet|rejected|refused"
+    r"|declined|unfounded|dismissed)"
+)
+_DROPPED = (
+    r"(?:ingetrokken|onbestaande|nietig|vervallen|afgesloten|opgelost|retiree?|nulle?|annulee?"
+    r"|cloturee?|resolue?|reglee?|zuruckgenommen|gegenstandslos|nichtig|erledigt|geschlossen|hinfallig"
+    r"|withdrawn|void|closed|resolved|solved|settled)"
+)
+_NOT = r"(?:niet|nooit|geen|pas|jamais|nicht|nie|niemals|kein\w*|not|never)"
+_NE = rf"(?:ne|n)(?! (?:peux|puis|pouvons){_WORDS}{{0,2}} que)"
+_NOTHING = "(?!)"
+_AT_ALL = (
+    rf"(?:{'|'.join(sorted(NOT_AT_ALL))}|by no means|in no way|in keiner weise"
+    r"|op geen enkele (?:wijze|manier))"
+)
+_ENDS = rf"(?=$| \?| {_HINGE}| (?:mehr|meer|langer|plus|anymore))"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What a letter does, as patterns: its verb, the writer's own doing, what it is called."""
+
+    sign: Sign  # of that it is not done
+    stems: str
+    verb: str
+    does: str  # in the first person
+    noun: str
+    hollow: str = _NOTHING  # words of it that never do it: of a time to come, with a denial within
+    supposed: str = _NOTHING  # what did not come, behind an "if"
+    who: str = _I  # who would do it
+
+    def named(self) -> re.Pattern[str]:
+        """How a word begins without which no clause speaks of it."""
+        return re.compile(rf"(?:^| )(?:{self.stems})")
+
+    def undone(self) -> Iterator[re.Pattern[str]]:
+        """The ways in which a clause says that it is not done."""
+        verb, noun, hollow = (f"(?:{each})(?= |$)" for each in (self.verb, self.noun, self.hollow))
+        whole, does = f"(?:{verb}|{noun})", f"(?:(?:{self.does})(?= |$)|{hollow})"
+        asked = noun if self.verb is _NOTHING else verb
+        for way in (
+            rf"{_ASKING}{_WORDS}{{0,9}}(?: , (?:um|om|pour))?{_WORDS}{{0,5}} {whole}",
+            rf"{_MAY_I}{_WORDS}{{0,9}} {asked}.* \?$",
+            rf"{self.who}(?: [^ ]+)? {_COULD}{_WORDS}{{0,8}} {whole}",
+            rf"{_COULD}{_WORDS}{{0,8}} {verb}",
+            rf"{_PERHAPS}{_WORDS}{{0,6}} {whole}",
+            rf"{self.who}{_WORDS}{{0,3}} {_INTENDING}{_ZU}(?! {_HINGE}){_WORDS}{{0,8}} {whole}",
+            rf"{_INTENDING}(?: [^ ]+)? {self.who}{_WORDS}{{0,8}} {whole}",
+            rf"{_IF}(?: (?!dat|que|qu|dass|that)[^ ]+){{0,20}}? {does}",
+            rf"{_IF}{_WORDS}{{0,9}} (?:{self.supposed})(?= |$)",
+            hollow,
+            rf"{_NOT}{_WORDS}{{0,3}} {_MEANT}(?: ,)?{_WORDS}{{0,8}} {whole}",
+            rf"{_NOT}{_WORDS}{{0,2}} {verb}",
+            rf"{verb}{_WORDS}{{0,4}} {_NOT}{_ENDS}",
+            rf"{_NE}{_WORDS}{{0,3}} {verb}",
+            rf"{_AT_ALL}{_WORDS}{{0,5}} {verb}",
+            rf"{verb}{_WORDS}{{0,5}} {_AT_ALL}",
+            rf"{_TAKING_BACK} {_MINE} {noun}",
+            rf"{_MINE} {noun}(?: (?!{_I} )[^ ]+){{0,8}} {_DROPPED}",
+            rf"{_YOURS} {noun}(?: (?!{_I} )[^ ]+){{0,10}} {_REFUSED}",
+            rf"{_REFUSED} {_YOURS} {noun}",
+        ):
+            yield re.compile(f"(?:^| ){way}")
+
+
+_CONTEST = (
+    r"betwisten|betwist|protesteren|bezwaar (?:te )?(?:maken|indienen|aantekenen)|contester"
+    r"|conteste|contestons|contestee?|contestant|reclamer|bestreiten?|bestritten|widersprechen|widerspreche"
+    r"|widerspruch (?:einzulegen|einlegen|erheben)|einspruch (?:zu erheben|erheben|einlegen)"
+    r"|reklamieren|disput(?:e|ed|ing)|contest(?:ed|ing)?"
+)
+_END = (
+    r"opzeggen|opzeg|op te zeggen|opgezegd|stopzetten|stop te zetten|stopgezet|te stoppen"
+    r"|beeindigen|(?:zeg|zeggen)(?: [^ ]+){1,6} op|resilier|resilie|resilions|mettre fin|mets fin"
+    r"|kundigen|kundige|gekundigt|beenden|cancel|cancel+ed|cancel+ing|terminat(?:e|ed|ing)"
+)
+ACTS = (
+    Act(
+        sign=Sign.NOT_CLAIMED,
+        stems=(
+            "betwist|protest|bezwaar|klacht|contest|reclam|plainte|opposition|bestr[ei]|widersp|einspr"
+            "|reklam|beschwerde|disput|objection|complaint"
+        ),
+        verb=_CONTEST,
+        does=(
+            r"(?:betwist|protesteer) (?:ik|wij)|(?:je|nous)(?: (?:la|le|les))? contest(?:e|ons)"
+            r"|(?:bestreite|widerspreche) ich|bestreiten wir|(?:i|we) (?:dispute|contest)"
+        ),
+        hollow=(
+            rf"{_TO_COME}(?: [^ ]+){{0,6}} (?:betwisten|contester|bestreiten|widersprechen|dispute"
+            r"|contest)|(?:je|nous)(?: (?:la|le|les))? conteste(?:rai|rons|rais)"
+        ),
+        noun=(
+            r"betwisting(?:en)?|bezwaar|klacht|protest|contestation|reclamation|plainte|opposition"
+            r"|widerspruch|einspruch|bestreitung|reklamation|beschwerde|dispute|objection|complaint"
+        ),
+    ),
+    Act(
+        sign=Sign.NOT_ENDED,
+        stems=(
+            "op(?:zeg|gezegd| te zeg)|zeg|stop|te stop|beeindig|resili|met(?:tre|s) fin"
+            "|(?:ge)?kundig|beenden|cancel|terminat"
+        ),
+        verb=_END,
+        does=(
+            r"zeg ik(?: [^ ]+){1,6} op|(?:beeindig|stop) ik|je (?:resilie|resilierai|mets fin)"
+            r"|nous resilions|kundige ich|kundigen wir|(?:i|we) (?:cancel|terminate)"
+            rf"|{_TO_COME}(?: [^ ]+){{0,6}} (?:opzeggen|stopzetten|resilier|kundigen|cancel"
+            r"|terminate)"
+        ),
+        hollow=rf"(?:zeg|zeggen)(?: [^ ]+){{0,5}} {_NOT}(?: [^ ]+)? op",
+        noun=r"opzegging|opzeg|stopzetting|resiliation|kundigung|cancellation|termination",
+    ),
+    Act(
+        sign=Sign.NOT_CLAIMED,
+        stems="schuld|mediation|counsel",
+        who=r"(?:ik|je|j|ich|i)",
+        verb=_NOTHING,
+        does=(
+            r"(?:ik|je|j|ich|i)(?: [^ ]+){0,8} (?:schuldbemiddeling|mediation|schuldenvermittlung"
+            r"|schuldnerberatung)|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
+            r"(?: [^ ]+){0,4} (?:vragen|beantragen)"
+        ),
+        noun=(
+            r"schuldbemiddeling|schuldhulp\w*|schuldenregeling|mediation|schuldenvermittlung"
+            r"|schuldnerberatung\w*|schuldenregelung|counselling"
+        ),
+    ),
+    Act(
+        sign=Sign.NOT_CLAIMED,
+        stems="ontv|gekregen|krijg|a?n?kommt|gel[ei][ev]|a[an]ngek|rec[uoe]|livr|arriv|erhalt|bekomm|receiv|got|deliver",
+        verb=_NOTHING,
+        does=_NOTHING,
+        noun=_NOTHING,
+        supposed=(
+            rf"(?:{_NOT}|ne|n)(?: [^ ]+){{0,3}} (?:ontvang(?:en)?|ontving|gekregen|krijg|geleverd"
+            r"|aangekomen|recue?s?|recois|recevrais?|livree?s?|arrivee?s?|erhalten|erhalte|bekommen|geliefert|angekommen|ankommt|kommt"
+            r"|receive[ds]?|got|delivered|arrive[ds]?)"
+        ),
+    ),
+)

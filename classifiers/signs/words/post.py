@@ -1,0 +1,146 @@
+"""Words of the post: what was handed in, and what only announces a parcel (FAQ line 56)."""
+
+from classifiers.signs.words.shape import SignWords, Where
+from evidence.vocabulary import Sign
+
+WORDS = (
+    SignWords(
+        Sign.DEPOSIT_PROOF,
+        Where.ANYWHERE,
+        """
+        nl: bewijs van afgifte | afgiftebewijs | ontvangstbewijs van een aangetekende zending
+        nl: bewijs van aangetekende zending | uw zending is afgegeven | retourzending afgegeven
+        fr: preuve de dépôt | récépissé de dépôt | récépissé d'un envoi recommandé
+        fr: récépissé recommandé | récépissé d'envoi
+        fr: votre envoi a été déposé | preuve d'envoi recommandé
+        de: einlieferungsschein | aufgabeschein | aufgabebescheinigung | hinterlegungsnachweis
+        de: einschreibebeleg
+        en: proof of deposit | certificate of posting | proof of posting | deposit receipt
+        all: 201pod
+        """,
+    ),
+    SignWords(
+        Sign.DEPOSIT_TICKET,
+        Where.ANYWHERE,
+        """
+        nl: verzendbewijs | retourbewijs | bewijs van verzending
+        fr: preuve d'envoi | preuve de retour | preuve d'expédition
+        de: einlieferungsbeleg | rücksendenachweis | rücksendebeleg | versandbeleg
+        en: mailing receipt | proof of mailing | proof of shipment | proof of return
+        """,
+    ),
+    SignWords(
+        Sign.DIGITAL_DEPOSIT,
+        Where.ANYWHERE,
+        """
+        nl: digitaal bewijs van afgifte | digitaal afgiftebewijs
+        nl: elektronisch bewijs van afgifte | digitaal aangetekend
+        fr: preuve de dépôt digitale | preuve de dépôt numérique | preuve de dépôt électronique
+        fr: recommandé électronique | recommandé digital
+        de: digitaler einlieferungsschein | elektronischer einlieferungsschein
+        de: digitaler einlieferungsnachweis
+        en: digital proof of deposit | electronic proof of deposit | digital registered mail
+        """,
+    ),
+    SignWords(
+        Sign.ADVICE_OF_RECEIPT,
+        Where.TITLE,
+        """
+        nl: bericht van ontvangst | ontvangstmelding
+        fr: avis de réception | accusé de réception
+        de: rückschein | empfangsbestätigung
+        en: advice of receipt | advice of delivery
+        all: cn07 | cn 07
+        """,
+    ),
+    SignWords(
+        Sign.LABEL_ONLY,
+        Where.TITLE,
+        """
+        nl: retourlabel | verzendlabel | retouretiket | verzendetiket | uw retourlabel
+        fr: étiquette de retour | étiquette d'envoi | étiquette d'expédition | bon de retour
+        de: rücksendeetikett | retourenschein | versandetikett | retourenetikett
+        en: return label | shipping label | returns label
+        """,
+    ),
+    SignWords(
+        Sign.LABEL_ONLY,
+        Where.ANYWHERE,
+        """
+        nl: kleef dit label op | plak dit label op
+        fr: collez cette étiquette sur
+        de: kleben sie dieses etikett auf
+        en: attach this label to | stick this label on
+        """,
+    ),
+    SignWords(
+        Sign.TRACKING_STATUS,
+        Where.ANYWHERE,
+        """
+        nl: volg je pakket | volg uw pakket | volg je zending | track & trace | volg uw zending
+        nl: uw zending is onderweg | uw pakje is onderweg
+        nl: zending afgeleverd | pakje afgeleverd | onderweg naar | status van uw zending
+        nl: aangekomen in het sorteercentrum | uw pakje werd geleverd
+        fr: suivre mon colis | suivre votre colis | suivi du colis | suivi de votre envoi
+        fr: suivi de votre colis | votre colis est en route
+        fr: envoi livré | colis livré | arrivé au centre de tri | statut de votre envoi
+        de: paket verfolgen | sendung verfolgen | beim empfänger zugestellt
+        de: sendungsverfolgung | ihre sendung ist unterwegs | sendung zugestellt
+        de: paket zugestellt | im sortierzentrum eingetroffen | sendungsstatus
+        en: track parcel | track shipment | delivered to addressee | track your parcel
+        en: track and trace | out for delivery | parcel delivered
+        en: arrived at sorting centre | shipment status | your parcel is on its way
+        """,
+    ),
+    # How to follow it, as a counter's receipt tells too, is no state that it is in.
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: volg uw zending met | volg je zending met | volg uw zending via | volg je zending via
+        nl: volg uw zending op | volg je zending op | volg uw pakket met | volg je pakket met
+        nl: volg uw pakket via | volg je pakket via | volg uw pakket op | volg je pakket op
+        fr: suivre votre colis sur | suivre votre colis avec | suivre votre colis via
+        fr: suivre mon colis sur | suivi de votre colis sur | suivi de votre colis via
+        fr: suivi de votre envoi sur | suivi de votre envoi avec | suivi de votre envoi via
+        de: sendung verfolgen mit | sendung verfolgen auf | sendung verfolgen unter
+        de: sendungsverfolgung auf | sendungsverfolgung unter | sendungsverfolgung mit
+        de: paket verfolgen auf | paket verfolgen mit | paket verfolgen unter
+        en: track your parcel at | track your parcel with | track your parcel on
+        en: track shipment at | track shipment with
+        """,
+    ),
+    SignWords(
+        Sign.OTHER_CARRIER,
+        Where.NAME,
+        "all: dhl | postnl | dpd | gls | ups | fedex | mondial relay | colis privé | hermes "
+        "| point relais | relais pickup | dpd pickup "
+        "| homerr | vinted go | relais colis | chronopost | tnt express",
+    ),
+    SignWords(
+        Sign.ABSENCE_CARD,
+        Where.ANYWHERE,
+        """
+        nl: afwezigheidsbericht | u was niet thuis | u was afwezig | wij hebben u gemist
+        fr: avis de passage | avis d'absence | vous étiez absent | nous vous avons manqué
+        de: abwesenheitsbenachrichtigung | wir haben sie nicht angetroffen | sie waren abwesend
+        en: sorry we missed you | while you were out | missed delivery notice
+        """,
+    ),
+    SignWords(
+        Sign.REGISTERED,
+        Where.ANYWHERE,
+        """
+        nl: aangetekende zending | aangetekende brief | aangetekend | per aangetekend schrijven
+        fr: envoi recommandé | lettre recommandée | par recommandé | courrier recommandé
+        fr: pli recommandé | recommandé avec accusé de réception
+        de: einschreiben | einschreibebrief | einschreiben mit rückschein
+        en: registered mail | registered letter | registered post | recorded delivery
+        """,
+    ),
+    SignWords(
+        Sign.REGISTERED,
+        Where.TITLE,
+        "fr: recommandé",
+    ),
+)

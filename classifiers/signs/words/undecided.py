@@ -1,0 +1,158 @@
+"""Words that prove neither that money moved nor that it was only ordered."""
+
+from classifiers.signs.words.shape import SignWords, Where
+from evidence.vocabulary import Sign
+
+WORDS = (
+    SignWords(
+        Sign.CONFIRMATION,
+        Where.ANYWHERE,
+        """
+        nl: bevestiging van overschrijving | bevestiging van uw overschrijving
+        nl: bevestiging overschrijving | betalingsbevestiging | transactiebevestiging
+        fr: confirmation de virement | confirmation de votre virement | confirmation de paiement
+        fr: confirmation du virement
+        de: überweisungsbestätigung | bestätigung der überweisung | zahlungsbestätigung
+        en: transfer confirmation | confirmation of transfer | payment confirmation
+        en: confirmation of payment
+        """,
+    ),
+    SignWords(
+        Sign.CONFIRMATION,
+        Where.STATUS,
+        """
+        nl: bevestigd
+        fr: confirmé | confirmée
+        de: bestätigt
+        en: confirmed
+        """,
+    ),
+    SignWords(
+        Sign.PROOF_TITLE,
+        Where.TITLE,
+        """
+        nl: betaalbewijs | betalingsbewijs | bewijs van betaling | bewijs van overschrijving
+        fr: preuve de paiement | preuve de virement | justificatif de paiement
+        de: zahlungsnachweis | zahlungsbeleg | überweisungsbeleg | zahlungsbestätigung
+        en: proof of payment | proof of transfer | payment receipt | transfer receipt
+        """,
+    ),
+    SignWords(
+        Sign.ACCEPTED_STATUS,
+        Where.BARE,
+        """
+        nl: geaccepteerd | aanvaard
+        fr: accepté | acceptée
+        de: akzeptiert | angenommen
+        en: accepted
+        """,
+    ),
+    SignWords(
+        Sign.BANK_ATTEST,
+        Where.ANYWHERE,
+        """
+        nl: wij bevestigen dat … overschrijving | wij bevestigen dat … uitgevoerd
+        nl: bankattest | attest van betaling | hierbij bevestigen wij … uitgevoerd
+        nl: bevestigen wij dat … overschrijving | bevestigen wij dat … gedebiteerd
+        nl: wij bevestigen dat … gedebiteerd
+        nl: verklaren wij dat … overschrijving | verklaart dat … overschrijving
+        fr: nous confirmons que … virement | nous confirmons que … exécuté
+        fr: nous confirmons que … débité | nous vous confirmons … débité
+        de: wir bestätigen dass … belastet | hiermit bestätigen wir … belastet
+        en: we confirm that … debited | we hereby confirm … debited
+        fr: nous attestons | nous certifions | la banque certifie | la banque atteste
+        fr: attestation de paiement | attestation bancaire | nous certifions que … virement
+        de: wir bestätigen dass … überweisung | wir bestätigen dass … ausgeführt
+        de: hiermit bescheinigen wir | wir bescheinigen
+        de: hiermit bestätigen wir … ausgeführt | bankbestätigung
+        en: we confirm that … transfer | we confirm that … executed | bank attestation
+        en: we hereby confirm … executed | this is to certify | we certify that
+        nl: sms van | typ een bericht | schrijf een bericht
+        fr: sms de | écrivez un message | écrire un message
+        de: sms von | nachricht schreiben | nachricht eingeben
+        en: text message from | type a message
+        all: mt103 | mt 103 | single customer credit transfer | gecodeerd rekeninguittreksel
+        """,
+    ),
+    SignWords(
+        Sign.CARD_PAYMENT,
+        Where.ANYWHERE,
+        """
+        nl: betaling geslaagd | stortingsbewijs | contante storting | aankoop met bankkaart
+        nl: kaartbetaling | betaald met bancontact | betaling met kaart
+        nl: stortingsticket | cash gestort | gestort aan automaat | gestort aan het loket
+        fr: paiement réussi | bordereau de versement | versement en espèces | paiement par carte
+        fr: achat par carte | ticket de versement | versé au guichet | versé en espèces
+        de: bar eingezahlt | am schalter eingezahlt | am automaten eingezahlt
+        en: cash deposit | deposited in cash | deposited at
+        de: zahlung erfolgreich | einzahlungsbeleg | bareinzahlung | kartenzahlung
+        en: payment successful | cash deposit slip | card payment | paid by card
+        nl: betaalinitiatie | betalingsinitiatie
+        fr: initiation de paiement
+        de: zahlungsauslöse | zahlungsauslösung | zahlungsauslösedienst
+        en: payment initiation | initiation id | pay by bank | open banking
+        nl: betaald met kredietkaart
+        fr: payé par carte
+        de: mit kreditkarte bezahlt
+        en: paid with credit card | paid by credit card
+        all: bancontact | payconiq | mastercard | maestro | visa debit | apple pay | google pay
+        """,
+    ),
+    SignWords(Sign.CARD_PAYMENT, Where.NAME, "all: wero | visa | paypal | klarna"),
+    SignWords(
+        Sign.LIST_ROW,
+        Where.HEADING,
+        """
+        nl: vandaag | gisteren | eergisteren | voorbije verrichtingen
+        fr: aujourd'hui | hier | avant-hier | passées | opérations passées
+        de: heute | gestern | vorgestern | vergangene umsätze
+        en: today | yesterday | done | past
+        """,
+    ),
+    # A basket is a bank's or a shop's.
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.TITLE,
+        """
+        nl: mandje | mijn mandje
+        fr: panier | mon panier
+        de: korb | mein korb
+        en: basket | my basket
+        """,
+    ),
+    SignWords(
+        Sign.DRAFT,
+        Where.TITLE,
+        """
+        nl: concept | ontwerp | kladversie | klad
+        fr: brouillon | projet de lettre
+        de: entwurf
+        en: draft
+        """,
+    ),
+    SignWords(
+        Sign.DRAFT,
+        Where.ANYWHERE,
+        """
+        nl: concept opgeslagen | opgeslagen als concept | nog te versturen
+        fr: enregistré dans brouillons | enregistré comme brouillon | brouillon enregistré
+        de: entwurf gespeichert | als entwurf gespeichert
+        en: draft saved | saved as draft
+        """,
+    ),
+    SignWords(
+        Sign.SAMPLE,
+        Where.TITLE,
+        """
+        nl: simulatie van | simulatie overschrijving | sjabloon overschrijving
+        fr: simulation de | modèle de virement | exemple de virement
+        de: simulation der | überweisungsvorlage | musterüberweisung
+        en: simulation of | transfer template | sample transfer
+        nl: demo | demomodus | testomgeving | demonstratie
+        fr: démo | mode démo | démonstration | environnement de test
+        de: demo | demomodus | testumgebung
+        en: demo | demo mode | test environment
+        """,
+    ),
+    SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
+)
