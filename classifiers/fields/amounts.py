@@ -8,7 +8,7 @@ The last separator with exactly two digits behind it is the decimal one.
 >>> from classifiers.words.plain import plain_line
 >>> [each.value for each in find(plain_line("SALDO EUR + 1.055,01 / 149,95- / € 20,-"))]
 ['+1055.01', '-149.95', '20.00']
->>> find(plain_line("OM 16.32 UUR op 14.03.2026, BE 0123.456.789, 02/708.30"))
+>>> find(plain_line("OM 16.32 UUR op 14.03.2026, BE 0123.456.789, 02/708.30, paid your EUR 3 Jul"))
 ()
 """
 
@@ -19,6 +19,7 @@ from decimal import Decimal
 
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import digits, misread_letters
+from classifiers.fields.months import month
 from classifiers.words.lines import Line
 from evidence.money import plain
 
@@ -56,6 +57,7 @@ _AMOUNT = re.compile(
 )
 _CLOCK = re.compile(r"[0-2]?\d[.,][0-5]\d")
 _AT = re.compile(r"\b(?:om|à|a|um|at|te|vers) $", re.IGNORECASE)
+_NEXT_WORD = re.compile(r" ([^\W\d_]{3,})")
 _DECIMALS = re.compile(r"[.,](\d\d)$")
 _NAMES = {"€": "EUR", "$": "USD", "£": "GBP", "USD": "USD", "GBP": "GBP", "CHF": "CHF"}
 _SIGNS = {"D": "-", "S": "-", "DB": "-", "AF": "-", "C": "+", "H": "+", "CR": "+", "BIJ": "+"}
@@ -118,7 +120,10 @@ def _tail_of_another(match: re.Match[str]) -> bool:
 
 
 def _is_time_or_day(match: re.Match[str]) -> bool:
-    """``16.32`` or ``14.03`` with nothing that says it is money, or ``À 16.32 H``."""
+    """``16.32`` or ``14.03`` with nothing that says it is money, ``À 16.32 H``, ``EUR 3 July``."""
+    named = _NEXT_WORD.match(match.string, match.end())
+    if named and re.fullmatch(r"[0-3]?\d", match["number"]) and month(named[1]) is not None:
+        return True
     if match["mark"] == "H" and _AT.search(match.string[: match.start()]):
         return _CLOCK.fullmatch(match["number"]) is not None
     if match["left"] or match["right"] or _sign(match):
