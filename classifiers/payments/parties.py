@@ -1,7 +1,7 @@
 """Whose account is whose: the holder's own, and the other side's with its name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
@@ -115,7 +115,7 @@ def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
     """The account without a side of its own that is nearest under a heading of the side."""
     free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
     headed = [
-        (each.row - row, replace(each, label=role))
+        (each.row - row, each)
         for each in free
         for row, role in [_last_side(values, each)]
         if role in roles
