@@ -91,11 +91,20 @@ def _on_page(
         above = parties.header_account(page, parts[0].values.rows[0].number)
         own = above or own or parties.account_beside(page, [each.values for each in parts])
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
-    if any(each.date for each in listed) or len(listed) > 1:
+    cut = _is_cut(page, listed)
+    if len(listed) > 1 or any(each.date and not cut for each in listed):
         return own, listed
     single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
-    told = any(each.counterparty and each.counterparty.label in SIDES for each in single)
+    told = any(
+        each.counterparty and (each.counterparty.label in SIDES or (cut and each.own))
+        for each in single
+    )
     return own, single if told or not listed else listed
+
+
+def _is_cut(page: Values, listed: Sequence[Booking]) -> bool:
+    """Whether the one booking of a list ends before the pair of accounts that the page shows."""
+    return len(listed) == 1 and not listed[0].counterparty and len(page.ibans) == parties.PAIR
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:

@@ -103,6 +103,24 @@ Facture F2026-0388 client 20417 ». Référence interne KTB-26162.
     assert shown.reference == "Facture F2026-0388 client 20417"
 
 
+def test_one_payment_over_the_whole_screen_keeps_its_accounts() -> None:
+    (shown,) = _read("""
+149,95 EUR afgeschreven
+Geboekt op je rekening op zaterdag 14 maart 2026
+
+
+Van Els Janssens
+BE62 0630 0123 4561
+Aan Incasso Voorbeeld NV
+BE07 3630 0123 4566
+Met als boodschap
++++090/9337/55493+++
+Saldo na deze verrichting: 1.340,06 EUR
+""")
+    assert (shown.own_iban, shown.counterparty_iban) == ("BE62063001234561", PAYEE)
+    assert shown.reference == REFERENCE
+
+
 LIST = """
 Rekening BE62 0630 0123 4561
 Boekdatum     Tegenpartij                      Debet        Credit       Saldo
