@@ -17,6 +17,7 @@ from classifiers.lists import ledger
 from classifiers.lists.bookings import sections
 from classifiers.signs.context import STATUS, TABS
 from classifiers.words.phrases import fold
+from classifiers.words.word_classes import Class, classes_of
 from evidence.records import Page
 
 _HEADS = AMOUNTS | (DATES - {Role.PLANNED, Role.ORDER})  # of a column; of a tab the others
@@ -35,8 +36,8 @@ def set_aside(page: Page) -> Page:
     bars = [row for row in values.rows if _is_bar(row) and _is_outside(values, row, first, last)]
     if not bars:
         return page
-    away = {id(word) for row in bars for word in row.line.words}
-    return replace(page, words=tuple(w for w in page.words if id(w) not in away))
+    away = {word for row in bars for word in row.line.words}
+    return replace(page, words=tuple(w for w in page.words if w not in away))
 
 
 def _is_bar(row: Row) -> bool:
@@ -47,7 +48,9 @@ def _is_bar(row: Row) -> bool:
     words = [fold(name) for name in names]
     heads = {label.role for cell in row.cells for label in cell.labels} & _HEADS
     short = all(0 < len(each) <= WORDS for each in words)
-    return short and not heads and not STATUS & {word for each in words for word in each}
+    named = {word for each in words for word in each}
+    acts = any(Class.CHANGE in classes_of(word) for word in named)  # the buttons of an order
+    return short and not heads and not acts and not STATUS & named
 
 
 def _names(row: Row) -> Sequence[str]:

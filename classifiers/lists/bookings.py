@@ -6,6 +6,7 @@ holds an amount that nothing labels. What follows belongs to it, up to a
 balance, a heading, a wide gap or the next one.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,12 +44,13 @@ def sections(page: Values) -> tuple[Section, ...]:
         return ()
     certain, possible = headings.told(page, starts[0])
     ends = _ends(page, starts, certain.keys(), days=not late)
+    parting = [row.number for row in page.rows if _parts(page, row, starts)]
     return tuple(
         Section(
             values=page.within(start, end),
             dated=None if late else _date_of(page, start, end),
             heading=headings.above({**certain, **possible}, start),
-            stretch=sum(row.number < start for row in page.rows if _parts(page, row, starts)),
+            stretch=bisect_left(parting, start),
         )
         for start, end in zip(starts, ends, strict=True)
     )

@@ -29,6 +29,15 @@ _EXPECTED = (  # how the words begin that tell a balance to come from one that w
     "verwacht", "voorzien", "toekomst", "prevu", "prevision", "estim", "futur", "erwartet",
     "voraussichtlich", "geschatzt", "kunftig", "expect", "project", "forecast", "geraamd",
 )  # fmt: skip
+_AWAITED = frozenset({  # what a balance waits for: "saldo na ondertekening", "si vous confirmez"
+    "na", "apres", "nach", "after", "si", "als", "indien", "wenn", "falls", "if", "zodra",
+    "sobald", "once",
+})  # fmt: skip
+_PLANS = (  # how the words begin that head a list of what is to come
+    "agenda", "kalend", "calendr", "calendar", "echeanc", "planning", "planung", "simul",
+    "vooruit", "budget", "begroting", "previs", "vorschau", "forecast", "cashflow", "zahlungskal",
+    "finanzplan", "zahlungsplan", "vaste", "permanent", "dauerauftr", "standing",
+)  # fmt: skip
 Paid = Sequence[tuple[Section, Candidate]]
 
 
@@ -59,12 +68,19 @@ def find(page: Values, parts: Sequence[Section]) -> tuple[Mark | None, ...]:
     What was paid and what waits may stand on one page, each under its heading.
     """
     paid = [(part, found) for part in parts if (found := rows.amount(part.values))]
-    if len(paid) < FEWEST:
+    if len(paid) < FEWEST or _is_plan(page, parts):
         return (None,) * len(parts)
     whole = _running(paid) or _from_first_to_last(page, paid)
     by_stretch = groupby(paid, key=lambda each: each[0].stretch)
     places = {stretch: whole or _shown([*those]) for stretch, those in by_stretch}
     return tuple(_mark(places.get(part.stretch)) for part in parts)
+
+
+def _is_plan(page: Values, parts: Sequence[Section]) -> bool:
+    """Whether a title above the list says that it shows what is to come."""
+    first = parts[0].values.rows[0].number
+    above = (row for row in page.rows if row.number < first)
+    return any(word.startswith(_PLANS) for row in above for word in fold(row.text))
 
 
 def _has_cents(word: Word) -> bool:
@@ -120,11 +136,12 @@ def _signs(part: Section) -> frozenset[Sign]:
 
 
 def _cards(paid: Paid) -> Candidate | None:
-    """What was paid with a card, in a list that goes further back than any payment waits."""
+    """What was paid with a card, twice, in a list that goes further back than payments wait."""
     days = [date.fromisoformat(each.value) for part, _ in paid for each in _days(part)]
     if not days or (max(days) - min(days)).days < LONG or not all(map(_is_moved, paid)):
         return None
-    return next((amount for part, amount in paid if Sign.CARD_PAYMENT in _signs(part)), None)
+    cards = [amount for part, amount in paid if Sign.CARD_PAYMENT in _signs(part)]
+    return cards[0] if len(cards) >= FEWEST else None
 
 
 def _days(part: Section) -> Sequence[Candidate]:
@@ -171,4 +188,4 @@ def _from_first_to_last(page: Values, paid: Paid) -> Candidate | None:
 
 
 def _is_expected(text: str) -> bool:
-    return any(word.startswith(_EXPECTED) for word in fold(text))
+    return any(word in _AWAITED or word.startswith(_EXPECTED) for word in fold(text))

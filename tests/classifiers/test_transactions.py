@@ -244,6 +244,7 @@ BOOKS = {
     "a card paid, and the list goes far back": """
 03/03/2026   INCASSO VOORBEELD NV        -149,95
 14/03/2026   Betaling met kaart Kruimel   -12,50
+15/03/2026   Betaling met kaart Slager     -8,10
 """,
     "a balance leads from row to row": """
 Datum        Omschrijving               Bedrag     Saldo
