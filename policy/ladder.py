@@ -127,13 +127,14 @@ def _climb(signs: Set[Sign], day: date | None, referenced: bool) -> Rung:
 
 
 def _is_booked(signs: Set[Sign]) -> bool:
-    """A booking date is enough, or a row of the account's own books; a value date needs a word
-    that says what it belongs to.
+    """A booking date is enough, or a row of the account's own books with something that only a
+    bank prints; a value date needs a word that says what it belongs to.
 
     An order has a value date that is wished for, a reference and the balance that it will
     leave too, and its screen words it as the line that it will be.
     """
-    if signs & {Sign.BOOKED, Sign.LEDGER} or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
+    ledger = Sign.LEDGER in signs and signs & ANCHOR  # sums alone lead on in any spreadsheet
+    if Sign.BOOKED in signs or ledger or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
     said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED}) or signs >= _ACCEPTED_MOVEMENT
     if Sign.VALUE_DATE in signs:
