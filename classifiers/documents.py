@@ -10,7 +10,6 @@ from classifiers.legibility import legibility
 from classifiers.lists import bars
 from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
-from classifiers.payments.transactions import find_bookings
 from classifiers.tampering.signs import signs_of_change
 from classifiers.words.language import language_of
 from evidence.dossier import Dossier
@@ -52,14 +51,14 @@ def _cut(word: Word) -> Word:
 def _document(found: Group, dossier: Dossier | None) -> Document:
     kind, pages = found.known.kind, found.pages
     language = language_of(" ".join(word.text for page in pages for word in page.words))
-    bookings = find_bookings(tuple(pages), kind)
-    transactions = tuple(sided(each, dossier).transaction for each in bookings)
+    bookings = sided(pages, kind, dossier)
+    transactions = tuple(each.transaction for each in bookings)
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,
         confidence=found.known.confidence * legibility(pages, kind, found.weighed.votes),
         language=language,
-        fields=extract_fields(pages, kind, language, transactions, dossier),
+        fields=extract_fields(pages, kind, bookings, dossier),
         transactions=transactions,
         marks=_marks(found.weighed, transactions),
         votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),

@@ -7,13 +7,13 @@ from classifiers.certainty.sureness import worth
 from classifiers.fields.candidate import Candidate
 from classifiers.letters import demands
 from classifiers.letters import written as letters
-from classifiers.payments.choosing import came_in, choose, known_accounts, known_references, sided
-from classifiers.payments.transactions import Booking, find_bookings
+from classifiers.payments.choosing import came_in, choose, known_accounts, known_references
+from classifiers.payments.transactions import Booking
 from classifiers.repair import confirmed
 from evidence.dossier import Dossier
 from evidence.money import plain
-from evidence.records import Field, Page, Transaction
-from evidence.vocabulary import PAYMENTS, FieldName, Kind, Language
+from evidence.records import Field, Page
+from evidence.vocabulary import PAYMENTS, FieldName, Kind
 
 Named = tuple[FieldName, Candidate | None]
 _HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount
@@ -31,26 +31,15 @@ _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
 
 
 def extract_fields(
-    pages: Sequence[Page],
-    kind: Kind,
-    language: Language | None,
-    transactions: tuple[Transaction, ...],
-    dossier: Dossier | None,
+    pages: Sequence[Page], kind: Kind, bookings: Sequence[Booking], dossier: Dossier | None
 ) -> tuple[Field, ...]:
     """The fields of the design for a document of that kind, each with its place.
 
-    ``transactions`` are those that ``find_transactions`` gave for the same pages.
+    ``bookings`` are those of the same pages, as ``payments.choosing.sided`` gives them.
     """
     if kind in PAYMENTS:
-        places = {(each.page, each.box) for each in transactions}
-        found = find_bookings(tuple(pages), kind)
-        shown = [
-            sided(each, dossier)
-            for each in found
-            if (each.transaction.page, each.transaction.box) in places
-        ]
-        booking = choose(shown, dossier)
-        named: Sequence[Named] = [*(_payment(booking) if booking else _holder(shown))]
+        booking = choose(bookings, dossier)
+        named: Sequence[Named] = [*(_payment(booking) if booking else _holder(bookings))]
     else:
         named = _READERS[kind](tuple(pages)) if kind in _READERS else ()
     known = known_accounts(dossier) | known_references(dossier)

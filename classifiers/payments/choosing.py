@@ -12,8 +12,10 @@ from rapidfuzz import fuzz
 
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES
-from classifiers.payments.transactions import Booking
+from classifiers.payments.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
+from evidence.records import Page
+from evidence.vocabulary import Kind
 
 ACCOUNT, REFERENCE, AMOUNT, NAME = 4, 4, 2, 2  # what each agreement weighs
 ENOUGH = 4  # an account or a reference, or amount and name together
@@ -33,10 +35,17 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
     return outgoing[0] if len(outgoing) == 1 else None
 
 
-def sided(booking: Booking, dossier: Dossier | None) -> Booking:
-    """The booking with its accounts on their sides. One alone may be either: the dossier tells."""
-    own, other = booking.own, booking.counterparty
+def sided(pages: Sequence[Page], kind: Kind | None, dossier: Dossier | None) -> tuple[Booking, ...]:
+    """The bookings of a document, accounts on their sides; none when it shows no payment.
+
+    One account alone may be either: the dossier tells.
+    """
     accounts = known_accounts(dossier)
+    return tuple(_sided(each, accounts) for each in find_bookings(tuple(pages), kind))
+
+
+def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
+    own, other = booking.own, booking.counterparty
     if came_in(booking):
         return booking
     if other is None:

@@ -59,14 +59,11 @@ class Booking:
     reference: Candidate | None
 
 
-def find_transactions(pages: Sequence[Page], kind: Kind | None) -> tuple[Transaction, ...]:
-    """The transactions of a document in page order; none when it shows no payment."""
-    return tuple(each.transaction for each in find_bookings(tuple(pages), kind))
-
-
 @lru_cache(maxsize=KEPT)
 def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple[Booking, ...]:
-    """As ``find_transactions``, with the place of every value. The last answers are kept.
+    """Every payment of a document in page order, with the place of its values; none without one.
+
+    The last answers are kept.
 
     ``kind``: where it is known to be a payment's, its words need not say so again.
     """

@@ -1,9 +1,14 @@
 """Pages made of plain text: an empty line parts blocks, words get boxes by their columns."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from classifiers.extract import extract_fields
+from classifiers.payments.choosing import sided
 from classifiers.words.lines import Block, blocks
-from evidence.records import Page, Reading, Word
+from evidence.dossier import Dossier
+from evidence.records import Field, Page, Reading, Transaction, Word
+from evidence.vocabulary import Kind
 
 ADVANCE, HEIGHT, LEADING = 12, 22, 34  # pixels
 WIDTH, DEPTH = 1654, 2339
@@ -54,3 +59,15 @@ def reading_of(*texts: str, confidence: float = READ) -> Reading:
     """An evidence of those pages."""
     pages = tuple(page_of(text, number, confidence) for number, text in enumerate(texts, 1))
     return Reading(sha256="0" * 64, media_type="application/pdf", reader="test", pages=pages)
+
+
+def payments_on(pages: Sequence[Page], kind: Kind | None = None) -> tuple[Transaction, ...]:
+    """The transactions of pages that are a document."""
+    return tuple(each.transaction for each in sided(pages, kind, None))
+
+
+def fields_on(
+    pages: Sequence[Page], kind: Kind, dossier: Dossier | None = None
+) -> tuple[Field, ...]:
+    """The fields of pages that are a document of that kind."""
+    return extract_fields(pages, kind, sided(pages, kind, dossier), dossier)

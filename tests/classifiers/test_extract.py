@@ -3,12 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
-from classifiers.extract import extract_fields
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.plain import plain_page
 from evidence.dossier import Account, Dossier
 from evidence.records import Field
 from evidence.vocabulary import FieldName, Kind
+from tests.classifiers.invented import fields_on
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
@@ -38,7 +37,7 @@ Nieuw saldo 16/03/2026                                     1.037,55
 
 def _fields(text: str, kind: Kind, dossier: Dossier | None = None) -> dict[FieldName, Field]:
     pages = [plain_page(text)]
-    found = extract_fields(pages, kind, None, find_transactions(pages, None), dossier)
+    found = fields_on(pages, kind, dossier)
     return {each.name: each for each in found}
 
 
@@ -120,10 +119,9 @@ def test_a_known_account_confirms_a_mended_one() -> None:
     text = "Uitgevoerd op 14/03/2026\nBedrag -149,95 EUR\nVan rekening BE62 0630 0123 4561\n" \
         "Naar rekening 8E07 3630 O123 4566"  # fmt: skip
     pages = [plain_page(text, confidence=0.9)]
-    shown = find_transactions(pages, None)
     by = {}
     for dossier in (None, DOSSIER):
-        fields = extract_fields(pages, Kind.BANK_STATEMENT, None, shown, dossier)
+        fields = fields_on(pages, Kind.BANK_STATEMENT, dossier)
         by[dossier is None] = next(each for each in fields if each.name is FieldName.IBAN)
     assert by[True].repaired
     assert by[False].repaired

@@ -2,10 +2,9 @@
 
 import pytest
 
-from classifiers.extract import extract_fields
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind
+from tests.classifiers.invented import fields_on
 
 PAYER, PAYEE = "BE62063001234561", "BE07363001234566"
 A, B = "BE62 0630 0123 4561", "BE07 3630 0123 4566"
@@ -13,7 +12,7 @@ A, B = "BE62 0630 0123 4561", "BE07 3630 0123 4566"
 
 def _values(text: str, kind: Kind) -> dict[str, str]:
     pages = [plain_page(text.strip("\n"))]
-    found = extract_fields(pages, kind, None, find_transactions(pages, kind), None)
+    found = fields_on(pages, kind)
     return {str(each.name): each.value for each in found}
 
 

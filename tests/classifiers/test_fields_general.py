@@ -5,14 +5,13 @@ from decimal import Decimal
 
 import pytest
 
-from classifiers.extract import extract_fields
 from classifiers.fields.composed import composed
 from classifiers.fields.roles import Role
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.phrases import fold
 from classifiers.words.plain import plain_page
 from evidence.records import Transaction
 from evidence.vocabulary import FieldName, Kind
+from tests.classifiers.invented import fields_on, payments_on
 
 PAYER, PAYEE = "BE62063001234561", "BE07363001234566"
 LABELS = [
@@ -48,12 +47,12 @@ LABELS = [
 
 def _fields(text: str, kind: Kind) -> dict[FieldName, str]:
     pages = [plain_page(text)]
-    found = extract_fields(pages, kind, None, find_transactions(pages, kind), None)
+    found = fields_on(pages, kind)
     return {each.name: each.value for each in found}
 
 
 def _shown(text: str) -> list[Transaction]:
-    return list(find_transactions([plain_page(text)], None))
+    return list(payments_on([plain_page(text)], None))
 
 
 @pytest.mark.parametrize(("label", "role"), LABELS)
@@ -114,7 +113,7 @@ def test_the_letters_own_day_goes_before_one_in_a_table_of_its_annex() -> None:
         plain_page("Brussel, 2 oktober 2026\n\nAanmaning\n\nTe betalen  149,95 EUR"),
         plain_page("Factuur   Factuurdatum   Bedrag\n2026/1   02.08.2026   149,95", number=2),
     ]
-    found = extract_fields(pages, Kind.PAYMENT_DEMAND, None, (), None)
+    found = fields_on(pages, Kind.PAYMENT_DEMAND)
     assert {each.value for each in found if each.name is FieldName.DATE} == {"2026-10-02"}
 
 

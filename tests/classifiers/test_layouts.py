@@ -8,15 +8,16 @@ import pytest
 
 from classifiers.fields.name_shape import is_name, trimmed, unannounced
 from classifiers.fields.sheet import sheet
-from classifiers.payments.transactions import find_bookings, find_transactions
+from classifiers.payments.transactions import find_bookings
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import Sign
+from tests.classifiers.invented import payments_on
 from tests.classifiers.rows_of_screens import LAYOUTS, NAME, NAMES, NOT_NAMES, PAYEE, PAYER
 
 
 @pytest.mark.parametrize("text", LAYOUTS.values(), ids=LAYOUTS.keys())
 def test_a_payment_is_found_whatever_the_layout(text: str) -> None:
-    shown = find_transactions([plain_page(text)], None)[0]
+    shown = payments_on([plain_page(text)], None)[0]
     assert (shown.own_iban, shown.counterparty_iban) == (PAYER, PAYEE)
     assert shown.counterparty_name == NAME
     assert shown.amount == Decimal("-149.95")
@@ -47,7 +48,7 @@ def test_a_sentence_without_a_capital_is_no_name() -> None:
 
 @pytest.mark.parametrize("value", ["Maison du Val Vert SRL", "Zorg per Wert Eupen VoG"])
 def test_a_date_label_within_a_name_does_not_cut_it(value: str) -> None:
-    (shown,) = find_transactions(
+    (shown,) = payments_on(
         [
             plain_page(f"""
 Uitgevoerd op       14/03/2026
@@ -63,7 +64,7 @@ Naar rekening       BE07 3630 0123 4566
 
 
 def test_a_state_behind_a_name_is_no_part_of_it() -> None:
-    shown = find_transactions(
+    shown = payments_on(
         [
             plain_page("""
 Te ondertekenen
@@ -80,7 +81,7 @@ Te ondertekenen
 
 @pytest.mark.parametrize("label", ["Afgedrukt", "Imprimé", "Ausdruck", "Print"])
 def test_of_dates_without_a_label_the_one_beside_the_value_date_counts(label: str) -> None:
-    (shown,) = find_transactions(
+    (shown,) = payments_on(
         [
             plain_page(f"""
 {label} 19/03/2026
@@ -98,7 +99,7 @@ Rekening begunstigde      BE07 3630 0123 4566
 
 
 def test_an_account_glued_to_its_holders_name_is_read() -> None:
-    (shown,) = find_transactions(
+    (shown,) = payments_on(
         [
             plain_page("""
 Uitgevoerd op 14/03/2026
@@ -130,7 +131,7 @@ def test_a_pane_keeps_the_doubt_that_stands_in_the_list_and_takes_no_execution_f
     signs = {mark.sign for mark in shown.marks}
     assert Sign.PENDING in signs
     assert Sign.BOOKED not in signs
-    assert len(find_transactions([page], None)) > 1
+    assert len(payments_on([page], None)) > 1
 
 
 def _calls(text: str) -> int:

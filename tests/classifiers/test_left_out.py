@@ -2,9 +2,9 @@
 
 import pytest
 
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind, Sign
+from tests.classifiers.invented import payments_on
 
 TOP = "Rekeninguittreksel 2026/003   BE62 0630 0123 4561\n"
 BOUGHT = "15/03/2026 Winkel   -23,10\n"
@@ -12,7 +12,7 @@ PAID = "16/03/2026 Overschrijving naar BE07 3630 0123 4566   -86,40\n"
 
 
 def _left_out(text: str) -> list[bool]:
-    found = find_transactions((plain_page(TOP + text),), Kind.BANK_STATEMENT)
+    found = payments_on((plain_page(TOP + text),), Kind.BANK_STATEMENT)
     return [Sign.STATUS_UNKNOWN in {mark.sign for mark in each.marks} for each in found]
 
 

@@ -2,19 +2,18 @@
 
 import pytest
 
-from classifiers.extract import extract_fields
 from classifiers.fields import contacts, dates
-from classifiers.payments.transactions import find_bookings, find_transactions
+from classifiers.payments.transactions import find_bookings
 from classifiers.words.plain import plain_line, plain_page
-from evidence.vocabulary import FieldName, Kind, Language
+from evidence.vocabulary import FieldName, Kind
+from tests.classifiers.invented import fields_on
 
 PAYER, PAYEE, THIRD = "BE62 0630 0123 4561", "BE07 3630 0123 4566", "BE68 5390 0754 7034"
 
 
 def _fields(text: str, kind: Kind) -> dict[FieldName, str]:
     pages = (plain_page(text, 1, 0.97),)
-    shown = find_transactions(pages, kind)
-    found = extract_fields(pages, kind, Language.NL, shown, None)
+    found = fields_on(pages, kind)
     return {each.name: each.value for each in found}
 
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.plain import plain_page
 from evidence.records import Transaction
 from evidence.vocabulary import Kind, Sign
+from tests.classifiers.invented import payments_on
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
@@ -16,7 +16,7 @@ PAID = Decimal("-149.95")
 
 
 def _read(text: str) -> tuple[Transaction, ...]:
-    return find_transactions([plain_page(text)], None)
+    return payments_on([plain_page(text)], None)
 
 
 BOOKED = {
@@ -189,7 +189,7 @@ Compte BE14 3630 9188 2783
 12/09/2026    École Exemple          52,00 EUR
 """)
     for kind, label in ((Kind.TRANSFER_ORDER, "unlabelled"), (Kind.BANK_STATEMENT, "booking")):
-        assert [each.date_label for each in find_transactions([page], kind)] == [label, label]
+        assert [each.date_label for each in payments_on([page], kind)] == [label, label]
 
 
 def test_a_heading_that_says_pending_holds_for_the_rows_below_it() -> None:

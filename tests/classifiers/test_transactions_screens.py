@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
-from classifiers.payments.transactions import find_transactions
 from classifiers.words.plain import plain_page
 from evidence.records import Transaction
 from evidence.vocabulary import Sign
+from tests.classifiers.invented import payments_on
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
@@ -16,7 +16,7 @@ PAID = Decimal("-149.95")
 
 
 def _read(text: str) -> tuple[Transaction, ...]:
-    return find_transactions([plain_page(text)], None)
+    return payments_on([plain_page(text)], None)
 
 
 def _one(text: str) -> Transaction:
