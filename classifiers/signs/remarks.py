@@ -37,10 +37,13 @@ _VERB = re.compile(
     r"|ist|hat|haben|wird|werden|wurde|bleibt|steht|liegt|kann|konnen|muss|mussen|wartet|warten"
     r"|was|has|have|remains|stays|will|can|must|needs|does|did|been"
 )
+_FINAL = re.compile(  # or what no payment that moved can be any more
+    r"final|definiti\w*|endgultig|gewijzigd|modifiee?|geandert|changed"
+)
 _SETTLED = re.compile(
-    r"gelukt|geslaagd|succes\w*|reussi\w*|complet\w*|erfolgreich|final|definiti\w*|endgultig"
-    r"|abgeschlossen|termine|betaald|payee?|bezahlt|paid|made|gemaakt|versee?|getatigt|afgerond"
-    r"|left|bevestigd|valid\w*|geldig|gultig"
+    r"gelukt|geslaagd|succes\w*|reussi\w*|complet\w*|erfolgreich|abgeschlossen|termine|betaald"
+    r"|payee?|bezahlt|paid|made|gemaakt|versee?|getatigt|afgerond|bevestigd|validee?|geldig|gultig"
+    r"|gedaan|faite?|terugvinden|retrouver|finden|find"
 )
 _TOLD = ORDERED | {
     Sign.EXECUTED, Sign.BOOKED, Sign.BOOKED_LINE, Sign.BOOKING_DAY, Sign.VALUE_DATE, Sign.BALANCE,
@@ -61,7 +64,7 @@ def remark_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
 def _is_remark(tokens: Sequence[Token]) -> bool:
     return (
         any(_is_named(tokens, at) for at in range(1, len(tokens)))
-        and any(_VERB.fullmatch(each.text) for each in tokens)
+        and any(_VERB.fullmatch(each.text) or _is_until(each.text) for each in tokens)
         and not _is_settled(tokens)
     )
 
@@ -74,6 +77,11 @@ def _is_named(tokens: Sequence[Token], at: int) -> bool:
     return bool(_DEFINITE.fullmatch(tokens[at - 1].text)) and not _OF.fullmatch(before)
 
 
+def _is_until(word: str) -> bool:
+    """Whether it makes the payment wait for something, whatever verb says how."""
+    return Hold.UNTIL in classes_of(word)
+
+
 def _is_many(word: str) -> bool:
     return Hold.MANY in classes_of(word)
 
@@ -84,8 +92,9 @@ def _is_settled(tokens: Sequence[Token]) -> bool:
     received = Class.TAKEN in said and bool({Class.PAYEE, Class.WE} & said)  # or never
     never = Class.DENIAL in said or {each.text for each in tokens} >= _NO_MORE
     undone = never and Class.CAN in said and not _FOR_GOOD.isdisjoint(said)
-    worded = any(_SETTLED.fullmatch(each.text) for each in tokens)
-    return worded or received or undone or not _MOVED.isdisjoint(said)
+    worded = not never and any(_SETTLED.fullmatch(each.text) for each in tokens)
+    final = any(_FINAL.fullmatch(each.text) for each in tokens)
+    return final or worded or received or undone or not _MOVED.isdisjoint(said)
 
 
 def _is_prose(words: str) -> bool:
