@@ -52,7 +52,7 @@ PORTRAIT = Portrait(
         Sign.EXECUTED: 3.0,
         Sign.INSTANT: 2.0,
         Sign.BOOKED_LINE: 4.0,
-        Sign.LEDGER: 4.0,
+        Sign.LEDGER: 2.5,
         Sign.CONFIRMATION: 2.0,
         Sign.PROOF_TITLE: 2.0,
         Sign.ACCEPTED_STATUS: 1.0,

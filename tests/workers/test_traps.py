@@ -81,6 +81,12 @@ def test_a_paper_is_taken_for_what_it_is(text: str, may: str, claim: list[str]) 
     assert decision.verdict in MAY[may], [each.code for each in decision.reasons]
 
 
+@pytest.mark.parametrize(("text", "may", "claim"), [*_papers()])
+def test_a_paper_that_comes_again_is_decided_alike(text: str, may: str, claim: list[str]) -> None:
+    first, again = (_decided(text, claim[0]) for _ in range(2))
+    assert (again.verdict, again.reasons) == (first.verdict, first.reasons)
+
+
 DETAILS = {
     "nl": "Van rekening {from}\nNaar rekening {to}\nBedrag -149,95 EUR\nMededeling {ogm}",
     "fr": "Compte donneur d'ordre {from}\nCompte bénéficiaire {to}\nMontant -149,95 EUR\n"
