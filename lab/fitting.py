@@ -1,8 +1,8 @@
 """``python -m lab.fitting EVALUATION.json…``: what a field's certainty is worth, made anew.
 
-Prints what ``classifiers/certainty/sureness.json`` holds. The confidences of an evaluation are turned back into the
-certainties that they were made of; neighbours that fall are made one (isotonic regression,
-pool adjacent violators), and each pool gives a point.
+Prints what ``classifiers/certainty/sureness.json`` holds. The confidences of an evaluation are
+turned back into the certainties that they were made of; neighbours that fall are made one
+(isotonic regression, pool adjacent violators), and each pool gives a point.
 """
 
 import json
