@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from classifiers.certainty.sureness import worth
 from classifiers.fields.candidate import Candidate
+from classifiers.letters import by_kind as letters
 from classifiers.letters import demands
-from classifiers.letters import written as letters
 from classifiers.payments.choosing import came_in, choose, known_accounts, known_references
 from classifiers.payments.transactions import Booking
 from classifiers.repair import confirmed

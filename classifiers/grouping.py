@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
+from classifiers.certainty.calibration import Calibration
 from classifiers.certainty.knowing import Known, know
-from classifiers.certainty.payment import Calibration
 from classifiers.kinds.setting import Setting
 from classifiers.kinds.structure import BOOKS
 from classifiers.kinds.weighing import Weighed, together, weigh

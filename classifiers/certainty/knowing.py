@@ -7,8 +7,7 @@ trusted where a mistake is the gravest, nor on pages unlike those it was measure
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from classifiers.certainty.combining import FLOOR, Weights, chances, leaning, silent
-from classifiers.certainty.payment import (
+from classifiers.certainty.calibration import (
     FURTHEST,
     Calibration,
     Grounds,
@@ -18,6 +17,7 @@ from classifiers.certainty.payment import (
     ordered,
     telling,
 )
+from classifiers.certainty.combining import FLOOR, Weights, chances, leaning, silent
 from classifiers.kinds.facts import Facts, gather
 from classifiers.kinds.precedence import Overruled, overrule
 from classifiers.kinds.weighing import Weighed

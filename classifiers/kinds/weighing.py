@@ -16,7 +16,7 @@ from classifiers.kinds.opinion import Opinion
 from classifiers.kinds.setting import Setting, settings
 from classifiers.kinds.shape import STRENGTH
 from classifiers.lists import ledger
-from classifiers.signs.finding import signs_of
+from classifiers.signs.detection import signs_of
 from classifiers.signs.shapes import page_shapes
 from classifiers.words.lines import Block, blocks
 from classifiers.words.negation import maybe_denied

@@ -10,7 +10,7 @@ from classifiers.fields.months import weekday
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.records import Mark
 

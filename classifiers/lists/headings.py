@@ -13,7 +13,7 @@ from classifiers.fields.label_words import parts as parts_of
 from classifiers.fields.months import MONTHS
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, Line
 from classifiers.words.negation import denies_list
 from classifiers.words.phrases import fold

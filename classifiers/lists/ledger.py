@@ -16,7 +16,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.values import KEPT, Values, read
 from classifiers.lists import booking_rows as rows
 from classifiers.lists.bookings import Section, sections
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from classifiers.words.phrases import fold
 from evidence.records import Mark, Page, Word

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from classifiers.certainty.calibration import Apart, Calibration, Certainty
 from classifiers.certainty.combining import Weights
-from classifiers.certainty.payment import Apart, Calibration, Certainty
 from classifiers.kinds.opinion import Opinion
 from classifiers.model.encoder import CONFIG, Encoder, encoder_in
 from classifiers.model.tokens import Token, tokens_on

@@ -16,7 +16,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import QUOTES
 from classifiers.fields.values import Values
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.vocabulary import Sign
 

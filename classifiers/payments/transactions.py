@@ -19,7 +19,7 @@ from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out
 from classifiers.lists.bookings import Section
 from classifiers.payments import messages, panes, parties
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, enclosing
 from evidence.records import Mark, Page, Transaction
 from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from classifiers.certainty.calibration import Apart, Calibration, Certainty
 from classifiers.certainty.combining import Weights, traits
 from classifiers.certainty.knowing import Judged, judge
-from classifiers.certainty.payment import Apart, Calibration, Certainty
 from classifiers.grouping import is_blank
 from classifiers.kinds.facts import Facts, gather
 from classifiers.kinds.precedence import overrule

@@ -7,8 +7,8 @@ import pytest
 
 from classifiers.documents import understand
 from classifiers.fields.coded import AGREED
+from classifiers.letters.by_kind import return_receipt
 from classifiers.letters.demands import payment_demand
-from classifiers.letters.written import return_receipt
 from evidence.records import Code, Document, Page
 from evidence.vocabulary import FieldName, Kind, Sign
 from fixtures.codes import epc

@@ -6,7 +6,7 @@ from classifiers.fields import contacts, contract_numbers, courts, effective_dat
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import sheet
 from classifiers.fields.values import read
-from classifiers.letters import written as letters
+from classifiers.letters import by_kind as letters
 from classifiers.words.plain import plain_line, plain_page
 from evidence.vocabulary import FieldName
 

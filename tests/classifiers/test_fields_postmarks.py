@@ -6,7 +6,7 @@ import pytest
 
 from classifiers.fields import postmarks
 from classifiers.fields.values import read_alone
-from classifiers.letters.written import mailing_proof, return_receipt
+from classifiers.letters.by_kind import mailing_proof, return_receipt
 from classifiers.words.plain import plain_page
 from evidence.records import Box, Page, Word
 from evidence.vocabulary import FieldName

@@ -12,9 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from classifiers.certainty.combining import Weights, chances
-from classifiers.certainty.knowing import MODEST, MODEST_ORDER, know
-from classifiers.certainty.payment import (
+from classifiers.certainty.calibration import (
     Apart,
     Calibration,
     Certainty,
@@ -23,6 +21,8 @@ from classifiers.certainty.payment import (
     ordered,
     telling,
 )
+from classifiers.certainty.combining import Weights, chances
+from classifiers.certainty.knowing import MODEST, MODEST_ORDER, know
 from classifiers.documents import understand
 from classifiers.kinds.opinion import Opinion
 from classifiers.kinds.precedence import Overruled

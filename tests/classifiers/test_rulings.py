@@ -2,7 +2,7 @@
 
 import pytest
 
-from classifiers.letters.written import court_order
+from classifiers.letters.by_kind import court_order
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import FieldName
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from classifiers.words.lines import blocks
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import COMPLAINTS, Sign

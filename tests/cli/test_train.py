@@ -10,8 +10,8 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from classifiers.certainty.calibration import Certainty
 from classifiers.certainty.combining import Weights
-from classifiers.certainty.payment import Certainty
 from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.running import ONNX
 from cli.train import model, train

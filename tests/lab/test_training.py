@@ -8,9 +8,9 @@ from statistics import mean
 import numpy as np
 import pytest
 
+from classifiers.certainty.calibration import certain
 from classifiers.certainty.combining import FLOOR
 from classifiers.certainty.knowing import judge
-from classifiers.certainty.payment import certain
 from classifiers.model.classifier import classifier_in
 from classifiers.model.tokens import tokens_on
 from classifiers.words.plain import plain_page
