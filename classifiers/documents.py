@@ -12,6 +12,7 @@ from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
 from classifiers.tampering.signs import signs_of_change
 from classifiers.words.language import language_of
+from evidence.boxes import holds
 from evidence.dossier import Dossier
 from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
 from evidence.vocabulary import Kind, Sign
@@ -86,10 +87,4 @@ def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark,
 
 
 def _within(mark: Mark, transactions: Sequence[Transaction]) -> bool:
-    across, down = (mark.box[0] + mark.box[2]) / 2, (mark.box[1] + mark.box[3]) / 2
-    return any(
-        mark.page == each.page
-        and each.box[0] <= across <= each.box[2]
-        and each.box[1] <= down <= each.box[3]
-        for each in transactions
-    )
+    return any(mark.page == each.page and holds(each.box, mark.box) for each in transactions)

@@ -7,6 +7,7 @@ more: the one word that makes an order of it may be among those not read.
 
 from collections.abc import Sequence
 
+from evidence.boxes import holds
 from evidence.records import Page, Vote, Word
 from evidence.vocabulary import Kind
 
@@ -47,11 +48,4 @@ def _deciding(pages: Sequence[Page], kind: Kind, votes: Sequence[Vote]) -> float
 
 
 def _read(words: Sequence[Word], vote: Vote) -> float:
-    left, top, right, bottom = vote.box
-    touched = [
-        word.confidence
-        for word in words
-        if left <= (word.box[0] + word.box[2]) / 2 <= right
-        and top <= (word.box[1] + word.box[3]) / 2 <= bottom
-    ]
-    return min(touched, default=0.0)
+    return min((word.confidence for word in words if holds(vote.box, word.box)), default=0.0)

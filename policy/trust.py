@@ -6,6 +6,7 @@ goes to a person.
 
 from collections.abc import Iterable, Iterator
 
+from evidence.boxes import holds
 from evidence.records import Box, Document, Mark, Page, Reading, Word
 from evidence.vocabulary import Kind
 from policy.parameters import Parameters
@@ -34,7 +35,7 @@ def words_in(reading: Reading, number: int, box: Box) -> Iterator[Word]:
     """The words of that page whose middle lies in the box."""
     page = page_of(reading, number)
     for word in page.words if page else ():
-        if _holds(box, word.box):
+        if holds(box, word.box):
             yield word
 
 
@@ -116,8 +117,3 @@ def _least(reading: Reading, number: int, box: Box, *, digits: bool) -> float:
     ]
     page = page_of(reading, number)
     return min(touched, default=page.confidence if page else 0.0)
-
-
-def _holds(box: Box, inner: Box) -> bool:
-    across, down = (inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2
-    return box[0] <= across <= box[2] and box[1] <= down <= box[3]

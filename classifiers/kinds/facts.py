@@ -13,6 +13,7 @@ from classifiers.kinds.setting import Setting
 from classifiers.kinds.weighing import Weighed
 from classifiers.signs.context import ACCOUNT, has_money
 from classifiers.words.lines import Line, lines
+from evidence.boxes import middle
 from evidence.dossier import Dossier
 from evidence.records import Mark, Page
 from evidence.vocabulary import Claim, Kind, Sign
@@ -97,8 +98,9 @@ def _executed_after(day: date, weighed: Weighed, pages: Sequence[Page]) -> bool:
 
 
 def _stands_in(mark: Mark, line: Line) -> bool:
-    middle = (mark.box[1] + mark.box[3]) / 2
-    same_line = mark.page == line.page and line.box[1] <= middle <= line.box[3]
+    """In it, or in a column on its right."""
+    _, down = middle(mark.box)
+    same_line = mark.page == line.page and line.box[1] <= down <= line.box[3]
     return same_line and mark.box[0] >= line.box[0]
 
 

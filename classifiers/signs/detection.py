@@ -29,6 +29,7 @@ from classifiers.signs.words import (
 from classifiers.signs.words.shape import SignWords, Where
 from classifiers.words.lines import Block
 from classifiers.words.phrases import Hit, Lexicon, Passage, passage
+from evidence.boxes import middle
 from evidence.records import Mark
 from evidence.vocabulary import COMPLAINTS, Sign
 
@@ -101,8 +102,8 @@ def signs_of(text: Passage) -> tuple[Mark, ...]:
 
 def _in_steps(text: Passage, mark: Mark) -> bool:
     """Whether it stands in a bar of steps, which names what is still to come too."""
-    middle = (mark.box[1] + mark.box[3]) / 2
-    return any(line.box[1] <= middle <= line.box[3] for line in text.block.lines if is_steps(line))
+    _, down = middle(mark.box)
+    return any(line.box[1] <= down <= line.box[3] for line in text.block.lines if is_steps(line))
 
 
 def _counts(text: Passage, hit: Hit[Meaning]) -> bool:

@@ -14,6 +14,7 @@ from classifiers.words.holding_classes import Hold
 from classifiers.words.phrases import Passage
 from classifiers.words.tokens import Token
 from classifiers.words.word_classes import AnyClass, Class, classes_of
+from evidence.boxes import holds
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
@@ -53,11 +54,12 @@ _TOLD = ORDERED | {
 
 def remark_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     """Every such sentence that none of the known marks explains."""
+    told = [mark.box for mark in known if mark.sign in _TOLD]
     for start, end in segments(text):
         if end - start >= FEWEST and _is_remark(text.tokens[start:end]):
             box, words = text.place(start, end)
             mark = Mark(sign=Sign.STATUS_UNKNOWN, page=text.block.page, box=box, text=words)
-            if _is_prose(words) and not any(_is_told(mark, each) for each in known):
+            if _is_prose(words) and not any(holds(box, each) for each in told):
                 yield mark
 
 
@@ -101,9 +103,3 @@ def _is_prose(words: str) -> bool:
     """A sentence in small letters, and no question."""
     each = words.split()
     return sum(word[:1].islower() for word in each) * 2 >= len(each) and "?" not in words
-
-
-def _is_told(sentence: Mark, known: Mark) -> bool:
-    across, down = (known.box[0] + known.box[2]) / 2, (known.box[1] + known.box[3]) / 2
-    left, top, right, bottom = sentence.box
-    return known.sign in _TOLD and left <= across <= right and top <= down <= bottom

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from classifiers.signs.context import STATUS
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
+from evidence.boxes import holds
 from evidence.records import Mark
 from evidence.vocabulary import Sign
 
@@ -46,7 +47,7 @@ def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
                 yield _mark(Sign.STATUS_COLUMN, cell)
             else:
                 value = _value(cell, line.cells[place + 1 :])
-                if value is not None and not any(_lies_in(mark, value) for mark in known):
+                if value is not None and not any(holds(value.box, mark.box) for mark in known):
                     yield _mark(Sign.STATUS_UNKNOWN, value)
 
 
@@ -79,9 +80,3 @@ def _value(cell: Line, later: Sequence[Line]) -> Line | None:
 
 def _mark(sign: Sign, shown: Line) -> Mark:
     return Mark(sign=sign, page=shown.page, box=shown.box, text=shown.text)
-
-
-def _lies_in(mark: Mark, shown: Line) -> bool:
-    across, down = (mark.box[0] + mark.box[2]) / 2, (mark.box[1] + mark.box[3]) / 2
-    left, top, right, bottom = shown.box
-    return mark.page == shown.page and left <= across <= right and top <= down <= bottom
