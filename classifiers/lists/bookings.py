@@ -59,7 +59,7 @@ def sections(page: Values) -> tuple[Section, ...]:
 def _parts(page: Values, row: Row, starts: Sequence[int]) -> bool:
     """Whether a row parts the bookings above it from those below: no day, and no name of one."""
     inside = starts[0] < row.number and row.number not in starts
-    return inside and headings.parts(page, row) and not rows.day_alone(page, row)
+    return inside and headings.may_head(page, row) and not rows.day_alone(page, row)
 
 
 def _starts(page: Values) -> list[int]:

@@ -8,8 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import inf
 
-from classifiers.fields.label_words import Part
-from classifiers.fields.label_words import parts as parts_of
+from classifiers.fields.label_words import Part, parts
 from classifiers.fields.months import MONTHS
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
@@ -65,7 +64,7 @@ def above(told: Told, start: int) -> tuple[Mark, ...]:
     return tuple(mark for mark in marks if mark.sign in _STATUS)
 
 
-def parts(page: Values, row: Row) -> bool:
+def may_head(page: Values, row: Row) -> bool:
     """Whether a row may head what follows it, whatever it says."""
     heading = _heading(row)
     if heading is None or any(each.row == row.number for each in page.all):
@@ -85,7 +84,7 @@ def _says(page: Values, row: Row) -> tuple[Mark, ...]:
     marks = tuple(each for each in found if each.sign is not Sign.STATUS_UNKNOWN)  # a shop's name
     if any(mark.sign in _STATUS for mark in marks):
         return marks
-    said = [parts_of(word) for word in fold(heading.text)]
+    said = [parts(word) for word in fold(heading.text)]
     orders = all(each & _ORDERS for each in said) and any(Part.ORDERED in each for each in said)
     return (_unknown(row),) if said and orders else ()
 

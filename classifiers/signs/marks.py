@@ -8,17 +8,14 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 from collections.abc import Iterator
 
 from classifiers.signs.context import is_dated, rest_of_cell
-from classifiers.words.negation import CONDITION, denies_list
+from classifiers.words.negation import CONDITION, NONE_OF, denies_list
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.word_classes import Class, classes_of, is_of_payment
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
 HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
-_NONE = frozenset({
-    "geen", "nee", "neen", "non", "aucun", "aucune", "keine", "keiner", "nein", "no", "none",
-})  # fmt: skip
-_NONE_OF = frozenset({"geen", "aucun", "aucune", "kein", "keine", "keinen"})
+_NO = NONE_OF | {"nee", "neen", "non", "keiner", "nein", "no", "none"}  # all that a cell says
 _FAR = 8  # words to the end of a question
 _WAITS = frozenset({Sign.PENDING, Sign.PLANNED})
 _IN = frozenset({"te", "à", "in", "at", "zu"})
@@ -109,7 +106,7 @@ def is_none_before(text: Passage, start: int) -> bool:
     """``keine``, ``aucune opération``, ``pas d'``: of what waits there is none."""
     line = text.tokens[start].line
     near = [each.text for each in text.tokens[max(start - 2, 0) : start] if each.line == line]
-    return bool(_NONE_OF & {*near}) or near[-1:] == ["no"] or near in (["pas", "d"], ["pas", "de"])
+    return bool(NONE_OF & {*near}) or near[-1:] == ["no"] or near in (["pas", "d"], ["pas", "de"])
 
 
 def _is_none(text: Passage, sign: Sign, end: int) -> bool:
@@ -120,4 +117,4 @@ def _is_none(text: Passage, sign: Sign, end: int) -> bool:
     rest = [" ".join(fold(word)) for word in _behind(text, end)]
     if rest[:1] == ["0"]:
         return sign in HAPPENED or all(map(is_of_payment, rest[1:2]))
-    return len(rest) == 1 and rest[0] in _NONE
+    return len(rest) == 1 and rest[0] in _NO

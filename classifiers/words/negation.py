@@ -29,6 +29,8 @@ DENYING = frozenset({
     "not", "nothing", "never", "cannot", "without",
 }) | NOT_AT_ALL  # fmt: skip
 
+NONE_OF = frozenset({"geen", "aucun", "aucune", "kein", "keine", "keinen"})  # of a noun
+
 _LACKING = frozenset({"zonder", "sans", "ohne", "without"})  # deny the next word only
 
 # "Een opdracht tot overschrijving is geen betaalbewijs": what follows takes it back.
@@ -87,10 +89,7 @@ _RULED = frozenset({
 _PASSIVE = frozenset({"wordt", "wird", "werden"})
 _TO_BE = (["zu", "werden"], ["te", "worden"])  # what is only asked for
 
-_NOTHING = frozenset({
-    "geen", "niets", "aucun", "aucune", "rien", "kein", "keine", "keinen", "nichts", "no",
-    "nothing",
-})  # fmt: skip
+_NOTHING = NONE_OF | {"niets", "rien", "nichts", "no", "nothing"}
 _LISTED = re.compile(  # what a list would hold, and how it would show it
     r"result\w*|ergebnisse?|items?|elements?|eintrage|orders?|tonen|weergeven|afficher|anzeigen"
     r"|show|display|gevonden|trouvee?s?|gefunden|found"
