@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from classifiers.signs.words.shape import Where
+from classifiers.signs.words.status import STATUS
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.tokens import Token
@@ -14,10 +15,6 @@ TITLE = 7  # words of a heading
 NEAR = 3  # words
 TABS = 3  # cells of a bar, at the least
 
-STATUS = frozenset({
-    "status", "statut", "etat", "stand", "toestand", "state", "sts", "stat", "situation",
-    "situatie", "zustand",
-})  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _PARTY = frozenset({
     "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",

@@ -6,7 +6,7 @@ is cut off at the edge of a picture is such a status too.
 
 from collections.abc import Iterator, Sequence
 
-from classifiers.signs.context import STATUS
+from classifiers.signs.words.status import HEADS, SENT, STATUS, TOWARDS
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from evidence.boxes import holds
@@ -17,27 +17,11 @@ LABEL = 3  # words that a label of a status has at most: "statut du virement"
 FEWEST_LETTERS = 2  # of a status; fewer are a stain or an icon
 COLUMNS = 2  # other heads beside the status that make a table's head
 _HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED})
-_SENT = frozenset({
-    "verzonden", "verstuurd", "doorgestuurd", "envoye", "envoyee", "transmis", "transmise",
-    "gesendet", "versendet", "verschickt", "geschickt", "ubermittelt", "sent", "submitted",
-})  # fmt: skip
-_TOWARDS = frozenset({"naar", "aan", "a", "au", "vers", "an", "nach", "to"})
-_HEADS = frozenset({
-    "dag", "jour", "tag", "day", "valuta", "valeur", "wert", "value", "eur", "saldo", "solde",
-    "balance", "debet", "debit", "soll", "credit", "haben", "naam", "nom", "name", "rekening",
-    "compte", "konto", "account", "umsatz", "beweging", "mouvement", "transactie", "transaction",
-    "vorgang", "type", "details", "nr", "no", "bericht", "message", "nachricht", "boekdatum",
-    "boekingsdatum", "valutadatum", "buchung", "buchungstag", "wertstellung",
-    "datum", "bedrag", "omschrijving", "begunstigde", "mededeling", "tegenpartij", "verrichting",
-    "date", "montant", "libelle", "beneficiaire", "communication", "operation", "contrepartie",
-    "betrag", "beschreibung", "empfanger", "begunstigter", "mitteilung", "buchungstext",
-    "amount", "description", "beneficiary", "payee", "reference", "iban",
-})  # fmt: skip
 
 
 def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
     """The heads of status columns, and every status that none of the known marks explains."""
-    if (_SENT | STATUS).isdisjoint(text.said):
+    if (SENT | STATUS).isdisjoint(text.said):
         return
     for line in text.block.lines:
         if _tells_of_sending(line) and not any(mark.sign in _HAPPENED for mark in known):
@@ -56,16 +40,16 @@ def _tells_of_sending(line: Line) -> bool:
     says which. The label of a party says neither.
     """
     first, *rest = (fold(word.text) for word in line.cells[0].words)
-    towards = rest[:1] and _TOWARDS & {*rest[0]}
+    towards = rest[:1] and TOWARDS & {*rest[0]}
     named = any(word.isalpha() for words in rest[1:] for word in words)
-    return bool(_SENT & {*first} and towards and named) and ":" not in line.text
+    return bool(SENT & {*first} and towards and named) and ":" not in line.text
 
 
 def _heads_column(cell: Line, line: Line) -> bool:
     words = fold(line.text)
     if not STATUS & {*fold(cell.text)} or any(map(str.isdigit, line.text)) or ":" in line.text:
         return False
-    return sum(word in _HEADS for word in words) >= COLUMNS
+    return sum(word in HEADS for word in words) >= COLUMNS
 
 
 def _value(cell: Line, later: Sequence[Line]) -> Line | None:
