@@ -25,6 +25,7 @@ from classifiers.signs.words import (
     post,
     undecided,
     waiting,
+    wrong_way,
 )
 from classifiers.signs.words.shape import SignWords, Where
 from classifiers.words.lines import Block
@@ -37,6 +38,7 @@ Meaning = tuple[Sign | None, Where]
 
 ROWS: tuple[SignWords, ...] = (
     *money.WORDS,
+    *wrong_way.WORDS,
     *orders.WORDS,
     *waiting.WORDS,
     *undecided.WORDS,
@@ -74,8 +76,6 @@ _FIRM = COMPLAINTS | frozenset({
     Sign.ABSENCE_CARD, Sign.FAX_FAILED, Sign.FUTURE_TENSE, Sign.SUPPLIER_TERMINATES,
     Sign.PETITION, Sign.THREAT,
 })  # fmt: skip
-
-
 # What is known to say something else than the classes of its words do.
 _OTHERWISE = frozenset({None, Sign.INCOMING, Sign.REVERSED, Sign.BOOKED_LINE})
 
