@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from classifiers.signs.context import is_dated, is_menu
 from classifiers.signs.marks import marks_of
-from classifiers.signs.words import clauses, holding
+from classifiers.signs.words import clauses, court, demands, holding
 from classifiers.signs.words.clauses import Clause
 from classifiers.words.lines import Line
 from classifiers.words.negation import is_condition
@@ -23,7 +23,12 @@ _SHORT_NOT = frozenset({"don", "didn", "doesn", "hasn", "haven", "isn", "wasn", 
 
 Places = Mapping[AnyClass, Sequence[int]]
 
-CLAUSES: tuple[Clause, ...] = (*clauses.CLAUSES, *holding.CLAUSES)
+CLAUSES: tuple[Clause, ...] = (
+    *clauses.CLAUSES,
+    *court.CLAUSES,
+    *demands.CLAUSES,
+    *holding.CLAUSES,
+)
 _ANCHORED: dict[AnyClass, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
 for _at, _clause in enumerate(CLAUSES):
     _ANCHORED.setdefault(_clause.words[-1], []).append(_at)

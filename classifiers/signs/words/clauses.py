@@ -35,7 +35,7 @@ _OPEN = frozenset({
 _AS_A_RULE = frozenset({Class.COST, Class.HASTE, Class.BY_THEN})  # told of fees, of every payment
 _AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.BANK})
 _CELL = 7
-_ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened
+WHOLE_CLAUSE = 40  # words around it: nothing may cast doubt on what happened
 
 CLAUSES: tuple[Clause, ...] = (
     *(
@@ -62,7 +62,7 @@ CLAUSES: tuple[Clause, ...] = (
         words=(Class.SUM, Class.HAPPENED, Class.BACK),
         reach=9,
         without=_OPEN | {Class.CAN},
-        around=_ANYWHERE,
+        around=WHOLE_CLAUSE,
     ),
     Clause(sign=Sign.NOT_EXECUTED, words=(Class.RECALL, Class.ASKED), reach=4, longest=_CELL),
     *(
@@ -154,7 +154,7 @@ CLAUSES: tuple[Clause, ...] = (
         words=(Class.PAYMENT, Class.CAME_IN),
         reach=8,
         without=frozenset({Class.DENIAL, Class.IF, Class.PAYEE}),
-        around=_ANYWHERE,
+        around=WHOLE_CLAUSE,
     ),
     Clause(
         sign=Sign.NOT_EXECUTED,
@@ -195,7 +195,7 @@ CLAUSES: tuple[Clause, ...] = (
             words=(moved, stopped),
             reach=5,
             without=frozenset({Class.DENIAL, Class.CAN, Class.IF, Class.COMING}),
-            around=_ANYWHERE,
+            around=WHOLE_CLAUSE,
         )
         for moved in (Class.PAYMENT, Class.ORDER)
         for stopped in (Class.HELD, Class.STOPPED)
@@ -223,7 +223,7 @@ CLAUSES: tuple[Clause, ...] = (
         words=(Class.PAYMENT, Class.DONE),
         reach=4,
         without=_OPEN | {Class.SIGNATURE, Class.EVERY},
-        around=_ANYWHERE,
+        around=WHOLE_CLAUSE,
     ),
     *(
         Clause(
@@ -231,7 +231,7 @@ CLAUSES: tuple[Clause, ...] = (
             words=words,
             reach=2 * len(words),
             without=_OPEN | {Class.SIGNATURE, Class.CAN, Class.OUR},  # not at the bank
-            around=_ANYWHERE,
+            around=WHOLE_CLAUSE,
         )
         for words in (
             (Class.MONEY, Class.ARRIVED),
@@ -244,7 +244,7 @@ CLAUSES: tuple[Clause, ...] = (
             words=words,
             reach=6,
             without=_OPEN | _AT_OUR_BANK | _AS_A_RULE | {Class.SIGNATURE, Class.CAN, Class.ORDER},
-            around=_ANYWHERE,
+            around=WHOLE_CLAUSE,
             one_line=True,
             dated=Class.WAS not in words,  # a step to come has no verb, and no day
         )
@@ -256,7 +256,7 @@ CLAUSES: tuple[Clause, ...] = (
         words=(Class.ACCOUNT, Class.DEBITED, Class.HAPPENED),
         reach=7,
         without=_OPEN,
-        around=_ANYWHERE,
+        around=WHOLE_CLAUSE,
     ),
     *(
         Clause(
@@ -271,28 +271,4 @@ CLAUSES: tuple[Clause, ...] = (
             (Class.IN_TURN, 2, None),
         )
     ),
-    Clause(
-        sign=Sign.ADMITTED,
-        words=(Class.PETITION, Class.RULED, Class.ADMIT),
-        reach=20,
-        without=frozenset({Class.DENIAL, Class.IF, Class.ASKS}),
-        around=_ANYWHERE,
-    ),
-    Clause(
-        sign=Sign.MEDIATOR_APPOINTED,
-        words=(Class.MEDIATOR, Class.APPOINT),
-        reach=8,
-        without=frozenset({Class.DENIAL, Class.ASKS}),
-    ),
-    Clause(sign=Sign.THREAT, words=(Class.FORCE, Class.SOON), reach=12),
-    Clause(sign=Sign.THREAT, words=(Class.BLOCKED, Class.BANKING, Class.SOON), reach=14),
-    Clause(sign=Sign.THREAT, words=(Class.PAY, Class.HOURS, Class.FEW), reach=9),
-    Clause(sign=Sign.THREAT, words=(Class.FORCE, Class.HOURS, Class.FEW), reach=12),
-    *(
-        Clause(sign=Sign.ODD_PAYMENT, words=(Class.CLICK, Class.HERE, done), reach=9)
-        for done in (Class.PAY, Class.VERIFY)
-    ),
-    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Class.VOUCHER), reach=12),
-    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Class.NEW, Class.BANKING), reach=14),
-    Clause(sign=Sign.ODD_PAYMENT, words=(Class.GIVE, Class.PRIVATE), reach=8),
 )

@@ -4,7 +4,10 @@ An order that admits always cites the petition and warns of revocation, so the
 nouns of the other papers count in a title only, their operative verbs anywhere.
 """
 
+from classifiers.signs.words.clauses import WHOLE_CLAUSE, Clause
 from classifiers.signs.words.shape import SignWords, Where
+from classifiers.words.letter_classes import Court
+from classifiers.words.word_classes import Class
 from evidence.vocabulary import Sign
 
 WORDS = (
@@ -185,5 +188,21 @@ WORDS = (
         de: gesehen … antrag | zum widerruf führen
         en: on pain of revocation | having regard to the petition | may lead to revocation
         """,
+    ),
+)
+
+CLAUSES: tuple[Clause, ...] = (
+    Clause(
+        sign=Sign.ADMITTED,
+        words=(Court.PETITION, Court.RULED, Court.ADMIT),
+        reach=20,
+        without=frozenset({Class.DENIAL, Class.IF, Court.ASKS}),
+        around=WHOLE_CLAUSE,
+    ),
+    Clause(
+        sign=Sign.MEDIATOR_APPOINTED,
+        words=(Court.MEDIATOR, Court.APPOINT),
+        reach=8,
+        without=frozenset({Class.DENIAL, Court.ASKS}),
     ),
 )

@@ -1,6 +1,9 @@
 """Words on demands: a stamp that says paid, a threat, an odd way to pay (FAQ lines 145 to 179)."""
 
+from classifiers.signs.words.clauses import Clause
 from classifiers.signs.words.shape import SignWords, Where
+from classifiers.words.letter_classes import Demand
+from classifiers.words.word_classes import Class
 from evidence.vocabulary import Sign
 
 WORDS = (
@@ -96,3 +99,17 @@ PAID_BEFORE = frozenset({
     "reeds", "al", "niet", "onbetaald", "deja", "non", "bereits", "nicht", "already", "not",
     "totaal", "total", "montant", "bedrag", "betrag", "amount",
 })  # fmt: skip
+
+CLAUSES: tuple[Clause, ...] = (
+    Clause(sign=Sign.THREAT, words=(Demand.FORCE, Demand.SOON), reach=12),
+    Clause(sign=Sign.THREAT, words=(Demand.BLOCKED, Demand.BANKING, Demand.SOON), reach=14),
+    Clause(sign=Sign.THREAT, words=(Class.PAY, Demand.HOURS, Demand.FEW), reach=9),
+    Clause(sign=Sign.THREAT, words=(Demand.FORCE, Demand.HOURS, Demand.FEW), reach=12),
+    *(
+        Clause(sign=Sign.ODD_PAYMENT, words=(Demand.CLICK, Demand.HERE, done), reach=9)
+        for done in (Class.PAY, Demand.VERIFY)
+    ),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Demand.VOUCHER), reach=12),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Demand.NEW, Demand.BANKING), reach=14),
+    Clause(sign=Sign.ODD_PAYMENT, words=(Demand.GIVE, Demand.PRIVATE), reach=8),
+)
