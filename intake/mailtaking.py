@@ -18,8 +18,6 @@ from storage import dossiers
 from storage.records import Evidence, Refused
 from storage.register import Register
 
-ENTRIES = {"split": "intake.parts:split"}  # for the intake's sandbox
-
 MAIL = "message/rfc822"
 _SPLIT_SECONDS = 60.0  # the largest mail takes two
 SIZE_FACTOR = 4  # a mail may be so many times as large as one file

@@ -30,7 +30,7 @@ def build_pages(desk: Desk) -> APIRouter:
         return page(request, "queue.html", 200, values)
 
     @router.get("/{evidence_id}")
-    def showpaper_page(request: Request, reviewer: Reviewer, evidence_id: str) -> Response:
+    def show_paper(request: Request, reviewer: Reviewer, evidence_id: str) -> Response:
         return paper_page(request, desk, _try_to_hold(desk, evidence_id, reviewer), None, "")
 
     @router.post("/{evidence_id}/lease", dependencies=[SignedIn, OurScript])

@@ -3,17 +3,13 @@
 A name has no grammar. It is what stands behind a label of the payee, or in the
 cell beside or below it; on a booked line it is what is left behind the account
 once values, labels and the bank's own wording are taken away.
-
->>> from classifiers.words.plain import plain_line
->>> find(plain_line("Naar: INCASSO VOORBEELD NV - BE07363001234566"))[0].value
-'INCASSO VOORBEELD NV'
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from classifiers.fields import bics, ibans
+from classifiers.fields import bics
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.name_shape import (
     is_name,
@@ -24,7 +20,7 @@ from classifiers.fields.name_shape import (
 )
 from classifiers.fields.nearest import ABOVE
 from classifiers.fields.roles import ACCOUNTS, Role
-from classifiers.fields.sheet import Cell, Label, Row, Sheet, cells_of, together
+from classifiers.fields.sheet import Cell, Label, Row, Sheet, together
 from classifiers.words.lines import Line
 from evidence.records import Word
 
@@ -50,13 +46,6 @@ _BUTTON = re.compile(  # back to an account, or what else to do with the payee
 )
 _CODE = re.compile(r"(?:IBAN:? ?)?[A-Z]{2}\d\d[ \dA-Z]+|[A-Z]{6}[A-Z\d]{2,5}")  # account or bank
 _LOUD = re.compile(r"(?:A|AN|AAN|NAAR|VERS|TO|POUR|VOOR|FOR) (?=[A-Z])")  # behind wording
-
-
-def find(line: Line) -> tuple[Candidate, ...]:
-    """The payee's name where one line holds label and name."""
-    (cell,) = cells_of(line)
-    accounts = ibans.find(line)
-    return tuple(_behind_label(cell, (Role.PAYEE,), accounts))
 
 
 def labelled(

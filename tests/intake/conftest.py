@@ -24,7 +24,7 @@ from storage.register import Register
 KEY = "a-portals-key"
 OTHER_KEY = "another-portals-key"
 EVENING = datetime(2026, 3, 29, 22, 30, tzinfo=UTC)  # half past midnight in Belgium
-ENTRIES = {"probe": "ocr.entries:probe"}
+ENTRIES = {"probe": "ocr.entries:probe", "split": "intake.parts:split"}
 
 
 @pytest.fixture(scope="session")

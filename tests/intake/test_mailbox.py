@@ -22,7 +22,6 @@ from evidence.settings import Settings
 from evidence.vocabulary import Channel, Lane, State
 from intake.mailbox import REFUSED, TAKEN, Look, Mailbox
 from intake.mailserver import MailboxUnavailable
-from intake.mailtaking import ENTRIES
 from intake.receive import Intake
 from sandbox.child import Sandbox
 from storage import dossiers, reviews, tables
@@ -32,17 +31,17 @@ from storage.records import Evidence
 from storage.register import Register
 from storage.rows import evidence_of
 from tests import services
+from tests.intake.conftest import ENTRIES
 from tests.intake.mails import mail, picture, with_picture
 from tests.services import Dovecot
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 NEVER = threading.Event()
-PROBE = {"probe": "ocr.entries:probe"}
 
 
 @pytest.fixture(scope="module")
 def child() -> Iterator[Sandbox]:
-    with Sandbox(PROBE | ENTRIES) as child:
+    with Sandbox(ENTRIES) as child:
         yield child
 
 
@@ -314,7 +313,7 @@ def test_a_mail_that_ends_its_reader_is_left_and_in_the_end_refused(
     way_in: Intake, post: Post
 ) -> None:
     post.deliver(with_picture(mail()), with_picture(mail()))
-    with Sandbox(PROBE | {"split": "tests.intake.mails:die"}) as deadly:
+    with Sandbox(ENTRIES | {"split": "tests.intake.mails:die"}) as deadly:
         mailbox = opened(replace(way_in, sandbox=deadly), post.url)
         assert look(mailbox) == Look(taken=0, refused=0, left=2)
         assert post.flags() == [set(), set()]

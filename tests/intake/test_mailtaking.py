@@ -8,15 +8,16 @@ import pytest
 
 from evidence.errors import NoSuchFile, TooLarge, UnknownFormat
 from evidence.vocabulary import Channel, Claim, Lane, State
-from intake.mailtaking import ENTRIES, is_mail, submit
+from intake.mailtaking import is_mail, submit
 from intake.receive import Intake
 from sandbox.child import Sandbox
+from tests.intake.conftest import ENTRIES
 from tests.intake.mails import mail, picture, with_picture
 
 
 @pytest.fixture(scope="module")
 def child() -> Iterator[Sandbox]:
-    with Sandbox({"probe": "ocr.entries:probe"} | ENTRIES) as child:
+    with Sandbox(ENTRIES) as child:
         yield child
 
 
