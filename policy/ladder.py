@@ -60,6 +60,8 @@ MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
 # "accepted" says either, but not of a movement that the bank has numbered in its books
 _ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
+# an amount with its minus, and what it left on the account: no order has both
+_LEFT = frozenset({Sign.DEBIT, Sign.BALANCE})
 
 
 def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool = True) -> Judgement:
@@ -131,9 +133,11 @@ def _is_booked(signs: Set[Sign]) -> bool:
     bank prints; a value date needs a word that says what it belongs to.
 
     An order has a value date that is wished for, a reference and the balance that it will
-    leave too, and its screen words it as the line that it will be.
+    leave too, and its screen words it as the line that it will be; its amount has no minus.
     """
     ledger = Sign.LEDGER in signs and signs & ANCHOR  # sums alone lead on in any spreadsheet
+    if signs >= _LEFT and signs & {Sign.VALUE_DATE, Sign.BANK_REFERENCE}:
+        return True
     if Sign.BOOKED in signs or ledger or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:
         return True
     said = bool(signs & {Sign.STATEMENT_NUMBER, Sign.EXECUTED}) or signs >= _ACCEPTED_MOVEMENT
@@ -146,7 +150,7 @@ def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:
     """The green tick after signing says "executed" too, so the word needs company."""
     if Sign.EXECUTED not in signs or Sign.PROOF_TITLE in signs or day is None:
         return False
-    return bool(signs & (ANCHOR | {Sign.CONFIRMATION}))
+    return bool(signs & (ANCHOR | {Sign.CONFIRMATION, Sign.DEBIT}))
 
 
 def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:

@@ -132,7 +132,7 @@ def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -
         alone,
         values,
         eye.today,
-        silent=not marks and not printed,
+        silent=_signs(marks) <= {Sign.DEBIT} and not printed,
         stated=bool(_signs(transaction.marks) & STATED),
         after_the_end=after_the_end(document, transaction),
     )
@@ -161,7 +161,7 @@ class _Block:
     alone: bool  # the document shows no other payment
     values: dict[FieldName, Value]
     today: date
-    silent: bool  # no mark speaks of it, read well or not
+    silent: bool  # no word speaks of it, read well or not
     stated: bool  # its own words give its status
     after_the_end: bool  # below the closing balance, which other lines stand above
 

@@ -18,7 +18,7 @@ from classifiers.kinds.structure import BOOKS, MOVED
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out
 from classifiers.lists.bookings import Section
-from classifiers.payments import messages, panes, parties
+from classifiers.payments import debits, messages, panes, parties
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, enclosing
 from evidence.records import Mark, Page, Transaction
@@ -245,6 +245,7 @@ def _booking(
     signed: bool,
     listed: bool = False,
 ) -> Booking:
+    marks = debits.marked(marks, values, amount, listed=listed)
     structured = next(iter(_best(values.references)), None)
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)

@@ -100,15 +100,24 @@ def _places(text: Passage, start: int, end: int) -> Places:
 
 def segments(text: Passage) -> Iterator[tuple[int, int]]:
     """Sentences and cells: a line of prose runs on, the cell of a table does not."""
-    ends = [*map(_cell_ends, text.block.lines)]
+    rows = text.block.lines
+    ends = [*map(_cell_ends, rows)]
     start = 0
     for at, token in enumerate(text.tokens[1:], 1):
         before = text.tokens[at - 1]
-        if token.opens or _parted(before.line, before.word, token.line, token.word, ends):
+        apart = _parted(before.line, before.word, token.line, token.word, ends)
+        if token.opens or apart or _begins_anew(rows[before.line], rows[token.line]):
             yield start, at
             start = at
     if text.tokens:
         yield start, len(text.tokens)
+
+
+def _begins_anew(line: Line, following: Line) -> bool:
+    """Whether a line with a capital stands below one that ends with a number: no sentence does."""
+    if line is following:
+        return False
+    return line.text[-1:].isdigit() and following.text[:1].isupper()
 
 
 def _parted(line: int, word: int, next_line: int, next_word: int, ends: list[list[int]]) -> bool:

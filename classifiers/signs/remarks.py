@@ -84,6 +84,6 @@ def _is_settled(tokens: Sequence[Token]) -> bool:
 
 
 def _is_prose(words: str) -> bool:
-    """A sentence in small letters, and no question."""
-    each = words.split()
+    """A sentence in small letters, whatever numbers stand in it, and no question."""
+    each = [word for word in words.split() if not any(map(str.isdigit, word))]
     return sum(word[:1].islower() for word in each) * 2 >= len(each) and "?" not in words

@@ -168,8 +168,8 @@ def test_demands_show_stamps_and_threats(sign: Sign, text: str) -> None:
 
 def test_every_sign_can_be_found() -> None:
     tested = {sign for sign, _ in [*LADDER, *NOTICES, *POST, *COURT, *DEMANDS]}
-    of_lists = {S.STATEMENT_NUMBER, S.BALANCE, S.LEDGER}
-    assert set(Sign) - tested == of_lists | {S.PAYMENT_CODE}
+    of_values = {S.STATEMENT_NUMBER, S.BALANCE, S.LEDGER, S.DEBIT}
+    assert set(Sign) - tested == of_values | {S.PAYMENT_CODE}
     assert S.STATEMENT_NUMBER in signs("Rekeninguittreksel nr. 2026-003")
     assert S.BALANCE in signs("SALDO OP 15-01-2026 EUR + 55,01")
 

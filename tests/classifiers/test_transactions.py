@@ -147,6 +147,32 @@ def test_every_row_of_a_list_is_a_transaction_of_its_own() -> None:
     assert {each.own_iban for each in shown} == {"BE62063001234561"}
 
 
+@pytest.mark.parametrize(
+    ("printed", "out"),
+    [
+        ("-149,95 EUR", True),
+        ("- 149,95 EUR", True),
+        ("EUR -149,95", True),
+        ("Bedrag : - 149,95 EUR", True),
+        ("Betaald − 149,95 EUR", True),
+        ("149,95- EUR", True),
+        ("149,95 EUR", False),
+        ("Overschrijving - 149,95 EUR", False),
+        ("Overschrijving – 149,95 EUR", False),
+        ("Overschrijving (149,95 EUR)", False),
+    ],
+)
+def test_a_minus_says_that_money_left_and_a_dash_says_nothing(printed: str, out: bool) -> None:
+    (shown,) = _read(f"""
+{printed}
+Van rekening BE62 0630 0123 4561
+Naar rekening {PAYEE}
+Mededeling {REFERENCE}
+Ontvangen op 14/03/2026
+""")
+    assert (Sign.DEBIT in {mark.sign for mark in shown.marks}) is out
+
+
 def test_a_balance_is_never_a_booking() -> None:
     assert all(abs(each.amount or 0) < 1600 for each in _read(LIST))
 

@@ -21,7 +21,7 @@ OF = re.compile(  # behind it the payment is not what the sentence is about
 )
 VERB = re.compile(
     r"is|wordt|werd|heeft|hebben|hebt|blijft|staat|ligt|kan|kunt|moet|mag|gaat|wachten?|wacht"
-    r"|est|ont|ete|avons|avez|reste|sera|peut|doit|devez|fait|mis|attend"
+    r"|est|ont|ete|avons|avez|reste|peut|doit|devez|fait|mis|attend|\w{2,}ra|\w{2,}ront"
     r"|ist|hat|haben|wird|werden|wurde|bleibt|steht|liegt|kann|konnen|muss|mussen|wartet|warten"
     r"|was|has|have|remains|stays|will|can|must|needs|does|did|been"
 )

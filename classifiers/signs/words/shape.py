@@ -25,6 +25,7 @@ class Where(Enum):
     FILLED = "filled"  # words follow on the line
     BUTTON = "button"  # nothing else stands in its cell: a button, a choice
     TITLE = "title"  # a short line that is no sentence
+    NAMED = "named"  # as a title, and no button offers to save or share it
     OPENING = "opening"  # the first words of a line, dates and numbers aside
     DATED = "dated"  # a date follows
     NUMBERED = "numbered"  # a number follows

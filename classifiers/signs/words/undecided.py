@@ -29,7 +29,7 @@ WORDS = (
     ),
     SignWords(
         Sign.PROOF_TITLE,
-        Where.TITLE,
+        Where.NAMED,
         """
         nl: betaalbewijs | betalingsbewijs | bewijs van betaling | bewijs van overschrijving
         fr: preuve de paiement | preuve de virement | justificatif de paiement

@@ -1,0 +1,46 @@
+"""Whether an amount is printed as one that left the account: with its minus, or as a debit.
+
+A movement in a bank's books has its sign; who fills in or confirms an order types no minus. A dash
+between two words is none either.
+"""
+
+from itertools import pairwise
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.values import Values
+from evidence.records import Mark, Word
+from evidence.vocabulary import Sign
+
+_DASHES = frozenset("-–—")  # the true minus, U+2212, parts no words
+_AHEAD = (":", "€", "EUR")  # behind which a dash is a minus
+
+
+def marked(
+    marks: tuple[Mark, ...], values: Values, amount: Candidate | None, *, listed: bool
+) -> tuple[Mark, ...]:
+    """The marks of a payment, and one on its amount when a minus stands beside that.
+
+    Words of money that came in then speak of another payment. In a list (``listed``) the minus
+    says which way the money goes, and no more: what is planned has it there too.
+    """
+    if amount is None or amount.value[0] != "-" or _is_aside(values, amount):
+        return marks
+    out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
+    debit = Mark(sign=Sign.DEBIT, page=amount.page, box=amount.box, text=amount.span.text)
+    return out if listed else (*out, debit)
+
+
+def _is_aside(values: Values, amount: Candidate) -> bool:
+    """Whether brackets or a dash make it an aside of the words before it."""
+    first = amount.span.words[0]
+    if first.text.startswith("("):
+        return True
+    before = _before(values, amount.row, first) if first.text in _DASHES else None
+    return before is not None and not before.text.endswith(_AHEAD)
+
+
+def _before(values: Values, number: int, word: Word) -> Word | None:
+    """What stands close before that word on its row."""
+    cells = [cell for row in values.rows if row.number == number for cell in row.cells]
+    pairs = (pair for cell in cells for pair in pairwise(cell.line.words))
+    return next((left for left, right in pairs if right is word), None)
