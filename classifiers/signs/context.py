@@ -31,6 +31,11 @@ _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
+_DAY_NEXT = re.compile(
+    r"\W*(?:(?:le|du|au|op|per|am|vom|den|on|from)\W+)?"
+    r"(?:\d{1,2}[-./]\d{1,2}\b|\d{4}-\d{2}-\d{2}\b|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b)",
+    re.IGNORECASE,
+)
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
 
@@ -46,7 +51,12 @@ def line_text(text: Passage, start: int) -> str:
 
 def has_money(line: str) -> bool:
     """Whether a line holds an amount or an account."""
-    return bool(_MONEY.search(line) or ACCOUNT.search(line))
+    return has_sum(line) or bool(ACCOUNT.search(line))
+
+
+def has_sum(line: str) -> bool:
+    """Whether a line holds an amount."""
+    return bool(_MONEY.search(line))
 
 
 def has_day(line: str) -> bool:
@@ -58,7 +68,8 @@ def is_dated(text: Passage, end: int) -> bool:
     """Whether a day stands behind the token before ``end``: in its line, or alone below it."""
     last = text.tokens[end - 1]
     lines = text.block.lines
-    rest = lines[last.line].words[last.word + 1 :]
+    words = lines[last.line].words[last.word + 1 :]
+    rest = tuple(word for word in words if any(map(str.isalnum, word.text)))
     if not rest and last.line + 1 < len(lines):
         rest = lines[last.line + 1].words[:NEAR]
     return has_day(" ".join(word.text for word in rest[: 2 * NEAR]))
@@ -218,6 +229,10 @@ def _dated(text: Passage, start: int, end: int) -> bool:
     return has_day(_following(text, end))
 
 
+def _before_day(text: Passage, start: int, end: int) -> bool:
+    return bool(_DAY_NEXT.match(_following(text, end)))
+
+
 def _numbered(text: Passage, start: int, end: int) -> bool:
     return any(c.isdigit() for c in _following(text, end))
 
@@ -269,6 +284,7 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.TITLE: _title,
     Where.OPENING: _opening,
     Where.DATED: _dated,
+    Where.BEFORE_DAY: _before_day,
     Where.NUMBERED: _numbered,
     Where.LABEL: _label,
     Where.REMARK: _remark,
