@@ -16,11 +16,11 @@ from evidence.vocabulary import Sign
 _ANYWHERE = 40  # in the whole clause: nothing may cast doubt on what happened
 _CELL = 7
 _SENTENCE = 12
-_DOUBT = frozenset({
+_DOUBT: frozenset[AnyClass] = frozenset({
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.EXPECTED, Class.YET, Class.NOW, Class.CAN,
     Class.STOPPED, Class.HELD, Class.BACK, Class.EVERY, Class.COST, Class.BY_THEN, Book.UNSURE,
 })  # fmt: skip
-_AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.US, Class.BANK})
+_AT_OUR_BANK: frozenset[AnyClass] = frozenset({Class.OUR, Class.WE, Class.US, Class.BANK})
 _HAPPENED = ((Book.IS, Book.TAKEN), (Book.WAS, Book.WITHDRAWN), (Book.EST, Book.PARTED))
 _WERE_BOOKED = ((Book.IS, Book.BOOKED), (Book.WAS, Book.POSTED))
 
