@@ -67,6 +67,16 @@ class Book(StrEnum):
     )
     ADVICE = r"avis|advice"
     DEBIT = r"debit"
+    CERTIFIER = (  # in whose name a paper certifies
+        r"ondergetekenden?|soussignee?s?|unterzeichne(?:te[rn]?|nde[rn]?)|undersigned|bank|banque"
+        r"|kantoor|agence|filiale|zweigstelle|branch|office|instelling|etablissement|institut"
+    )
+    CERTIFIES = (
+        r"attest(?:eert|eren|er|ons|e|ent|s)?|certif(?:ieert|ieren|ions|ie|ient|y|ies)"
+        r"|verklaart|verklaren|bescheinig(?:t|en)|declare(?:nt|s)?|declarons|beurkundet"
+    )
+    CONFIRMS = r"bevestigt|confirme|bestatigt|confirms"
+    THAT = r"dat|que|qu|dass|that"
     UNSURE = (  # supposed, asked, told of another time, or of how it is done
         r"whether|ob|peut|misschien|vielleicht|maybe|zolang|tant|solange|avant|voordat|bevor"
         r"|before|anders|sinon|sonst|otherwise|would|indien|wanneer|si|lorsque|quand|wenn|falls|if"

@@ -52,6 +52,14 @@ SAID = [
     (S.MOVEMENT_DETAIL, "Umsatzdetails"),
     (S.MOVEMENT_DETAIL, "Movement details"),
     (S.MOVEMENT_DETAIL, "Avis de débit"),
+    (
+        S.BANK_ATTEST,
+        "Ondergetekende, Bank Voorbeeld NV, kantoor Gent, bevestigt hierbij dat rekening",
+    ),
+    (S.BANK_ATTEST, "La soussignée certifie que le compte de son client"),
+    (S.BANK_ATTEST, "Die Filiale bescheinigt, dass vom Konto"),
+    (S.BANK_ATTEST, "Op verzoek van onze klant verklaren wij dat de rekening"),
+    (S.BANK_ATTEST, "The undersigned certifies that the account"),
 ]
 NEITHER = [
     "Er gaat 86,40 euro van je rekening BE62 0630 0123 4561",
@@ -87,6 +95,8 @@ NEITHER = [
     "Entry 1 of 1",
     "N° de mouvement ..................",
     "Details van de opdracht",
+    "De bank bevestigt uw opdracht",
+    "Dit document bevestigt dat onderstaande verrichting",
     "Détails du virement",
     "Rekeningbeweging   Betalen   Sparen",
 ]

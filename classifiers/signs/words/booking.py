@@ -154,6 +154,21 @@ CLAUSES: tuple[Clause, ...] = (
         longest=_SENTENCE,
         certain=True,
     ),
+    *(
+        Clause(
+            sign=Sign.BANK_ATTEST,
+            words=words,
+            reach=10,
+            without=frozenset({Class.DENIAL, Class.IF}),
+            in_order=True,
+        )
+        for words in (
+            (Book.CERTIFIER, Book.CERTIFIES, Book.THAT),
+            (Book.CERTIFIER, Book.CONFIRMS, Book.THAT),
+            (Book.CERTIFIES, Class.WE, Book.THAT),
+            (Class.WE, Book.CERTIFIES, Book.THAT),
+        )
+    ),
     Clause(
         sign=Sign.VALUE_DATE,
         words=(Book.VALUE, Book.SAME, Class.DAY),
