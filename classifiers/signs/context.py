@@ -31,11 +31,6 @@ _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
-_DAY_NEXT = re.compile(
-    r"\W*(?:(?:le|du|au|op|per|am|vom|den|on|from)\W+)?"
-    r"(?:\d{1,2}[-./]\d{1,2}\b|\d{4}-\d{2}-\d{2}\b|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b)",
-    re.IGNORECASE,
-)
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
 
@@ -230,7 +225,11 @@ def _dated(text: Passage, start: int, end: int) -> bool:
 
 
 def _before_day(text: Passage, start: int, end: int) -> bool:
-    return bool(_DAY_NEXT.match(_following(text, end)))
+    """A day is next, "op", "le", "am" or "on" aside."""
+    words = _following(text, end).split()
+    if words and words[0].isalpha() and len(words[0]) <= NEAR:
+        words = words[1:]
+    return bool(words) and words[0][0].isdigit() and has_day(" ".join(words[:3]))
 
 
 def _numbered(text: Passage, start: int, end: int) -> bool:

@@ -1,8 +1,8 @@
 """Classes of folded words that say the same: a payment, an instruction, a denial, a time to come.
 
 ``classifiers.signs.words.clauses`` says what they mean together. Those of a payment that is held
-stand in ``classifiers.words.holding_classes``, those of money that left in ``booking_classes``, those
-of courts, threats and fraud in ``letter_classes``.
+stand in ``classifiers.words.holding_classes``, those of money that left in ``booking_classes``,
+those of courts, threats and fraud in ``letter_classes``.
 """
 
 import re

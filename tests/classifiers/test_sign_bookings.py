@@ -2,7 +2,7 @@
 
 import pytest
 
-from classifiers.signs.finding import find_signs
+from classifiers.signs.detection import find_signs
 from evidence.vocabulary import Sign
 from tests.classifiers.invented import block_of
 
