@@ -6,9 +6,9 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.signs.context import is_dated, is_menu
+from classifiers.signs.context import has_day, has_sum, is_dated, is_menu
 from classifiers.signs.marks import marks_of
-from classifiers.signs.words import clauses, court, demands, holding
+from classifiers.signs.words import booking, clauses, court, demands, holding
 from classifiers.signs.words.clauses import Clause
 from classifiers.words.lines import Line
 from classifiers.words.negation import is_condition
@@ -28,6 +28,7 @@ CLAUSES: tuple[Clause, ...] = (
     *court.CLAUSES,
     *demands.CLAUSES,
     *holding.CLAUSES,
+    *booking.CLAUSES,
 )
 _ANCHORED: dict[AnyClass, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
 for _at, _clause in enumerate(CLAUSES):
@@ -39,13 +40,20 @@ def clause_marks(text: Passage, explained: Sequence[tuple[int, int]]) -> Iterato
     for start, end in segments(text):
         places = _places(text, start, end)
         supposed = is_condition(text.tokens, start)
+        certain = _is_certain(text, start, end)
         for clause in _possible(places):
-            if supposed and clause.sign in RULINGS:
+            if (supposed and clause.sign in RULINGS) or (clause.certain and not certain):
                 continue
             if clause.longest is None or end - start <= clause.longest:
                 span = _span(clause, places, text)
                 if span and not any(a < span[1] and span[0] < b for a, b in explained):
                     yield from marks_of(text, clause.sign, *span)
+
+
+def _is_certain(text: Passage, start: int, end: int) -> bool:
+    """Whether a sum or a day stands in the clause."""
+    said = " ".join(word.text for word in text.words(start, end))
+    return has_sum(said) or has_day(said)
 
 
 def _possible(places: Places) -> Iterator[Clause]:

@@ -53,7 +53,12 @@ def line_text(text: Passage, start: int) -> str:
 
 def has_money(line: str) -> bool:
     """Whether a line holds an amount or an account."""
-    return bool(_MONEY.search(line) or ACCOUNT.search(line))
+    return has_sum(line) or bool(ACCOUNT.search(line))
+
+
+def has_sum(line: str) -> bool:
+    """Whether a line holds an amount."""
+    return bool(_MONEY.search(line))
 
 
 def has_day(line: str) -> bool:
@@ -65,7 +70,8 @@ def is_dated(text: Passage, end: int) -> bool:
     """Whether a day stands behind the token before ``end``: in its line, or alone below it."""
     last = text.tokens[end - 1]
     lines = text.block.lines
-    rest = lines[last.line].words[last.word + 1 :]
+    words = lines[last.line].words[last.word + 1 :]
+    rest = tuple(word for word in words if any(map(str.isalnum, word.text)))
     if not rest and last.line + 1 < len(lines):
         rest = lines[last.line + 1].words[:NEAR]
     return has_day(" ".join(word.text for word in rest[: 2 * NEAR]))
@@ -229,6 +235,14 @@ def _dated(text: Passage, start: int, end: int) -> bool:
     return has_day(_following(text, end))
 
 
+def _before_day(text: Passage, start: int, end: int) -> bool:
+    """A day is next, "op", "le", "am" or "on" aside."""
+    words = _following(text, end).split()
+    if words and words[0].isalpha() and len(words[0]) <= NEAR:
+        words = words[1:]
+    return bool(words) and words[0][0].isdigit() and has_day(" ".join(words[:3]))
+
+
 def _numbered(text: Passage, start: int, end: int) -> bool:
     return any(c.isdigit() for c in _following(text, end))
 
@@ -281,6 +295,7 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.NAMED: _named,
     Where.OPENING: _opening,
     Where.DATED: _dated,
+    Where.BEFORE_DAY: _before_day,
     Where.NUMBERED: _numbered,
     Where.LABEL: _label,
     Where.REMARK: _remark,

@@ -15,6 +15,7 @@ from classifiers.signs.remarks import remark_marks
 from classifiers.signs.shapes import shapes
 from classifiers.signs.status import status_marks
 from classifiers.signs.words import (
+    booking,
     court,
     demands,
     holding,
@@ -43,6 +44,7 @@ ROWS: tuple[SignWords, ...] = (
     *waiting.WORDS,
     *undecided.WORDS,
     *holding.WORDS,
+    *booking.WORDS,
     *letters.WORDS,
     *post.WORDS,
     *notices.WORDS,

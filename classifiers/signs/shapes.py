@@ -51,6 +51,24 @@ _MOVEMENT = re.compile(
     + _OF_A_YEAR.pattern,
     re.IGNORECASE,
 )
+_OF_THE_BOOKS = re.compile(
+    r"\b(?:boek(?:ings)?nr|(?:bewegings?|omzet|umsatz)(?:nr|nummer)"
+    r"|(?:beweging|mouvement|movement|[ée]criture|entry|umsatz)"
+    r"(?: portant)?(?: (?:le|het|the|die))?(?: (?:nr|nummer|n[°ºo]|num[ée]ro|number|no))?)"
+    r"\W{1,6}(?:20\d\d\W)?\d{3,}(?![\d.,/-])",
+    re.IGNORECASE,
+)
+_SUM = r"(?:EUR\W{1,2})?\d[\d.,' \u00a0\u202f]{0,20}[.,]\d{2}(?!\d)"
+_DATED_BALANCE = re.compile(
+    r"\b(?:saldo|solde|balance|bal|stand|kontostand)\W{1,3}\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?\W"
+    r".{0,8}?" + _SUM,
+    re.IGNORECASE,
+)
+_OUT_AND_LEFT = re.compile(  # money out, and in the same row what is left
+    rf"\b(?:out|af|uit|sortie|debet|d[ée]bit|soll|ausgang)\W{{1,6}}{_SUM}"
+    rf"\D{{1,24}}?\b(?:saldo|solde|balance|bal|stand|kontostand)\W{{1,6}}{_SUM}",
+    re.IGNORECASE,
+)
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
 _FAX_TITLE_WORDS = tuple(
     " ".join(fold(phrase))
@@ -238,12 +256,16 @@ def _bank_reference(text: Passage) -> Line | None:
 
 def _movement_number(text: Passage) -> Line | None:
     """``Volgnummer 2026-00119``, the number beside its label or below it."""
-    if not _OF_A_YEAR.search(text.block.text):
-        return None
     for at, line in enumerate(text.block.lines):
-        if _MOVEMENT.search(" ".join(each.text for each in text.block.lines[at : at + 2])):
+        below = " ".join(each.text for each in text.block.lines[at : at + 2])
+        if _MOVEMENT.search(below) or _OF_THE_BOOKS.search(below):
             return line
     return None
+
+
+def _balance(text: Passage) -> Line | None:
+    """``Stand 24.10. 391,17``, ``OUT 57.12 BALANCE 1,040.90``: a balance and when it was so."""
+    return _first(text, _DATED_BALANCE) or _first(text, _OUT_AND_LEFT)
 
 
 def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
@@ -266,4 +288,5 @@ _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.BANK_ATTEST, _table_file),
     (Sign.BANK_REFERENCE, _bank_reference),
     (Sign.MOVEMENT_NUMBER, _movement_number),
+    (Sign.BALANCE, _balance),
 )

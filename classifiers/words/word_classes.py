@@ -1,14 +1,15 @@
 """Classes of folded words that say the same: a payment, an instruction, a denial, a time to come.
 
 ``classifiers.signs.words.clauses`` says what they mean together. Those of a payment that is held
-stand in ``classifiers.words.holding_classes``, those of courts, threats and fraud in
-``classifiers.words.letter_classes``.
+stand in ``classifiers.words.holding_classes``, those of money that left in ``booking_classes``,
+those of courts, threats and fraud in ``letter_classes``.
 """
 
 import re
 from enum import StrEnum
 from functools import lru_cache
 
+from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
 from classifiers.words.letter_classes import Court, Demand
 
@@ -218,10 +219,13 @@ class Class(StrEnum):
     )
     ACCOUNT = r"rekening|compte|konto|account"
     BALANCE = (
-        r"saldo|solde|stand|tegoed|kontostand|balance|bal|beschikbaar|disponible|verfugbar"
-        r"|available"
+        r"saldo|\w+saldo|solde|stand|tegoed|kontostand|balance|bal|beschikbaar|disponible"
+        r"|verfugbar|available|guthaben"
     )
-    AFTERWARDS = r"na|nadien|nach|danach|apres|after|afterwards"
+    AFTERWARDS = (
+        r"na|nadien|erna|daarna|hierna|nach|danach|hiernach|hernach|apres|ensuite|after|afterwards"
+        r"|thereafter"
+    )
     IN_TURN = (  # the one before, or the one that follows
         r"oude?|vorige?|nieuwe?|nwe|ancien|nouveau|precedent|alte?r?|neue?r?|old|new|previous|prev"
         r"|opening|closing|fwd|cfwd|forward"
@@ -236,10 +240,10 @@ class Class(StrEnum):
     )
 
 
-AnyClass = Class | Hold | Court | Demand
+AnyClass = Class | Hold | Book | Court | Demand
 
 _PATTERNS: dict[AnyClass, re.Pattern[str]] = {
-    each: re.compile(each.value) for each in (*Class, *Hold, *Court, *Demand)
+    each: re.compile(each.value) for each in (*Class, *Hold, *Book, *Court, *Demand)
 }
 _ANY = re.compile("|".join(each.value for each in _PATTERNS))
 _OF_A_PAYMENT = frozenset({

@@ -71,6 +71,7 @@ LADDER = [
     (S.FUTURE_TENSE, "Your transfer will be executed on 18 March 2026"),
     (S.MOVEMENT_NUMBER, "Volgnummer 2026-00119"),
     (S.MOVEMENT_NUMBER, "N° de l'opération\n2026-00039"),
+    (S.MOVEMENT_DETAIL, "Détail du mouvement"),
     (S.EXECUTED, "UITGEVOERD OP 12/03"),
     (S.EXECUTED, "Das Geld ist beim Empfänger eingegangen"),
     (S.EXECUTED, "Bedrag werd bijgeschreven bij de begunstigde"),

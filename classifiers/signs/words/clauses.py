@@ -26,6 +26,7 @@ class Clause:
     dated: bool = False  # a day stands behind them
     heading: bool = False  # in no bar of tabs or buttons
     in_order: bool = False  # as written here
+    certain: bool = False  # a sum or a day stands in the clause: it tells of one payment
 
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
@@ -263,7 +264,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.BALANCE,
             words=(Class.BALANCE, when),
             reach=reach,
-            without=_OPEN - {when_too},
+            without=_OPEN - {when_too} | {Class.ORDER},
             longest=_CELL,
         )
         for when, reach, when_too in (
