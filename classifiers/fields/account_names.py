@@ -55,7 +55,7 @@ _OPENING = re.compile(
 )
 _BESIDE = re.compile(rf"[\s|]*{_WORDS}", re.IGNORECASE)
 _SENTENCE = re.compile(  # small words behind a name: "Voorbeeld & Partners binnen"
-    rf"(.*[A-ZÀ-Þ]\S*)(?: (?!{LEGAL_FORM}\b)[a-zà-ÿ]\S*)+$"
+    rf"(.*[A-ZÀ-Þ]\S*)(?: (?!(?i:{LEGAL_FORM})\b)[a-zà-ÿ]\S*)+$"
 )
 _OF_NAMES = frozenset({Part.NAME, Part.PAYEE})
 _ENDS = re.compile(

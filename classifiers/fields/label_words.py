@@ -63,7 +63,8 @@ _WORDS: dict[Part, str] = {
     Part.MESSAGE: """mededeling- communication- mitteilung- message- boodschap- bericht nachricht-
         verwendungszweck betalingskenmerk betalingsmededeling vermelding vermelden vermeld mention
         mentionner mentionnez comm communic med msg vermerk- zweck zahlungszweck zahlungsgrund
-        stichwort angabe note remark- memo narrative text texte tekst remittance- erbij motif
+        stichwort angabe note nota notiz remark- purpose memo
+        narrative text texte tekst remittance- erbij motif
         kommunikation kommunikatioun""",
     Part.REFERENCE: "referentie- reference- referenz- referte- ref kenmerk zeichen",
     Part.NUMBER: "nummer numero number nr no num n nombre id code",
@@ -135,7 +136,7 @@ _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning
     "rekening": Part.ACCOUNT, "konto": Part.ACCOUNT, "datum": Part.DAY, "tag": Part.DAY,
     "dag": Part.DAY, "nummer": Part.NUMBER, "bedrag": Part.MONEY, "betrag": Part.MONEY,
     "naam": Part.NAME, "name": Part.NAME, "referentie": Part.REFERENCE, "referenz": Part.REFERENCE,
-    "referte": Part.REFERENCE,
+    "referte": Part.REFERENCE, "mededeling": Part.MESSAGE, "mitteilung": Part.MESSAGE,
 }  # fmt: skip
 _WHOLE: dict[str, set[Part]] = {}
 _BEGINNINGS: dict[str, set[Part]] = {}

@@ -26,7 +26,8 @@ _OF_PEOPLE = frozenset({
 })  # fmt: skip
 LEGAL_FORM = (
     r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
-    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
+    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a"
+    r"|e\.? ?[kgv]\.?)"
 )
 _FORM_BEHIND = re.compile(rf"[^,\w]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
 _STREET = re.compile(
@@ -47,7 +48,8 @@ _ANNOUNCING = re.compile(
     r"|^(?i:naam|nom|name)\s(?=[A-ZÀ-Þ]{2})"
 )
 _PAID_TO = re.compile(  # a sentence or a bank's wording before a name
-    r"^(?:.*\b(?:t\.?g\.?v\.?|ten (?:gunste|voordele) van|(?:en faveur|au (?:profit|bénéfice)) de"
+    r"^(?:.*\b(?:t\.?g\.?[nv]\.?|(?:en )?fav\.?|zug\.|i\.?f\.?o\.?"
+    r"|ten (?:gunste|voordele) van|(?:en faveur|au (?:profit|bénéfice)) de"
     r"|zu ?gunsten(?: von)?|(?:in favou?r|the (?:profit|benefit)) of)"
     r"|(?:überw\w*\.?|overschr\w*\.?|betaling|virement|vir\.?|paiement|zahlung|payment|transfer"
     r"|geld verzonden|argent envoyé|geld gesendet|money sent|sent money|remit.*)"

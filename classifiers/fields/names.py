@@ -72,9 +72,15 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         for row in rows
         for cell in row.cells
         if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
-        for piece in _pieces(cell, _free(cell, taken))
+        for piece in _pieces(cell, _free(cell, taken, kept=_dash(cell, taken)))
         if unannounced(piece.value) and not _NO_PAYEE.search(piece.value)
     )
+
+
+def _dash(cell: Cell, taken: Sequence[Candidate]) -> str:
+    """The dash within a name, where nothing but that stands in the cell."""
+    words = {id(word) for each in taken if each.row == cell.row for word in each.span.words}
+    return "" if cell.labels or any(id(word) in words for word in cell.line.words) else " - "
 
 
 def cut(name: Candidate, words: tuple[Word, ...]) -> Iterator[Candidate]:

@@ -13,6 +13,7 @@ from classifiers.words.lines import Line
 LABELLED = 0.85
 QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
+_LINE = re.compile(r"\d")
 _LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _SENTENCE = re.compile(  # what a text ends with that stands in a sentence
@@ -69,6 +70,8 @@ def number_only(text: Candidate) -> Candidate:
 
 def _text(rows: Sheet, row: Row, cell: Cell, label: Label, numbered: bool) -> Iterator[Candidate]:
     behind = _printed(cell, label.end)
+    if behind and _LINE.fullmatch(behind.value) and _right(row, cell):
+        behind = None  # the first line of several: "Purpose 1"
     if behind and _counts(behind, numbered):
         yield behind
         return

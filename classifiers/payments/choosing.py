@@ -10,8 +10,10 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES
+from classifiers.payments import parties
 from classifiers.payments.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.records import Page
@@ -45,20 +47,27 @@ def sided(pages: Sequence[Page], kind: Kind | None, dossier: Dossier | None) -> 
 
 
 def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
-    own, other = booking.own, booking.counterparty
+    own, other, name = booking.own, booking.counterparty, booking.name
     if came_in(booking):
         return booking
-    if other is None:
-        other = next((each for each in booking.values.ibans if each.value in accounts), None)
-        own = None if own == other else own
-    elif own and own.value in accounts and other.value not in accounts and _is_open(booking):
-        own, other = other, own
+    paid = next((each for each in booking.values.ibans if each.value in accounts), None)
+    if paid and (other is None or (other.value not in accounts and _is_open(booking))):
+        other = paid
+        own = None if own and own.value == paid.value else own
+        name = _surer(name, parties.name_of(booking.values, paid))
+    own = own or parties.remaining(booking.values.ibans, other if paid else None)
     shown = replace(
         booking.transaction,
         own_iban=own.value if own else None,
         counterparty_iban=other.value if other else None,
+        counterparty_name=name.value if name else None,
     )
-    return replace(booking, own=own, counterparty=other, transaction=shown)
+    return replace(booking, own=own, counterparty=other, name=name, transaction=shown)
+
+
+def _surer(first: Candidate | None, second: Candidate | None) -> Candidate | None:
+    named = [each for each in (first, second) if each]
+    return max(named, key=lambda each: each.confidence, default=None)
 
 
 def came_in(booking: Booking) -> bool:

@@ -46,13 +46,26 @@ def find(values: Values, *sides: Candidate | None) -> Candidate | None:
     """The message of a payment whose account and name these are, the surest first."""
     there = [each for each in sides if each]
     every = chain(
-        filter(is_message, texts(values.rows, Role.REFERENCE)),
+        _announced(values),
         filter(is_message, _quoted(values, there)),
         filter(is_message, _beside(values, there)),
         _labelled(values),
         filter(is_message, _said(values)),
     )
     return next(every, None)
+
+
+def _announced(values: Values) -> Iterator[Candidate]:
+    """What a label of a message announces; above all of the payment stands a menu or a title."""
+    first = min((each.row for each in (*values.ibans, *values.amounts)), default=0)
+    told = filter(is_message, texts(values.rows, Role.REFERENCE))
+    free = (each for each in told if not _is_day(values, each))
+    yield from sorted(free, key=lambda each: each.row < first)
+
+
+def _is_day(values: Values, text: Candidate) -> bool:
+    days = {id(word) for each in values.dates for word in each.span.words}
+    return all(id(word) in days for word in text.span.words)
 
 
 def _quoted(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:

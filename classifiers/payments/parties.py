@@ -46,7 +46,14 @@ def account_beside(page: Values, parts: Sequence[Values]) -> Candidate | None:
         return own[0]
     *before, last = [{each.value: each for each in part.ibans} for part in parts]
     glued = not own and before and len(last) == PAIR and all(len(each) < PAIR for each in before)
-    return [*last.values()][-1] if glued else None
+    payee, foot = last.values() if glued else (None, None)
+    sided = payee and foot and (foot.label in _PAYEES[False] or payee.label in _PAYERS[False])
+    return None if sided else foot
+
+
+def name_of(values: Values, payee: Candidate) -> Candidate | None:
+    """The name of whom that account is, to which money went."""
+    return payee_names.find(values, _PAYEES[False], payee)
 
 
 def both_labelled(page: Values) -> bool:
@@ -65,9 +72,16 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     if own is None and len({each.value for each in here}) > 1:
         other = other or _under(values, _PAYEES[False])
         own = _labelled(here, _PAYERS[False]) or _under(values, _PAYERS[False])
+        own = own or remaining(here, other)
         here = [each for each in here if own is None or each.value != own.value]
     other = other or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
+
+
+def remaining(found: Sequence[Candidate], other: Candidate | None) -> Candidate | None:
+    """The one account that is left when the other side has its own."""
+    left = {each.value: each for each in found if _differs(each, other)}
+    return left.popitem()[1] if other and len(left) == 1 else None
 
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
@@ -78,6 +92,8 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
     payees, payers = _PAYEES[incoming], _PAYERS[incoming]
     payee = _labelled(values.ibans, payees) or _under(values, payees)
     payer = _labelled(values.ibans, payers) or _under(values, payers)
+    if payee is None and not incoming:  # "van rekening" may mean "of account"
+        payer = _labelled(values.ibans, (Role.OWN,)) or payer
     rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
     if incoming:
         return Sides(own=payee, other=payer, name=payee_names.find(values, payers, payer))
@@ -88,8 +104,7 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
         rest = [each for each in rest if _differs(each, payee)]
     if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
-    if payer is None and payee is not None and len(rest) == 1:
-        payer = rest[0]
+    payer = payer or remaining(rest, payee)
     return Sides(own=payer, other=payee, name=payee_names.find(values, payees, payee))
 
 

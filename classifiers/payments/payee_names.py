@@ -12,10 +12,11 @@ from dataclasses import replace
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.name_shape import LEGAL_FORM, PARTICLES, is_full
-from classifiers.fields.roles import Role
+from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.sheet import Cell, Row
-from classifiers.fields.texts import QUOTES
+from classifiers.fields.texts import QUOTES, texts
 from classifiers.fields.values import Values
+from classifiers.payments import mail_heads
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.vocabulary import Sign
@@ -41,9 +42,11 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
 
 
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
+    head = mail_heads.rows_of(values.rows)
     labelled = names.labelled(values.rows, roles, values.all)
-    if labelled:
-        return labelled[0]
+    named = next((each for each in labelled if each.row not in head), None)
+    if named:
+        return named
     by_account = account and (said_of(values, account) or held(values, account))
     if by_account:
         return by_account
@@ -77,13 +80,20 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
 
 
 def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
+    labelled = _opens_with_side(values, account)
     scored = [
-        (_score(values, each, account), -each.row, each)
+        (_score(values, each, account) - (labelled and each.row < account.row), -each.row, each)
         for each in free
         if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] >= LEAST else None
+
+
+def _opens_with_side(values: Values, account: Candidate) -> bool:
+    """Whether the label of a side opens the account's row: a name above it is another's."""
+    row = next(each for each in values.rows if each.number == account.row)
+    return any(label.role in SIDES for label in row.cells[0].labels[:1])
 
 
 def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
@@ -178,9 +188,12 @@ def _best(values: Values, free: Iterable[Candidate], account: Candidate | None) 
 def _unclaimed(values: Values) -> Iterator[Candidate]:
     """The names that are left over: of no message, and given to the payer by no label."""
     payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
+    head = mail_heads.rows_of(values.rows)
+    said = {id(w) for each in texts(values.rows, Role.REFERENCE) for w in each.span.words}
     for each in _stateless(names.left_over(values.rows, values.all)):
         own = each.value in payers or _signs_letter(values, each)
-        if not own and not _quoted(values, each):
+        told = each.row in head or any(id(word) in said for word in each.span.words)
+        if not (own or told or _quoted(values, each)):
             yield each
 
 
