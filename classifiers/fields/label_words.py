@@ -74,7 +74,8 @@ _WORDS: dict[Part, str] = {
     Part.PAYER: "opdrachtgever- donneur auftraggeber- betaler payeur zahler payer ordering",
     Part.OTHER_SIDE: "tegenpartij tegenrekening contrepartie gegenpartei gegenkonto counterparty",
     Part.OWN: """uw je jouw mijn onze votre vos mon ma mes ihr ihre ihres ihrem ihren mein meine
-        meinem your my houder titulaire titularis inhaber- holder rekeninghouder kontoinhaber-
+        meinem your my ton ta tes dein deine deinem deiner deines houder titulaire titularis
+        inhaber- holder rekeninghouder kontoinhaber-
         eigen""",
     Part.DEBIT: """debet- debit- gedebiteerd- belaste- belastung- belastet afgeschreven
         afschrijven abgebucht abbuchung abzubuchen""",
@@ -121,7 +122,8 @@ _WORDS: dict[Part, str] = {
     Part.INVOICE: "bill factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
-    Part.SMALL: """s het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
+    Part.SMALL: """s als comme as
+        het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
         dit dieses diesem dieser alle le la les l un une au aux et ou avec sur sera est ce cette der
         die das dem den
         ein eine und oder zu zum zur mit auf bei fur ist wird am im the for of and or with on at
@@ -167,7 +169,7 @@ def parts(word: str) -> frozenset[Part]:
             found |= _BEGINNINGS[word[:end]]
             break
     for ending, part in _COMPOUND.items():
-        if found and word.endswith(ending):
+        if (found or part is Part.ACCOUNT) and word.endswith(ending):
             found.add(part)
     return frozenset(found)
 

@@ -218,6 +218,9 @@ def _without_address(name: str) -> str:
     return first if _STREET.match(rest) and is_name(first) else name
 
 
+_OFFICE = re.compile(r"(?:kantoor|cabinet|kanzlei)(?= )", re.IGNORECASE)
+
+
 def speaking(cell: Cell) -> tuple[Label, ...]:
     """The labels that label: one of a date or an amount with letters behind it is a part of a name.
 
@@ -229,5 +232,7 @@ def speaking(cell: Cell) -> tuple[Label, ...]:
 
 
 def _within_name(cell: Cell, label: Label) -> bool:
+    if label.role is Role.ADDRESS and _OFFICE.match(cell.text, label.start, label.end + 1):
+        return is_full(cell.text[label.end :].lstrip())  # of a firm, not of a bank in a town
     behind = cell.text[label.end :].lstrip(" .:")
     return label.role in DATES | AMOUNTS and label.start > 0 and behind[:1].isalpha()

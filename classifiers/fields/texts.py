@@ -11,6 +11,7 @@ from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet
 from classifiers.words.lines import Line
 
 LABELLED = 0.85
+SHORT = 5  # letters of a label that people put into a message
 QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
 _LINE = re.compile(r"\d")
@@ -95,13 +96,15 @@ def _is_label(cell: Cell) -> bool:
     if not cell.labels:
         return False
     bare = cell.bare is not None and not any(map(str.isdigit, cell.text))
-    return bare or _ends(cell, cell.labels[0])
+    opens = not any(map(str.isalnum, cell.text[: cell.labels[0].start]))
+    return bare or (opens and _ends(cell, cell.labels[0]))
 
 
 def _ends(cell: Cell, label: Label) -> bool:
     """Whether a label ends a text: a colon stands behind it, or no message speaks of it."""
+    short = label.role is Role.BANK_REFERENCE and label.end - label.start <= SHORT  # "N/REF 12"
     return (
-        label.role not in _WITHIN
+        not (short or label.role in _WITHIN)
         or cell.text[: label.end].endswith(":")
         or (cell.text[label.end :].lstrip().startswith(":"))
     )

@@ -171,7 +171,10 @@ PHRASES: dict[Role, str] = {
         remittance info | wat stond erbij | je schreef erbij | zet erbij | what for""",
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
-        referentie van de bank
+        referentie van de bank | end to end | end to end ref | end to end referentie
+        end to end id | endtoend | endtoendid | eref | mandaatreferentie | mandat | mandaat
+        référence end to end | référence du mandat | référence mandat | mandatsreferenz
+        end to end referenz | end to end reference | mandate reference | kundenreferenz
         transactienummer | transactiereferentie | referentie | referte | ref | bankref
         référence banque | référence bancaire | réf banque | numéro de mouvement
         numéro de transaction | référence de la transaction | référence de la banque

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
-from classifiers.fields.roles import SIDES
+from classifiers.fields.roles import SIDES, Role
 from classifiers.payments import parties
 from classifiers.payments.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
@@ -50,7 +50,8 @@ def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
     own, other, name = booking.own, booking.counterparty, booking.name
     if came_in(booking):
         return booking
-    paid = next((each for each in booking.values.ibans if each.value in accounts), None)
+    shown_ones = (*booking.values.ibans, *([own] if own else []))
+    paid = next((each for each in shown_ones if each.value in accounts), None)
     if paid and (other is None or (other.value not in accounts and _is_open(booking))):
         other = paid
         own = None if own and own.value == paid.value else own
@@ -78,6 +79,8 @@ def came_in(booking: Booking) -> bool:
 def _is_open(booking: Booking) -> bool:
     """Whether neither a label nor the head of a statement says whose either account is."""
     sides = [each for each in (booking.own, booking.counterparty) if each]
+    if booking.counterparty and booking.counterparty.label in (Role.PAYER, Role.OWN):
+        return True  # the labels contradict each other: it is the payer's
     labelled = any(each.label in SIDES for each in sides)
     return not labelled and all(each in booking.values.ibans for each in sides)
 

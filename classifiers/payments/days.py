@@ -11,6 +11,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
 from classifiers.kinds.structure import BOOKS, MOVED
 from classifiers.lists import booking_rows as rows
+from classifiers.payments import mail_heads
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
@@ -20,7 +21,9 @@ SPOKEN = (MOVED - BOOKS) | {
     Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
 }  # fmt: skip
 _RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
-_PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
+_PLANNED_FIRST = (
+    Role.PLANNED, Role.EXECUTION, Role.BOOKING, Role.DATE, None, Role.VALUE, Role.ORDER,
+)  # fmt: skip
 _ONLY = frozenset({
     Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE,
     Role.INVOICE_DATE,
@@ -46,13 +49,14 @@ def find(
     ordered = has(marks, ORDERED) and not has(marks, SPOKEN)
     if kind in PAYMENTS:
         ordered = kind is Kind.TRANSFER_ORDER
-    known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
+    told = values.dates if ordered else _outside_a_mail_head(values)
+    known = [*told, *([opening] if opening and opening not in values.dates else [])]
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
         if of_role:
             first = opening if opening in of_role else _of_payment(values, of_role)
             label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
-            planned = ordered and label == "execution"
+            planned = ordered and role in (Role.EXECUTION, Role.BOOKING)
             return first, "planned" if planned else label
     only = [each for each in known if each.label in _ONLY]
     if kind is Kind.TRANSFER_ORDER and len({each.value for each in only}) == 1:
@@ -76,6 +80,12 @@ def stated(page: Values) -> Day | None:
 def has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
     """Whether one of the marks is of these signs."""
     return any(mark.sign in signs for mark in marks)
+
+
+def _outside_a_mail_head(values: Values) -> Sequence[Candidate]:
+    """The days that are not when a bank wrote; all where there are no others."""
+    head = mail_heads.rows_of(values.rows)
+    return [each for each in values.dates if each.row not in head] or values.dates
 
 
 def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:

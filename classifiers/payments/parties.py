@@ -45,10 +45,24 @@ def account_beside(page: Values, parts: Sequence[Values]) -> Candidate | None:
     if len({each.value for each in own}) == 1:
         return own[0]
     *before, last = [{each.value: each for each in part.ibans} for part in parts]
+    foot = _foot(parts)
+    if not own and foot:
+        return foot
     glued = not own and before and len(last) == PAIR and all(len(each) < PAIR for each in before)
     payee, foot = last.values() if glued else (None, None)
     sided = payee and foot and (foot.label in _PAYEES[False] or payee.label in _PAYERS[False])
     return None if sided else foot
+
+
+def _foot(parts: Sequence[Values]) -> Candidate | None:
+    """The account in the last row of the last booking, alone behind a label that no other has."""
+    *before, last = parts
+    foot = next(iter(last.ibans[-1:]), None)
+    labelled = foot and foot.label in (Role.ACCOUNT, *_PAYERS[False])
+    if foot is None or not (before and labelled and foot.row == last.rows[-1].number):
+        return None
+    others = [*last.ibans[:-1], *(each for part in before for each in part.ibans)]
+    return None if any(each.label is foot.label for each in others) else foot
 
 
 def name_of(values: Values, payee: Candidate) -> Candidate | None:
@@ -67,6 +81,7 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     arrowed = _arrowed(values)
     if arrowed:
         return arrowed
+    own = own or _labelled(values.ibans, (Role.OWN,))
     here = [each for each in values.ibans if own is None or each.value != own.value]
     other = _labelled(here, _PAYEES[False])
     if own is None and len({each.value for each in here}) > 1:

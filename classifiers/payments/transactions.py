@@ -95,10 +95,9 @@ def _over_list(page: Values, parts: Sequence[Section], kind: Kind | None) -> Ite
     if len(parts) < FEW:
         return
     above = page.within(page.rows[0].number, parts[0].values.rows[0].number - 1)
-    if not any(each.label in days.OF_A_PAYMENT for each in above.dates):
-        return
-    for each in _single(above, kind):
-        if each.counterparty and each.amount:
+    dated = any(each.label in days.OF_A_PAYMENT for each in above.dates)
+    for each in _single(above, kind) if above.rows else ():
+        if each.counterparty and each.amount and (dated or each.own):
             yield each
 
 
