@@ -54,7 +54,9 @@ class Part(Enum):
 
 
 _WORDS: dict[Part, str] = {
-    Part.ACCOUNT: """rekening- zichtrekening spaarrekening rek compte cpte konto kontos kontonummer
+    Part.ACCOUNT: """rekening- zichtrekening spaarrekening betaalrekening gezinsrekening
+        zakenrekening plusrekening familienkonto hauptkonto privatkonto
+        gemeinschaftskonto gehaltskonto geschaftskonto rek compte cpte konto kontos kontonummer
         girokonto account accounts iban""",
     Part.NAME: "naam nom noms name names namen gegevens donnees daten angaben coordonnees",
     Part.DAY: """datum date dates dag jour tag day tijdstip moment zeitpunkt time heure uur uhrzeit
@@ -169,7 +171,7 @@ def parts(word: str) -> frozenset[Part]:
             found |= _BEGINNINGS[word[:end]]
             break
     for ending, part in _COMPOUND.items():
-        if (found or part is Part.ACCOUNT) and word.endswith(ending):
+        if found and word.endswith(ending):
             found.add(part)
     return frozenset(found)
 

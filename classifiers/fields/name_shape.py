@@ -91,6 +91,7 @@ _PLAIN = """
     afdrukken drucken données opslaan enregistrer speichern save delen partager teilen share
     handtekening handtekeningen signature signatures unterschrift unterschriften en datum
     facultatif optionnel optional niet verplicht fakultativ historiek historique history verlauf
+    arrived aangekomen toegekomen arrivé parvenu angekommen eingegangen reviewed
     terug retour zurück back annuleren annuler abbrechen cancel wijzigen modifier ändern edit
     bekijken toon voir afficher ansehen anzeigen view show sluiten fermer schließen close
     opnieuw nouveau erneut again overschrijven virer überweisen transfer

@@ -67,6 +67,8 @@ def telling(labels: Sequence[Label]) -> Role:
     """The role of the last label that says whose or what: ``Begunstigde (IBAN)``."""
     hidden = {*SILENT, Role.ACCOUNT, Role.ADDRESS}  # "Beneficiary: name, address"
     roles = [each.role for each in labels if each.role not in hidden]
+    if {Role.PAYEE, Role.PAYER} == {*roles}:
+        return Role.OTHER_SIDE  # "Begünstigter/Zahlungspflichtiger"
     return roles[-1] if roles else labels[-1].role
 
 

@@ -30,6 +30,8 @@ PHRASES: dict[Role, str] = {
         zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
+        wie ontvangt | wie ontving | wie kreeg | qui a reçu | qui recevra | wer erhält | wer erhielt
+        wer empfängt | who received | who got | who gets
         wie krijgt het geld | wie krijgt | qui reçoit | qui reçoit l'argent | wer bekommt das geld
         wer bekommt | who receives | who gets the money | reçu par | ontvangen door | empfangen von
         received by | ging naar | gaat naar | parti vers | ging an | geht an | went to | going to
@@ -73,6 +75,7 @@ PHRASES: dict[Role, str] = {
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
         zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
         abgebucht von | abzubuchen von | ab von
+        wie betaalde | qui a payé | wer hat bezahlt | who paid
         qui paie | wer bezahlt | wer zahlt | who pays | betaald met | payé avec
         bezahlt mit | paid with
         woher | waarvandaan | van waar | d'où | where from

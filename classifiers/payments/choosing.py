@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES, Role
-from classifiers.payments import parties
+from classifiers.payments import messages, parties
 from classifiers.payments.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.records import Page
@@ -48,6 +48,7 @@ def sided(pages: Sequence[Page], kind: Kind | None, dossier: Dossier | None) -> 
 
 def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
     own, other, name = booking.own, booking.counterparty, booking.name
+    reference = booking.reference
     if came_in(booking):
         return booking
     shown_ones = (*booking.values.ibans, *([own] if own else []))
@@ -56,14 +57,18 @@ def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
         other = paid
         own = None if own and own.value == paid.value else own
         name = _surer(name, parties.name_of(booking.values, paid))
+        reference = reference or messages.find(booking.values, paid, name)
     own = own or parties.remaining(booking.values.ibans, other if paid else None)
     shown = replace(
         booking.transaction,
         own_iban=own.value if own else None,
         counterparty_iban=other.value if other else None,
         counterparty_name=name.value if name else None,
+        reference=reference.value if reference else None,
     )
-    return replace(booking, own=own, counterparty=other, name=name, transaction=shown)
+    return replace(
+        booking, own=own, counterparty=other, name=name, reference=reference, transaction=shown
+    )
 
 
 def _surer(first: Candidate | None, second: Candidate | None) -> Candidate | None:

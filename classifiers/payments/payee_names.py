@@ -5,6 +5,7 @@ labels and wording are taken away, and the names that are left compete: by the a
 and the amount that they stand with, by their form, by what else stands on their row.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ LEAST = 0.0  # what a name must score
 OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
 KEYS = 3  # labels whose values stand at one edge in a form
 LABELLED = 2  # cells of a row that may be a label and its account
+_TO = re.compile(r"\s*(?:(?:à|a|vers|naar|aan|an|nach|to)\s)?", re.IGNORECASE)
 _NO_PAYEES = (Role.PAYER, Role.OWN)
 
 
@@ -63,8 +65,9 @@ def _behind_wording(values: Values, name: Candidate) -> bool:
     paid = any(each.row == name.row for each in values.amounts)
     (cell,) = _cells(values, name) or (None,)
     behind = cell and any(
-        label.role is Role.WORDING and name.start - 1 <= label.end <= name.start
+        label.role is Role.WORDING and _TO.fullmatch(cell.text, label.end, name.start)
         for label in cell.labels
+        if label.end <= name.start
     )
     return paid and bool(behind) and is_full(name.value)
 
@@ -72,9 +75,11 @@ def _behind_wording(values: Values, name: Candidate) -> bool:
 def _spoken(values: Values) -> Iterator[Candidate]:
     """Whom a sentence about the amount says that it goes to."""
     paid = {each.row for each in values.amounts}
-    for row in values.rows:
+    for row, below in zip(values.rows, (*values.rows[1:], None), strict=True):
         if paid & {row.number - 1, row.number, row.number + 1}:
-            yield from (replace(each, row=row.number) for each in account_names.spoken(row.line))
+            broken = account_names.is_cut(row)
+            line = account_names.running(row, below) if broken else row.line
+            yield from (replace(each, row=row.number) for each in account_names.spoken(line))
 
 
 def held(values: Values, account: Candidate) -> Candidate | None:

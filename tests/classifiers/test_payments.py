@@ -67,6 +67,24 @@ def test_a_message_that_speaks_of_itself_announces_none(words: str) -> None:
     assert composed(tuple(words.split())) is None
 
 
+def test_a_label_of_both_sides_is_of_the_other_one() -> None:
+    (row,) = sheet(plain_page("Begünstigter/Zahlungspflichtiger"))
+    assert row.cells[0].bare is Role.OTHER_SIDE
+
+
+SENTENCES = {
+    "INCASSO VOORBEELD": "Votre virement de 149,95 EUR à\nINCASSO VOORBEELD nous est bien parvenu.",
+    "Voorbeeld": "Uw overschrijving van 149,95 EUR naar\nVoorbeeld werd door ons verwerkt.",
+}
+
+
+@pytest.mark.parametrize(("name", "text"), SENTENCES.items())
+def test_a_sentence_may_name_the_payee_on_its_next_line(name: str, text: str) -> None:
+    account = "\n\nBedankt\n\nVan BE62 0630 0123 4561\nNaar BE07 3630 0123 4566"
+    fields = fields_on([plain_page(text + account)], Kind.BANK_STATEMENT, DOSSIER)
+    assert next(each.value for each in fields if each.name == "payee_name") == name
+
+
 def test_scattered_signs_are_a_communication_only_where_the_checksum_holds() -> None:
     (only,) = references.find(plain_line("+ ++090/9 3 3 7 / 55493++ +"))
     assert only.value == REFERENCE
