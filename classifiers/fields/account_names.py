@@ -22,6 +22,7 @@ from classifiers.words.lines import Line
 from classifiers.words.phrases import fold
 
 SAID = 0.88
+GOES_ON = 3  # small words behind a name of one word: a sentence
 
 _IN_THE_NAME = (
     r"(?:(?:ouvert |open )?(?:op naam|ten name|t\.?\s?n\.?\s?v\.?|au nom|auf (?:den )?namen?"
@@ -43,6 +44,7 @@ _TOWARDS = (
     r"(?:(?-i: (?:de|het|la|le|die|das|den|the|firma|firme|société)))?(?:\s?:)?"
 )
 _SPOKEN = re.compile(rf"(?:(?<!\w){_TOWARDS}|[→➜➔]|->)\s{_WORDS}(?=[\s.,;:('’]|$)", re.IGNORECASE)
+_CUT = re.compile(rf"\s{_TOWARDS}$", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"(?<!\w){_TOWARDS}\s{_WORDS}\s?[,(:\-–]?\s?"
     r"(?:(?:op|au|auf|to)\s)?(?:rekening|compte|konto|account|iban)?[\s:]*$",
@@ -55,7 +57,7 @@ _OPENING = re.compile(
 )
 _BESIDE = re.compile(rf"[\s|]*{_WORDS}", re.IGNORECASE)
 _SENTENCE = re.compile(  # small words behind a name: "Voorbeeld & Partners binnen"
-    rf"(.*[A-ZÀ-Þ]\S*)(?: (?!{LEGAL_FORM}\b)[a-zà-ÿ]\S*)+$"
+    rf"(.*[A-ZÀ-Þ]\S*)(?: (?!(?i:{LEGAL_FORM})\b)[a-zà-ÿ]\S*)+$"
 )
 _OF_NAMES = frozenset({Part.NAME, Part.PAYEE})
 _ENDS = re.compile(
@@ -100,6 +102,11 @@ def next_to(row: Row, below: Row | None, account: Candidate) -> Candidate | None
     return next((each for each in (opens, behind) if each and is_full(each.value)), None)
 
 
+def is_cut(row: Row) -> bool:
+    """Whether a row of text ends where it says to whom: the name opens the next one."""
+    return len(row.cells) == 1 and _CUT.search(row.text) is not None
+
+
 def spoken(line: Line) -> Iterator[Candidate]:
     """The names that a sentence says money goes to, with no account beside them."""
     for match in _SPOKEN.finditer(line.text):
@@ -113,7 +120,10 @@ def _ended(name: str) -> str:
     end = _ENDS.search(f" {name}")
     ended = name[: max(0, end.start() - 1)] if end else name
     goes_on = _SENTENCE.match(ended)
-    return ended[: goes_on.end(1)] if goes_on and is_full(goes_on[1]) else ended
+    if goes_on is None:
+        return ended
+    sentence = len(ended[goes_on.end(1) :].split()) >= GOES_ON
+    return ended[: goes_on.end(1)] if sentence or is_full(goes_on[1]) else ended
 
 
 def _made(line: Line, start: int, name: str) -> Candidate | None:

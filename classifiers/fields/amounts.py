@@ -55,6 +55,12 @@ _AMOUNT = re.compile(
     rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
+_LIMIT = re.compile(  # what a bank tells its client of: "elke uitgave boven 50 euro"
+    r"\b(?:boven(?: de)?|(?:meer|hoger|groter) dan|vanaf|supérieure?s? (?:à|ou égale?s? à)"
+    r"|plus de|au[ -]dessus de|à partir de|excédant|(?:mehr|höher|größer) als|oberhalb von|ab"
+    r"|(?:more|greater|higher) than|above|(?:payments?|amounts?|transfers?|debits?) over) $",
+    re.IGNORECASE,
+)
 _CLOCK = re.compile(r"[0-2]?\d[.,][0-5]\d")
 _AT = re.compile(r"\b(?:om|à|a|um|at|te|vers) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" ([^\W\d_]{3,})")
@@ -86,7 +92,7 @@ def _pieces(line: Line) -> Iterator[tuple[int, int]]:
 def _found(line: Line, text: str, start: int, end: int) -> Iterator[Candidate]:
     for match in _AMOUNT.finditer(text, start, end):
         value = _value(match)
-        if value is None or _is_time_or_day(match):
+        if value is None or _is_time_or_day(match) or _LIMIT.search(text, 0, match.start()):
             continue
         number, certainty = value
         misread = misread_letters(match["number"]) > 0

@@ -18,6 +18,10 @@ _LITTLE = frozenset({Part.SMALL, Part.FROM, Part.TO, Part.ONTO, Part.BEFORE, Par
 _SIDES = frozenset({Part.PAYEE, Part.PAYER, Part.OTHER_SIDE})
 _OF_A_MESSAGE = _LITTLE | {Part.MESSAGE, Part.PAYEE, Part.PAYER, Part.REFERENCE, Part.ORDERED}
 _BOOKED_TO = frozenset({Part.DEBIT, Part.CREDIT})
+_BEGINS = frozenset({"dossier"})  # a message, and ends no label of one
+_THIS = frozenset({  # "this message is …" announces none
+    "dit", "deze", "dieses", "diese", "ce", "cet", "cette", "this", "these",
+})  # fmt: skip
 _ALONE = _LITTLE | _BOOKED_TO
 _MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
 
@@ -32,7 +36,10 @@ def composed(words: Sequence[str]) -> Role | None:
     if not all(each) or all(part <= _LITTLE for part in each):
         return None
     said = frozenset(part for one in each for part in one)
-    return next((role for rule in _RULES if (role := rule(said))), None)
+    if Part.OWED in said and each[-1] == {Part.TO}:
+        return Role.PAYEE  # "pay to", "zu zahlen an"
+    role = next((role for rule in _RULES if (role := rule(said))), None)
+    return None if role is Role.REFERENCE and words[0] in _THIS else role
 
 
 def announces(words: Sequence[str]) -> bool:
@@ -44,6 +51,8 @@ def announces(words: Sequence[str]) -> bool:
 def is_message(words: Sequence[str]) -> bool:
     """Whether the words speak of a message: what follows them is one, ``Mededeling klant 12``."""
     each = [parts(word) for word in words]
+    if words and (words[-1] in _BEGINS or words[0] in _THIS):
+        return False
     return any(Part.MESSAGE in part for part in each) and all(p & _OF_A_MESSAGE for p in each)
 
 

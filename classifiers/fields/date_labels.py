@@ -8,7 +8,11 @@ PHRASES: dict[Role, str] = {
         date comptable | date de comptabilisation | date compt | comptabilisé le | date d'opération
         buchungstag | buchungsdatum | gebucht am | buchung
         booking date | booked on | posting date | posted on | posted | entry date
-        accounting date""",
+        accounting date
+        in rekening gebracht op | in rekening gebracht | afgeschreven op | gedebiteerd op
+        passé en compte le | passée en compte le | porté en compte le | débité le | débitée le
+        verbucht am | belastet am | abgebucht am | dem konto belastet am
+        debited on | charged on | posted to your account on""",
     Role.EXECUTION: """
         uitvoeringsdatum | uitgevoerd op | uitgevoerd | verrichtingsdatum | datum uitvoering
         betaaldatum | datum verrichting | betaald op | transactiedatum | datum van uitvoering

@@ -35,7 +35,7 @@ _BELGIAN = re.compile(
 _FOREIGN = re.compile(
     r"(?<![A-Za-z0-9])(?:IBAN[: ]{0,2})?(?P<iban>[A-Z]{2}[ ]?\d{2}(?:[ \-]?[A-Z0-9]){11,30})"
 )
-_BROKEN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?:[ .\-]?[A-Z0-9]{1,4}){1,7}$")
+_BROKEN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?:[ .\-]?[A-Z0-9]{1,4}){0,7}$")
 _OLD = re.compile(r"(?<![\w/\-])(\d{3})-(\d{7})-(\d{2})(?![\w/\-])")
 
 

@@ -54,7 +54,9 @@ class Part(Enum):
 
 
 _WORDS: dict[Part, str] = {
-    Part.ACCOUNT: """rekening- zichtrekening spaarrekening rek compte cpte konto kontos kontonummer
+    Part.ACCOUNT: """rekening- zichtrekening spaarrekening betaalrekening gezinsrekening
+        zakenrekening plusrekening familienkonto hauptkonto privatkonto
+        gemeinschaftskonto gehaltskonto geschaftskonto rek compte cpte konto kontos kontonummer
         girokonto account accounts iban""",
     Part.NAME: "naam nom noms name names namen gegevens donnees daten angaben coordonnees",
     Part.DAY: """datum date dates dag jour tag day tijdstip moment zeitpunkt time heure uur uhrzeit
@@ -63,7 +65,8 @@ _WORDS: dict[Part, str] = {
     Part.MESSAGE: """mededeling- communication- mitteilung- message- boodschap- bericht nachricht-
         verwendungszweck betalingskenmerk betalingsmededeling vermelding vermelden vermeld mention
         mentionner mentionnez comm communic med msg vermerk- zweck zahlungszweck zahlungsgrund
-        stichwort angabe note remark- memo narrative text texte tekst remittance- erbij motif
+        stichwort angabe note nota notiz remark- purpose memo
+        narrative text texte tekst remittance- erbij motif
         kommunikation kommunikatioun""",
     Part.REFERENCE: "referentie- reference- referenz- referte- ref kenmerk zeichen",
     Part.NUMBER: "nummer numero number nr no num n nombre id code",
@@ -73,7 +76,8 @@ _WORDS: dict[Part, str] = {
     Part.PAYER: "opdrachtgever- donneur auftraggeber- betaler payeur zahler payer ordering",
     Part.OTHER_SIDE: "tegenpartij tegenrekening contrepartie gegenpartei gegenkonto counterparty",
     Part.OWN: """uw je jouw mijn onze votre vos mon ma mes ihr ihre ihres ihrem ihren mein meine
-        meinem your my houder titulaire titularis inhaber- holder rekeninghouder kontoinhaber-
+        meinem your my ton ta tes dein deine deinem deiner deines houder titulaire titularis
+        inhaber- holder rekeninghouder kontoinhaber-
         eigen""",
     Part.DEBIT: """debet- debit- gedebiteerd- belaste- belastung- belastet afgeschreven
         afschrijven abgebucht abbuchung abzubuchen""",
@@ -120,7 +124,8 @@ _WORDS: dict[Part, str] = {
     Part.INVOICE: "bill factuur- facture- facturation rechnung- invoice-",
     Part.HOLDER: """klant- client- kunde- customer contract- contrat- vertrag- abonnement- abonne
         polis- police- lid lidmaatschap- membre mitglied- member- membership-""",
-    Part.SMALL: """s het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
+    Part.SMALL: """s als comme as
+        het een op bij en of met in te tot per om is was wordt werd niet ook nog deze
         dit dieses diesem dieser alle le la les l un une au aux et ou avec sur sera est ce cette der
         die das dem den
         ein eine und oder zu zum zur mit auf bei fur ist wird am im the for of and or with on at
@@ -135,7 +140,7 @@ _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning
     "rekening": Part.ACCOUNT, "konto": Part.ACCOUNT, "datum": Part.DAY, "tag": Part.DAY,
     "dag": Part.DAY, "nummer": Part.NUMBER, "bedrag": Part.MONEY, "betrag": Part.MONEY,
     "naam": Part.NAME, "name": Part.NAME, "referentie": Part.REFERENCE, "referenz": Part.REFERENCE,
-    "referte": Part.REFERENCE,
+    "referte": Part.REFERENCE, "mededeling": Part.MESSAGE, "mitteilung": Part.MESSAGE,
 }  # fmt: skip
 _WHOLE: dict[str, set[Part]] = {}
 _BEGINNINGS: dict[str, set[Part]] = {}

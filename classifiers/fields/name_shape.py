@@ -26,7 +26,8 @@ _OF_PEOPLE = frozenset({
 })  # fmt: skip
 LEGAL_FORM = (
     r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
-    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a)"
+    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a"
+    r"|e\.? ?[kgv]\.?)"
 )
 _FORM_BEHIND = re.compile(rf"[^,\w]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
 _STREET = re.compile(
@@ -47,7 +48,8 @@ _ANNOUNCING = re.compile(
     r"|^(?i:naam|nom|name)\s(?=[A-ZÀ-Þ]{2})"
 )
 _PAID_TO = re.compile(  # a sentence or a bank's wording before a name
-    r"^(?:.*\b(?:t\.?g\.?v\.?|ten (?:gunste|voordele) van|(?:en faveur|au (?:profit|bénéfice)) de"
+    r"^(?:.*\b(?:t\.?g\.?[nv]\.?|(?:en )?fav\.?|zug\.|i\.?f\.?o\.?"
+    r"|ten (?:gunste|voordele) van|(?:en faveur|au (?:profit|bénéfice)) de"
     r"|zu ?gunsten(?: von)?|(?:in favou?r|the (?:profit|benefit)) of)"
     r"|(?:überw\w*\.?|overschr\w*\.?|betaling|virement|vir\.?|paiement|zahlung|payment|transfer"
     r"|geld verzonden|argent envoyé|geld gesendet|money sent|sent money|remit.*)"
@@ -89,6 +91,7 @@ _PLAIN = """
     afdrukken drucken données opslaan enregistrer speichern save delen partager teilen share
     handtekening handtekeningen signature signatures unterschrift unterschriften en datum
     facultatif optionnel optional niet verplicht fakultativ historiek historique history verlauf
+    arrived aangekomen toegekomen arrivé parvenu angekommen eingegangen reviewed
     terug retour zurück back annuleren annuler abbrechen cancel wijzigen modifier ändern edit
     bekijken toon voir afficher ansehen anzeigen view show sluiten fermer schließen close
     opnieuw nouveau erneut again overschrijven virer überweisen transfer
@@ -216,6 +219,9 @@ def _without_address(name: str) -> str:
     return first if _STREET.match(rest) and is_name(first) else name
 
 
+_OFFICE = re.compile(r"(?:kantoor|cabinet|kanzlei)(?= )", re.IGNORECASE)
+
+
 def speaking(cell: Cell) -> tuple[Label, ...]:
     """The labels that label: one of a date or an amount with letters behind it is a part of a name.
 
@@ -227,5 +233,7 @@ def speaking(cell: Cell) -> tuple[Label, ...]:
 
 
 def _within_name(cell: Cell, label: Label) -> bool:
+    if label.role is Role.ADDRESS and _OFFICE.match(cell.text, label.start, label.end + 1):
+        return is_full(cell.text[label.end :].lstrip())  # of a firm, not of a bank in a town
     behind = cell.text[label.end :].lstrip(" .:")
     return label.role in DATES | AMOUNTS and label.start > 0 and behind[:1].isalpha()

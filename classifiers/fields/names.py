@@ -35,7 +35,7 @@ _NO_NAME = re.compile(
     rf"|\b(?:{bics.ANY})\b"
     r"|\b(?:OM|om|à|um|at) \d{1,2}[.:h]\d\d(?:[.:]\d\d)?|\b\d{1,2}[.:h]\d\d(?::\d\d)?\b"
     r"|(?<![^\W_])\d[\d/.\-:+]*(?![^\W_])"
-    r"|[€$£]|\bEUR\b|[·|;→➜]|\s-\s"
+    r"|[€$£]|\bEUR\b|[·|;→➜\[\]]|\s-\s"
 )
 _OF_NAMES = frozenset({"Van", "De", "Von", "VAN", "DE", "VON"})
 _NO_PAYEE = re.compile(r": |[a-z]rekening$")  # a key with its value, the payer's own account
@@ -71,10 +71,22 @@ def left_over(rows: Sheet, taken: Sequence[Candidate]) -> tuple[Candidate, ...]:
         piece
         for row in rows
         for cell in row.cells
-        if not cell.labels or cell.labels[0].start > 0 or cell.labels[0].role in _AROUND_NAMES
-        for piece in _pieces(cell, _free(cell, taken))
+        if _may_hold_name(cell)
+        for piece in _pieces(cell, _free(cell, taken, kept=_dash(cell, taken)))
         if unannounced(piece.value) and not _NO_PAYEE.search(piece.value)
     )
+
+
+def _may_hold_name(cell: Cell) -> bool:
+    """Whether no label opens the cell but one that names stand behind."""
+    opening = speaking(cell)[:1]
+    return all(label.start > 0 or label.role in _AROUND_NAMES for label in opening)
+
+
+def _dash(cell: Cell, taken: Sequence[Candidate]) -> str:
+    """The dash within a name, where nothing but that stands in the cell."""
+    words = {id(word) for each in taken if each.row == cell.row for word in each.span.words}
+    return "" if cell.labels or any(id(word) in words for word in cell.line.words) else " - "
 
 
 def cut(name: Candidate, words: tuple[Word, ...]) -> Iterator[Candidate]:

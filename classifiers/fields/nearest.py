@@ -32,6 +32,16 @@ def label_of(rows: Sheet, cell: Cell, start: int, box: Box, wanted: frozenset[Ro
     return next((role for role in (*near, _head(rows, cell, box)) if role in wanted), None)
 
 
+def right_beside(rows: Sheet, cell: Cell, start: int) -> Role | None:
+    """The label with nothing between it and the value at ``start`` of the cell."""
+    before = [each for each in cell.labels if each.end <= start]
+    if before:
+        between = cell.text[before[-1].end : start]
+        return None if any(map(str.isalnum, between)) else before[-1].role
+    left = [each for each in rows[cell.row - rows[0].number].cells if each.box[2] <= cell.box[0]]
+    return left[-1].labels[-1].role if start == 0 and left and left[-1].trailing else None
+
+
 def _inside(cell: Cell, start: int) -> Role | None:
     before = [each for each in cell.labels if each.end <= start and each.role not in SILENT]
     near = [each for each in before if start - each.end <= FAR]

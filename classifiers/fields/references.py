@@ -35,6 +35,9 @@ _STRUCTURED = re.compile(
     rf"(?(open)(?: ?[+*]{{1,3}}| ?{_WRAP})?)(?![\w/]|\d)"
 )
 _SPACED = re.compile(r"(?P<open>[+*]{2,3} ?)(?P<ogm>\d{3} ?\d{4} ?\d{5})(?: ?[+*]{2,3})?(?!\d)")
+_SCATTERED = re.compile(  # a sign apart from the next, as in the boxes of a form
+    r"(?<![\w+*])(?:[+*] ?){2,3}(?P<ogm>(?:\d ?/? ?){11}\d)(?: ?[+*]){1,3}(?!\w)"
+)
 _RAW = re.compile(r"(?<![\w/.,\-+*])(?P<ogm>\d{12})(?![\w/]|[.,\-]\d)")
 _RF = re.compile(r"(?<![A-Za-z0-9])RF ?\d\d(?: ?[A-Z0-9]){1,21}(?![a-z])")
 
@@ -77,7 +80,8 @@ def _printed(number: str) -> str:
 
 
 def _structured(line: Line, text: str) -> Iterator[Candidate]:
-    for match in (*_STRUCTURED.finditer(text), *_SPACED.finditer(text)):
+    close = (*_STRUCTURED.finditer(text), *_SPACED.finditer(text))
+    for match in close or _SCATTERED.finditer(text):
         printed = re.sub(r"[ /]", "", match["ogm"])
         number = digits(printed)
         if ogm_vcs.is_valid(number) and certain_digits(printed):

@@ -31,6 +31,7 @@ _PREPOSITIONS = {
 _ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
 _LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
+_LEADER = re.compile(r"[.…·_]{3,}")  # dots from a label to its value
 _COLON = re.compile(r"\s*:")
 _OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
@@ -66,6 +67,8 @@ def telling(labels: Sequence[Label]) -> Role:
     """The role of the last label that says whose or what: ``Begunstigde (IBAN)``."""
     hidden = {*SILENT, Role.ACCOUNT, Role.ADDRESS}  # "Beneficiary: name, address"
     roles = [each.role for each in labels if each.role not in hidden]
+    if {Role.PAYEE, Role.PAYER} == {*roles}:
+        return Role.OTHER_SIDE  # "Begünstigter/Zahlungspflichtiger"
     return roles[-1] if roles else labels[-1].role
 
 
@@ -196,7 +199,7 @@ def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
     """
     words = cell.line.words[:FURTHEST]
     for place, word in enumerate(words):
-        if word.text.endswith(":"):
+        if word.text.endswith(":") or _LEADER.fullmatch(word.text):
             return words[: place + 1], True
         if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
             return _of_message(words[:place]), True

@@ -11,8 +11,10 @@ from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet
 from classifiers.words.lines import Line
 
 LABELLED = 0.85
+SHORT = 5  # letters of a label that people put into a message
 QUOTES = "\"'„“”«»‹›‘’"
 _EDGES = " \t:.,;-–·|" + QUOTES
+_LINE = re.compile(r"\d")
 _LINK = re.compile(r"\s+(?=https?:|www\.)")
 _QUOTED = re.compile(r"[\"„“”«»‹›‘]\s?([^\"„“”«»‹›‘]{3,140}?)\s?[\"“”«»‹›’]")
 _SENTENCE = re.compile(  # what a text ends with that stands in a sentence
@@ -69,6 +71,8 @@ def number_only(text: Candidate) -> Candidate:
 
 def _text(rows: Sheet, row: Row, cell: Cell, label: Label, numbered: bool) -> Iterator[Candidate]:
     behind = _printed(cell, label.end)
+    if behind and _LINE.fullmatch(behind.value) and _right(row, cell):
+        behind = None  # the first line of several: "Purpose 1"
     if behind and _counts(behind, numbered):
         yield behind
         return
@@ -92,13 +96,15 @@ def _is_label(cell: Cell) -> bool:
     if not cell.labels:
         return False
     bare = cell.bare is not None and not any(map(str.isdigit, cell.text))
-    return bare or _ends(cell, cell.labels[0])
+    opens = not any(map(str.isalnum, cell.text[: cell.labels[0].start]))
+    return bare or (opens and _ends(cell, cell.labels[0]))
 
 
 def _ends(cell: Cell, label: Label) -> bool:
     """Whether a label ends a text: a colon stands behind it, or no message speaks of it."""
+    short = label.role is Role.BANK_REFERENCE and label.end - label.start <= SHORT  # "N/REF 12"
     return (
-        label.role not in _WITHIN
+        not (short or label.role in _WITHIN)
         or cell.text[: label.end].endswith(":")
         or (cell.text[label.end :].lstrip().startswith(":"))
     )

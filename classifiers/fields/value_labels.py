@@ -30,6 +30,8 @@ PHRASES: dict[Role, str] = {
         zugunsten von | zugunsten | zahlungsempfänger | name des empfängers | überweisung an
         empfangendes konto | empfängerkonto | zielkonto | gutzuschreibendes konto | name empfänger
         begünstigter name und adresse | begünstigter name adresse | konto des zahlungsempfängers
+        wie ontvangt | wie ontving | wie kreeg | qui a reçu | qui recevra | wer erhält | wer erhielt
+        wer empfängt | who received | who got | who gets
         wie krijgt het geld | wie krijgt | qui reçoit | qui reçoit l'argent | wer bekommt das geld
         wer bekommt | who receives | who gets the money | reçu par | ontvangen door | empfangen von
         received by | ging naar | gaat naar | parti vers | ging an | geht an | went to | going to
@@ -73,6 +75,7 @@ PHRASES: dict[Role, str] = {
         zu belastendes konto | belastungskonto | absenderkonto | auftraggeberkonto
         zahlendes konto | zahlungskonto | ausgangskonto | zu belasten | zulasten von | zu lasten von
         abgebucht von | abzubuchen von | ab von
+        wie betaalde | qui a payé | wer hat bezahlt | who paid
         qui paie | wer bezahlt | wer zahlt | who pays | betaald met | payé avec
         bezahlt mit | paid with
         woher | waarvandaan | van waar | d'où | where from
@@ -171,7 +174,10 @@ PHRASES: dict[Role, str] = {
         remittance info | wat stond erbij | je schreef erbij | zet erbij | what for""",
     Role.BANK_REFERENCE: """
         bankreferentie | bankreferte | bank referentie | referentie bank | omzetnummer
-        referentie van de bank
+        referentie van de bank | end to end | end to end ref | end to end referentie
+        end to end id | endtoend | endtoendid | eref | mandaatreferentie | mandat | mandaat
+        référence end to end | référence du mandat | référence mandat | mandatsreferenz
+        end to end referenz | end to end reference | mandate reference | kundenreferenz
         transactienummer | transactiereferentie | referentie | referte | ref | bankref
         référence banque | référence bancaire | réf banque | numéro de mouvement
         numéro de transaction | référence de la transaction | référence de la banque

@@ -11,7 +11,7 @@ from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
-from classifiers.fields.nearest import label_of
+from classifiers.fields.nearest import label_of, right_beside
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Row, Sheet, sheet
 from classifiers.words.lines import Line
@@ -22,6 +22,7 @@ Find = Callable[[Line], tuple[Candidate, ...]]
 KEPT = 16  # documents whose values are remembered: no fewer than there are threads
 NEXT = 2  # rows below in which a column's next line stands: other columns have theirs between
 _ON_FORMS = frozenset({Role.PLANNED, Role.EXECUTION, Role.ORDER, Role.DATE})  # in boxes
+_BOOKED_TO: dict[Role | None, Role] = {Role.DEBIT: Role.PAYER, Role.CREDIT: Role.PAYEE}
 _ALONE = re.compile(r"\W*[^\W\d_]+\.? \d{4}\W*")  # a month and its year
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
@@ -191,6 +192,8 @@ def _cell_of(row: Row, candidate: Candidate) -> Cell:
 
 def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) -> Candidate:
     role = label_of(rows, cell, each.start, each.box, roles)
+    if roles is ACCOUNTS:
+        role = _BOOKED_TO.get(right_beside(rows, cell, each.start), role)
     return replace(each, label=role, row=cell.row)
 
 

@@ -10,8 +10,10 @@ from decimal import Decimal
 
 from rapidfuzz import fuzz
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
-from classifiers.fields.roles import SIDES
+from classifiers.fields.roles import SIDES, Role
+from classifiers.payments import messages, parties
 from classifiers.payments.transactions import Booking, find_bookings
 from evidence.dossier import Dossier
 from evidence.records import Page
@@ -45,20 +47,33 @@ def sided(pages: Sequence[Page], kind: Kind | None, dossier: Dossier | None) -> 
 
 
 def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
-    own, other = booking.own, booking.counterparty
+    own, other, name = booking.own, booking.counterparty, booking.name
+    reference = booking.reference
     if came_in(booking):
         return booking
-    if other is None:
-        other = next((each for each in booking.values.ibans if each.value in accounts), None)
-        own = None if own == other else own
-    elif own and own.value in accounts and other.value not in accounts and _is_open(booking):
-        own, other = other, own
+    shown_ones = (*booking.values.ibans, *([own] if own else []))
+    paid = next((each for each in shown_ones if each.value in accounts), None)
+    if paid and (other is None or (other.value not in accounts and _is_open(booking))):
+        other = paid
+        own = None if own and own.value == paid.value else own
+        name = _surer(name, parties.name_of(booking.values, paid))
+        reference = reference or messages.find(booking.values, paid, name)
+    own = own or parties.remaining(booking.values.ibans, other if paid else None)
     shown = replace(
         booking.transaction,
         own_iban=own.value if own else None,
         counterparty_iban=other.value if other else None,
+        counterparty_name=name.value if name else None,
+        reference=reference.value if reference else None,
     )
-    return replace(booking, own=own, counterparty=other, transaction=shown)
+    return replace(
+        booking, own=own, counterparty=other, name=name, reference=reference, transaction=shown
+    )
+
+
+def _surer(first: Candidate | None, second: Candidate | None) -> Candidate | None:
+    named = [each for each in (first, second) if each]
+    return max(named, key=lambda each: each.confidence, default=None)
 
 
 def came_in(booking: Booking) -> bool:
@@ -69,6 +84,8 @@ def came_in(booking: Booking) -> bool:
 def _is_open(booking: Booking) -> bool:
     """Whether neither a label nor the head of a statement says whose either account is."""
     sides = [each for each in (booking.own, booking.counterparty) if each]
+    if booking.counterparty and booking.counterparty.label in (Role.PAYER, Role.OWN):
+        return True  # the labels contradict each other: it is the payer's
     labelled = any(each.label in SIDES for each in sides)
     return not labelled and all(each in booking.values.ibans for each in sides)
 

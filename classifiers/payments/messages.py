@@ -24,6 +24,7 @@ LIKELY = 0.75  # behind a label that is not only a message's
 BELOW = 2  # rows under the account: a code may stand between
 NEAR = 4  # rows between a side and what stands between quotes
 FEWEST_DIGITS = 2  # of what no label announces
+FEWEST_WORDS, MOST_WORDS = 2, 6  # of one without a digit
 FEWEST = 3  # letters and digits
 LONG, CHANGES = 12, 4  # signs, and changes between letters and digits
 _CHANGES = re.compile(r"(?<=[A-Za-z])-?(?=\d)|(?<=\d)-?(?=[A-Za-z])")
@@ -46,13 +47,27 @@ def find(values: Values, *sides: Candidate | None) -> Candidate | None:
     """The message of a payment whose account and name these are, the surest first."""
     there = [each for each in sides if each]
     every = chain(
-        filter(is_message, texts(values.rows, Role.REFERENCE)),
+        _announced(values),
         filter(is_message, _quoted(values, there)),
         filter(is_message, _beside(values, there)),
         _labelled(values),
         filter(is_message, _said(values)),
+        filter(is_message, _below(values, *sides)),
     )
     return next(every, None)
+
+
+def _announced(values: Values) -> Iterator[Candidate]:
+    """What a label of a message announces; above all of the payment stands a menu or a title."""
+    first = min((each.row for each in (*values.ibans, *values.amounts)), default=0)
+    told = filter(is_message, texts(values.rows, Role.REFERENCE))
+    free = (each for each in told if not _is_day(values, each))
+    yield from sorted(free, key=lambda each: each.row < first)
+
+
+def _is_day(values: Values, text: Candidate) -> bool:
+    days = {id(word) for each in values.dates for word in each.span.words}
+    return all(id(word) in days for word in text.span.words)
 
 
 def _quoted(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -107,6 +122,22 @@ def _beside(values: Values, sides: Sequence[Candidate]) -> Iterator[Candidate]:
         yield replace(made, row=cell.row)
 
 
+def _below(
+    values: Values, account: Candidate | None, name: Candidate | None
+) -> Iterator[Candidate]:
+    """The words right below the account, where whom it is of stands above or beside it."""
+    if account is None or name is None or name.row > account.row:
+        return
+    under = next((row for row in values.rows if row.number == account.row + 1), None)
+    for cell in under.cells[:1] if under and len(under.cells) <= BELOW else ():
+        words = [word for word in cell.text.split() if any(map(str.isalpha, word))]
+        flush = _stands_by(values, cell, account) or _stands_by(values, cell, name)
+        flush = flush and not (cell.labels or cell.text.endswith((".", "!", "?")))
+        if flush and FEWEST_WORDS <= len(words) <= MOST_WORDS and _is_free(values, cell, digits=0):
+            made = found(cell.line, 0, len(cell.text), cell.text.strip(), UNDER)
+            yield replace(made, row=cell.row)
+
+
 def _near(values: Values, sides: Sequence[Candidate]) -> Iterator[Row]:
     for row in values.rows:
         if any(0 <= row.number - each.row <= BELOW for each in sides):
@@ -126,14 +157,14 @@ def _holds(cell: Cell, side: Candidate) -> bool:
     return cell.row == side.row and side.span.words[0] in cell.line.words
 
 
-def _is_free(values: Values, cell: Cell) -> bool:
+def _is_free(values: Values, cell: Cell, digits: int = FEWEST_DIGITS) -> bool:
     """Whether no value, label, place or state stands in the cell."""
     text = cell.text
     if sum(map(str.isalnum, text)) < FEWEST or only_words_of_labels(text):
         return False
     if (
         _BARE_NUMBER.fullmatch(text)
-        or sum(map(str.isdigit, text)) < FEWEST_DIGITS
+        or sum(map(str.isdigit, text)) < digits
         or _NO_MESSAGE.search(text)
     ):
         return False

@@ -45,8 +45,29 @@ def account_beside(page: Values, parts: Sequence[Values]) -> Candidate | None:
     if len({each.value for each in own}) == 1:
         return own[0]
     *before, last = [{each.value: each for each in part.ibans} for part in parts]
+    foot = _foot(parts)
+    if not own and foot:
+        return foot
     glued = not own and before and len(last) == PAIR and all(len(each) < PAIR for each in before)
-    return [*last.values()][-1] if glued else None
+    payee, foot = last.values() if glued else (None, None)
+    sided = payee and foot and (foot.label in _PAYEES[False] or payee.label in _PAYERS[False])
+    return None if sided else foot
+
+
+def _foot(parts: Sequence[Values]) -> Candidate | None:
+    """The account in the last row of the last booking, alone behind a label that no other has."""
+    *before, last = parts
+    foot = next(iter(last.ibans[-1:]), None)
+    labelled = foot and foot.label in (Role.ACCOUNT, *_PAYERS[False])
+    if foot is None or not (before and labelled and foot.row == last.rows[-1].number):
+        return None
+    others = [*last.ibans[:-1], *(each for part in before for each in part.ibans)]
+    return None if any(each.label is foot.label for each in others) else foot
+
+
+def name_of(values: Values, payee: Candidate) -> Candidate | None:
+    """The name of whom that account is, to which money went."""
+    return payee_names.find(values, _PAYEES[False], payee)
 
 
 def both_labelled(page: Values) -> bool:
@@ -60,14 +81,22 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
     arrowed = _arrowed(values)
     if arrowed:
         return arrowed
+    own = own or _labelled(values.ibans, (Role.OWN,))
     here = [each for each in values.ibans if own is None or each.value != own.value]
     other = _labelled(here, _PAYEES[False])
     if own is None and len({each.value for each in here}) > 1:
         other = other or _under(values, _PAYEES[False])
         own = _labelled(here, _PAYERS[False]) or _under(values, _PAYERS[False])
+        own = own or remaining(here, other)
         here = [each for each in here if own is None or each.value != own.value]
     other = other or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
+
+
+def remaining(found: Sequence[Candidate], other: Candidate | None) -> Candidate | None:
+    """The one account that is left when the other side has its own."""
+    left = {each.value: each for each in found if _differs(each, other)}
+    return left.popitem()[1] if other and len(left) == 1 else None
 
 
 def of_screen(values: Values, *, incoming: bool) -> Sides:
@@ -78,6 +107,8 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
     payees, payers = _PAYEES[incoming], _PAYERS[incoming]
     payee = _labelled(values.ibans, payees) or _under(values, payees)
     payer = _labelled(values.ibans, payers) or _under(values, payers)
+    if payee is None and not incoming:  # "van rekening" may mean "of account"
+        payer = _labelled(values.ibans, (Role.OWN,)) or payer
     rest = [each for each in values.ibans if _differs(each, payee) and _differs(each, payer)]
     if incoming:
         return Sides(own=payee, other=payer, name=payee_names.find(values, payers, payer))
@@ -88,8 +119,7 @@ def of_screen(values: Values, *, incoming: bool) -> Sides:
         rest = [each for each in rest if _differs(each, payee)]
     if payee is None and len(rest) == 1 and told:
         payee = rest.pop()
-    if payer is None and payee is not None and len(rest) == 1:
-        payer = rest[0]
+    payer = payer or remaining(rest, payee)
     return Sides(own=payer, other=payee, name=payee_names.find(values, payees, payee))
 
 

@@ -11,26 +11,29 @@ from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import LEGAL_FORM, PARTICLES, is_full
-from classifiers.fields.roles import Role
+from classifiers.fields.name_shape import is_full
+from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.sheet import Cell, Row
-from classifiers.fields.texts import QUOTES
+from classifiers.fields.texts import QUOTES, texts
 from classifiers.fields.values import Values
+from classifiers.payments import mail_heads
+from classifiers.payments.name_scores import (
+    IN_COLUMN,
+    behind_other_cells,
+    beside_account,
+    score,
+)
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.vocabulary import Sign
 
-IN_COLUMN = 2  # rows between an account and the name in its column: a code stands between
-NEAR_AMOUNT = 2  # rows between an amount and the name of whom it went to
-CLOSE = 3.0  # heights between an account and the name right behind it
 MARGIN = 1.0  # by how much the best must lead to be sure
 TIED = 0.75  # what is left of the confidence when a rival is near
 LEAST = 0.0  # what a name must score
 OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
 KEYS = 3  # labels whose values stand at one edge in a form
 LABELLED = 2  # cells of a row that may be a label and its account
-TOOLBAR = 3  # cells of bare words side by side: buttons, tabs
-_LEGAL_FORM = re.compile(rf"\b{LEGAL_FORM}\b", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:(?:à|a|vers|naar|aan|an|nach|to)\s)?", re.IGNORECASE)
 _NO_PAYEES = (Role.PAYER, Role.OWN)
 
 
@@ -41,23 +44,42 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
 
 
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
+    head = mail_heads.rows_of(values.rows)
     labelled = names.labelled(values.rows, roles, values.all)
-    if labelled:
-        return labelled[0]
+    named = next((each for each in labelled if each.row not in head), None)
+    if named:
+        return named
     by_account = account and (said_of(values, account) or held(values, account))
     if by_account:
         return by_account
     free = [*_unclaimed(values)]
     beside = account and _standing_by(values, free, account)
+    worded = next((each for each in free if _behind_wording(values, each)), None)
+    if worded and (beside is None or beside.row > worded.row):
+        return worded
     return beside or next(_spoken(values), None) or _best(values, free, account)
+
+
+def _behind_wording(values: Values, name: Candidate) -> bool:
+    """Whether it stands on the row of the amount, right behind a bank's word for a transfer."""
+    paid = any(each.row == name.row for each in values.amounts)
+    (cell,) = _cells(values, name) or (None,)
+    behind = cell and any(
+        label.role is Role.WORDING and _TO.fullmatch(cell.text, label.end, name.start)
+        for label in cell.labels
+        if label.end <= name.start
+    )
+    return paid and bool(behind) and is_full(name.value)
 
 
 def _spoken(values: Values) -> Iterator[Candidate]:
     """Whom a sentence about the amount says that it goes to."""
     paid = {each.row for each in values.amounts}
-    for row in values.rows:
+    for row, below in zip(values.rows, (*values.rows[1:], None), strict=True):
         if paid & {row.number - 1, row.number, row.number + 1}:
-            yield from (replace(each, row=row.number) for each in account_names.spoken(row.line))
+            broken = account_names.is_cut(row)
+            line = account_names.running(row, below) if broken else row.line
+            yield from (replace(each, row=row.number) for each in account_names.spoken(line))
 
 
 def held(values: Values, account: Candidate) -> Candidate | None:
@@ -66,7 +88,9 @@ def held(values: Values, account: Candidate) -> Candidate | None:
     others = [each.row for each in values.ibans if each.value != account.value]
     for each in named:
         away = abs(each.row - account.row)
-        if away <= IN_COLUMN and all(abs(each.row - other) > away for other in others):
+        nearest = min((abs(each.row - other) for other in others), default=IN_COLUMN + 1)
+        between = away == nearest and each.row < account.row and account.row not in others
+        if away <= IN_COLUMN and (away < nearest or between):
             return each
     return None
 
@@ -77,13 +101,20 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
 
 
 def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
+    labelled = _opens_with_side(values, account)
     scored = [
-        (_score(values, each, account), -each.row, each)
+        (score(values, each, account) - (labelled and each.row < account.row), -each.row, each)
         for each in free
         if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:2], default=None)
     return best[2] if best and best[0] >= LEAST else None
+
+
+def _opens_with_side(values: Values, account: Candidate) -> bool:
+    """Whether the label of a side opens the account's row: a name above it is another's."""
+    rows = (each for each in values.rows if each.number == account.row)
+    return any(label.role in SIDES for row in rows for label in row.cells[0].labels[:1])
 
 
 def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
@@ -96,19 +127,13 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
         return True
     if name.row == account.row and name.box[0] < account.box[0]:
         return len(row.cells) > LABELLED or is_full(name.value)
-    if _behind_other_cells(row, name, account):
+    if behind_other_cells(row, name, account):
         return False
     taken = {id(word) for each in values.all for word in each.span.words}
     left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
-    return not labelled and _beside_account(name, account) > 1
-
-
-def _behind_other_cells(row: Row, name: Candidate, account: Candidate) -> bool:
-    """Whether a cell stands between the account and a name on its row: another column's."""
-    between = (c for c in row.cells if account.box[2] <= c.box[0] and c.box[2] <= name.box[0])
-    return name.row == account.row and any(between)
+    return not labelled and beside_account(name, account) > 1
 
 
 def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
@@ -160,7 +185,7 @@ def _best(values: Values, free: Iterable[Candidate], account: Candidate | None) 
     form = _form_rows(values)
     scored = sorted(
         (
-            (_score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
+            (score(values, each, account) - OF_A_KEY * (each.row in form), -each.row, each)
             for each in free
         ),
         key=lambda each: each[:2],
@@ -178,9 +203,12 @@ def _best(values: Values, free: Iterable[Candidate], account: Candidate | None) 
 def _unclaimed(values: Values) -> Iterator[Candidate]:
     """The names that are left over: of no message, and given to the payer by no label."""
     payers = {each.value for each in names.labelled(values.rows, _NO_PAYEES, values.all)}
+    head = mail_heads.rows_of(values.rows)
+    said = {id(w) for each in texts(values.rows, Role.REFERENCE) for w in each.span.words}
     for each in _stateless(names.left_over(values.rows, values.all)):
         own = each.value in payers or _signs_letter(values, each)
-        if not own and not _quoted(values, each):
+        told = each.row in head or any(id(word) in said for word in each.span.words)
+        if not (own or told or _quoted(values, each)):
             yield each
 
 
@@ -210,46 +238,6 @@ def _form_rows(values: Values) -> frozenset[int]:
 
 def _quoted(values: Values, name: Candidate) -> bool:
     return any(cell.text[:1] in QUOTES for cell in _cells(values, name))
-
-
-def _score(values: Values, name: Candidate, account: Candidate | None) -> float:
-    row = next(each for each in values.rows if each.number == name.row)
-    apart = account is not None and _behind_other_cells(row, name, account)
-    beside = (0.0 if apart else _beside_account(name, account)) + _beside_amount(values, name)
-    return beside + _form(name.value) - 3.0 * _is_toolbar(row)
-
-
-def _beside_account(name: Candidate, account: Candidate | None) -> float:
-    if account is None or name.page != account.page:
-        return 0.0
-    height = account.box[3] - account.box[1]
-    if name.row == account.row:
-        behind = -2 <= name.box[0] - account.box[2] <= CLOSE * height
-        return 3.0 if behind else 1.5
-    flush = abs(name.box[0] - account.box[0]) <= height
-    away = abs(name.row - account.row)
-    return 2.25 - 0.25 * away if flush and away <= IN_COLUMN else 0.0
-
-
-def _beside_amount(values: Values, name: Candidate) -> float:
-    away = [name.row - each.row for each in values.amounts[:1]]
-    if not away or abs(away[0]) > NEAR_AMOUNT:
-        return 0.0
-    return 2.5 - 0.5 * abs(away[0]) - 0.5 * (away[0] > 0)
-
-
-def _form(name: str) -> float:
-    """Whether it looks like a firm's or a person's name rather than a word or a sentence."""
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
-    capital = sum(word[:1].isupper() for word in words)
-    sentence = capital < len(words) - capital
-    numbered = any(map(str.isdigit, name))
-    return bool(_LEGAL_FORM.search(name)) - 0.75 * (len(words) == 1) - 3.0 * sentence - numbered
-
-
-def _is_toolbar(row: Row) -> bool:
-    bare = [cell for cell in row.cells if not cell.labels and not any(map(str.isdigit, cell.text))]
-    return len(bare) >= TOOLBAR
 
 
 def _stateless(found: Sequence[Candidate]) -> Iterator[Candidate]:

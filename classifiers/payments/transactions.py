@@ -14,35 +14,19 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import KEPT, Values, read, read_alone
-from classifiers.kinds.structure import BOOKS, MOVED
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out
 from classifiers.lists.bookings import Section
-from classifiers.payments import debits, messages, panes, parties
+from classifiers.payments import days, debits, messages, panes, parties
+from classifiers.payments.days import SPOKEN, has
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, enclosing
 from evidence.records import Mark, Page, Transaction
 from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
-# What speaks of a payment that moved, be it weakly; the titles of a statement speak of its lines.
-_SPOKEN = (MOVED - BOOKS) | {
-    Sign.VALUE_DATE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS, Sign.LIST_ROW,
-    Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
-}  # fmt: skip
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
+FEW = 2  # rows of a list below a payment
 _BESIDE_EXECUTED = frozenset({Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION})
-_RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
-_PLANNED_FIRST = (Role.PLANNED, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.ORDER)
-_ONLY = frozenset({
-    Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE,
-    Role.INVOICE_DATE,
-})  # fmt: skip  # no order is dated so, unless by the one day that its paper has
-_LABELS = {
-    Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
-    Role.PLANNED: "planned", Role.ORDER: "order",
-}  # fmt: skip
-_UNLABELLED = "unlabelled"
-_OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,19 +68,37 @@ def _on_page(
     parts = bookings.sections(page)
     if len(parts) == 1 and parties.both_labelled(page):
         return own, [*_single(page, kind)]
+    over = [*_over_list(page, parts, kind)]
     if parts:
-        above = parties.header_account(page, parts[0].values.rows[0].number)
-        own = above or own or parties.account_beside(page, [each.values for each in parts])
+        own = over[0].own if over else _head_account(page, parts) or own
+        own = own or parties.account_beside(page, [each.values for each in parts])
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     cut = _is_cut(page, listed)
-    if len(listed) > 1 or any(each.date and not cut for each in listed):
-        return own, listed
+    if over or len(listed) > 1 or any(each.date and not cut for each in listed):
+        return own, [*over, *listed]
     single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
     told = any(
         each.counterparty and (each.counterparty.label in SIDES or (cut and each.own))
         for each in single
     )
     return own, single if told or not listed else listed
+
+
+def _head_account(page: Values, parts: Sequence[Section]) -> Candidate | None:
+    """The account above the first booking; a town's code may open a row that books nothing."""
+    booked = [each.values.rows[0].number for each in parts if each.values.amounts]
+    return parties.header_account(page, booked[0]) if booked else None
+
+
+def _over_list(page: Values, parts: Sequence[Section], kind: Kind | None) -> Iterator[Booking]:
+    """The payment that a screen shows whole, its day behind a label, above a list of others."""
+    if len(parts) < FEW:
+        return
+    above = page.within(page.rows[0].number, parts[0].values.rows[0].number - 1)
+    dated = any(each.label in days.OF_A_PAYMENT for each in above.dates)
+    for each in _single(above, kind) if above.rows else ():
+        if each.counterparty and each.amount and (dated or each.own):
+            yield each
 
 
 def _is_cut(page: Values, listed: Sequence[Booking]) -> bool:
@@ -113,11 +115,11 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     amount, sides = rows.amount(inside), parties.of_screen(inside, incoming=False)
     if amount is None or amount.value[0] == "+" or not (sides.own and sides.other):
         return ()
-    if _has(_signs(inside), {Sign.INCOMING}):
+    if has(_signs(inside), {Sign.INCOMING}):
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
-    one = _booking(inside, marks, _date(inside, None, marks), amount, sides, signed=False)
+    one = _booking(inside, marks, days.find(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
     others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
@@ -139,15 +141,17 @@ def _listed(
         if amount is None:
             continue
         marks = (*part.heading, *_signs(part.values))
-        chosen = _date(part.values, part.dated, marks, kind)
-        if shown and not _has(marks, ORDERED) and not (chosen and chosen[1] in _OF_AN_ORDER):
+        chosen = days.find(part.values, part.dated, marks, kind)
+        if shown and not has(marks, ORDERED) and not (chosen and chosen[1] in days.OF_AN_ORDER):
             marks = (*marks, shown)
         dated = chosen is not None or (known and part.values.ibans)
         if dated and (known or statement or signed or _pays(marks)):
-            if chosen and chosen[1] == _UNLABELLED and statement and not _is_ordered(marks, kind):
-                chosen = chosen[0], "booking"
+            if statement and not _is_ordered(marks, kind):
+                chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
-            yield _booking(part.values, marks, chosen or _stated(page), amount, sides, signed, True)
+            yield _booking(
+                part.values, marks, chosen or days.stated(page), amount, sides, signed, True
+            )
 
 
 def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
@@ -162,13 +166,7 @@ def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
 
 def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
     """Whether the day of a line may be that of an order: no such list books anything."""
-    return kind is Kind.TRANSFER_ORDER or _has(marks, ORDERED)
-
-
-def _stated(page: Values) -> tuple[Candidate, str] | None:
-    """The one day that labels of the page give to all its payments."""
-    told = {each.value: each for each in page.dates if each.label in _LABELS}
-    return _date(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
+    return kind is Kind.TRANSFER_ORDER or has(marks, ORDERED)
 
 
 def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
@@ -178,62 +176,25 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
         return
     marks = _signs(page)
     pays = known or _pays(marks)
-    if not (pays or page.ibans) or (amount is None and not (known or _has(marks, {Sign.FORM}))):
+    if not (pays or page.ibans) or (amount is None and not (known or has(marks, {Sign.FORM}))):
         return
     sign = amount.value[0] if amount else ""
-    incoming = sign == "+" or (sign != "-" and _has(marks, {Sign.INCOMING}))
+    incoming = sign == "+" or (sign != "-" and has(marks, {Sign.INCOMING}))
     sides = parties.of_screen(page, incoming=incoming)
     both = sides.own is not None and sides.other is not None
-    if amount is None and not ((known and page.ibans) or (both and _has(marks, {Sign.FORM}))):
+    if amount is None and not ((known and page.ibans) or (both and has(marks, {Sign.FORM}))):
         return
     if both or (pays and (page.ibans or page.references or sides.name)):
-        yield _booking(page, marks, _date(page, None, marks, kind), amount, sides, signed=False)
+        yield _booking(page, marks, days.find(page, None, marks, kind), amount, sides, signed=False)
 
 
 def _pays(marks: Sequence[Mark]) -> bool:
-    return _has(marks, ORDERED | _SPOKEN)
-
-
-def _has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
-    return any(mark.sign in signs for mark in marks)
+    return has(marks, ORDERED | SPOKEN)
 
 
 def _signs(values: Values) -> tuple[Mark, ...]:
     lines = tuple(row.line for row in values.rows)
     return find_signs(Block(lines[0].page, lines))
-
-
-def _date(
-    values: Values,
-    opening: Candidate | None,
-    marks: Sequence[Mark],
-    kind: Kind | None = None,
-) -> tuple[Candidate, str] | None:
-    """The date that says when, and what it is."""
-    ordered = _has(marks, ORDERED) and not _has(marks, _SPOKEN)
-    if kind in PAYMENTS:
-        ordered = kind is Kind.TRANSFER_ORDER
-    known = [*values.dates, *([opening] if opening and opening not in values.dates else [])]
-    for role in _PLANNED_FIRST if ordered else _RANK:
-        of_role = [each for each in known if each.label is role]
-        if of_role:
-            first = opening if opening in of_role else _of_payment(values, of_role)
-            label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
-            planned = ordered and label == "execution"
-            return first, "planned" if planned else label
-    only = [each for each in known if each.label in _ONLY]
-    if kind is Kind.TRANSFER_ORDER and len({each.value for each in only}) == 1:
-        return only[0], _UNLABELLED
-    return None
-
-
-def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:
-    """The first date; of those without a label the one nearest to the payment's own values."""
-    if dated[0].label is not None:
-        return dated[0]
-    valued = [each.row for each in values.dates if each.label is Role.VALUE]
-    near = valued or [each.row for each in values.amounts if each.label in rows.AMOUNTS]
-    return min(dated, key=lambda each: min((abs(each.row - row) for row in near), default=0))
 
 
 def _booking(
@@ -249,8 +210,8 @@ def _booking(
     structured = next(iter(_best(values.references)), None)
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
-    booked = dated and dated[1] == "booking" and (bank or listed or _has(marks, _STATED))
-    executed = _has(marks, {Sign.EXECUTED}) and (bank or _has(marks, _BESIDE_EXECUTED))
+    booked = dated and dated[1] == days.BOOKED and (bank or listed or has(marks, _STATED))
+    executed = has(marks, {Sign.EXECUTED}) and (bank or has(marks, _BESIDE_EXECUTED))
     transaction = Transaction(
         page=values.rows[0].page,
         box=enclosing(row.box for row in values.rows),
@@ -295,4 +256,4 @@ def _signed(amount: Candidate, marks: Sequence[Mark], others_signed: bool) -> De
         return value
     if amount.label is Role.CREDIT or (amount.label is not Role.DEBIT and others_signed):
         return value
-    return value if _has(marks, {Sign.INCOMING}) else -value
+    return value if has(marks, {Sign.INCOMING}) else -value

@@ -1,0 +1,97 @@
+"""Which of the days on a payment says when: booking before execution before value.
+
+nl Boekingsdatum · fr Date comptable · de Buchungstag · en Booking date
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.values import Values
+from classifiers.kinds.structure import BOOKS, MOVED
+from classifiers.lists import booking_rows as rows
+from classifiers.payments import mail_heads
+from evidence.records import Mark
+from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
+
+# What speaks of a payment that moved, be it weakly; the titles of a statement speak of its lines.
+SPOKEN = (MOVED - BOOKS) | {
+    Sign.VALUE_DATE, Sign.CONFIRMATION, Sign.PROOF_TITLE, Sign.ACCEPTED_STATUS, Sign.LIST_ROW,
+    Sign.BANK_ATTEST, Sign.CARD_PAYMENT, Sign.INCOMING, Sign.REVERSED,
+}  # fmt: skip
+_RANK = (Role.BOOKING, Role.EXECUTION, Role.DATE, None, Role.VALUE, Role.PLANNED, Role.ORDER)
+_PLANNED_FIRST = (
+    Role.PLANNED, Role.EXECUTION, Role.BOOKING, Role.DATE, None, Role.VALUE, Role.ORDER,
+)  # fmt: skip
+_ONLY = frozenset({
+    Role.SENT, Role.STAMP, Role.OTHER_DATE, Role.PRINTED, Role.DUE, Role.EFFECTIVE,
+    Role.INVOICE_DATE,
+})  # fmt: skip  # no order is dated so, unless by the one day that its paper has
+_LABELS = {
+    Role.BOOKING: "booking", Role.EXECUTION: "execution", Role.VALUE: "value",
+    Role.PLANNED: "planned", Role.ORDER: "order",
+}  # fmt: skip
+OF_A_PAYMENT = frozenset(_LABELS)
+BOOKED, _UNLABELLED = _LABELS[Role.BOOKING], "unlabelled"
+OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
+
+Day = tuple[Candidate, str]
+
+
+def find(
+    values: Values,
+    opening: Candidate | None,
+    marks: Sequence[Mark],
+    kind: Kind | None = None,
+) -> Day | None:
+    """The date that says when, and what it is; ``opening`` stands before or above the row."""
+    ordered = has(marks, ORDERED) and not has(marks, SPOKEN)
+    if kind in PAYMENTS:
+        ordered = kind is Kind.TRANSFER_ORDER
+    told = values.dates if ordered else _outside_a_mail_head(values)
+    known = [*told, *([opening] if opening and opening not in values.dates else [])]
+    for role in _PLANNED_FIRST if ordered else _RANK:
+        of_role = [each for each in known if each.label is role]
+        if of_role:
+            first = opening if opening in of_role else _of_payment(values, of_role)
+            label = _LABELS.get(role, _UNLABELLED) if role else _UNLABELLED
+            planned = ordered and role in (Role.EXECUTION, Role.BOOKING)
+            return first, "planned" if planned else label
+    only = [each for each in known if each.label in _ONLY]
+    if kind is Kind.TRANSFER_ORDER and len({each.value for each in only}) == 1:
+        return only[0], _UNLABELLED
+    return None
+
+
+def booked(chosen: Day | None, opening: Candidate | None) -> Day | None:
+    """As chosen, on a statement that books its lines: what opens one is the day of that."""
+    if chosen and chosen[1] == _LABELS[Role.EXECUTION] and opening and opening.label is None:
+        return opening, BOOKED
+    return (chosen[0], BOOKED) if chosen and chosen[1] == _UNLABELLED else chosen
+
+
+def stated(page: Values) -> Day | None:
+    """The one day that labels of the page give to all its payments."""
+    told = {each.value: each for each in page.dates if each.label in OF_A_PAYMENT}
+    return find(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
+
+
+def has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
+    """Whether one of the marks is of these signs."""
+    return any(mark.sign in signs for mark in marks)
+
+
+def _outside_a_mail_head(values: Values) -> Sequence[Candidate]:
+    """The days that are not when a bank wrote; all where there are no others."""
+    head = mail_heads.rows_of(values.rows)
+    return [each for each in values.dates if each.row not in head] or values.dates
+
+
+def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:
+    """The first date; of those without a label the one nearest to the payment's own values."""
+    if dated[0].label is not None:
+        return dated[0]
+    valued = [each.row for each in values.dates if each.label is Role.VALUE]
+    near = valued or [each.row for each in values.amounts if each.label in rows.AMOUNTS]
+    return min(dated, key=lambda each: min((abs(each.row - row) for row in near), default=0))
