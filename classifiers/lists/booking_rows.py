@@ -138,7 +138,8 @@ def marked(page: Values) -> list[int]:
     edge = max(edges, key=lambda left: sum(abs(left - other) <= near for other in edges))
     aligned = [row.number for row in opening if abs(row.box[0] - edge) <= near]
     bounds = pairwise([*aligned, page.rows[-1].number + 1])
-    return [start for start, end in bounds if any(start <= number < end for number in paid(page))]
+    valued = paid(page)
+    return [start for start, end in bounds if any(start <= number < end for number in valued)]
 
 
 def _opens(page: Values, row: Row) -> bool:
