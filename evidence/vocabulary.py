@@ -94,7 +94,7 @@ class Sign(StrEnum):
     ACCEPTED_STATUS = "accepted_status"  # "geaccepteerd" says either
     LIST_ROW = "list_row"  # a row of an app list, amount and name only
     STATUS_UNKNOWN = "status_unknown"  # a status, in words that we do not know
-    SAMPLE = "sample"  # a simulation, a template: nothing of it happened
+    SAMPLE = "sample"  # a simulation, a plan, a firm's own journal: none of it need have happened
     STATUS_COLUMN = "status_column"  # the head of a column that gives each row its status
     BANK_ATTEST = "bank_attest"  # a bank's letter, MT103, CSV, CODA
     CARD_PAYMENT = "card_payment"  # card, Bancontact, web shop, cash slip

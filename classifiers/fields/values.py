@@ -27,9 +27,9 @@ _ALONE = re.compile(r"\W*[^\W\d_]+\.? \d{4}\W*")  # a month and its year
 _NOT_OF_THE_PAPER = frozenset({Role.DUE, Role.EFFECTIVE, Role.OTHER_DATE, Role.PLANNED})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Values:
-    """The values of one page, or of some of its rows, in reading order."""
+    """The values of one page, or of some of its rows, in reading order; each is like no other."""
 
     rows: Sheet
     dates: tuple[Candidate, ...]

@@ -100,11 +100,15 @@ def balance(row: Row) -> bool:
 
 
 def heads_list(page: Values, starts: Sequence[int]) -> bool:
-    """Whether the first of the rows is no booking: the account's own, with what is left on it."""
+    """Whether the first of the rows is no booking: the account's own, with what is left on it.
+
+    Its label says so, or it is the only row without a day.
+    """
     named = [any(each.row == start for each in page.ibans) for start in starts]
-    own = any(each.row in starts[:1] and each.label in _OF_THE_LIST for each in page.ibans)
-    dated = any(each.row in starts[:1] for each in page.dates)
-    return own and not dated and len(starts) > 1 and not any(named[1:])
+    dated = [any(each.row == start for each in page.dates) for start in starts]
+    labels = {each.label for each in page.ibans if each.row in starts[:1]}
+    own = bool(labels & _OF_THE_LIST) or (labels == {None} and all(dated[1:]))
+    return own and len(starts) > 1 and not any((*dated[:1], *named[1:]))
 
 
 def day_alone(page: Values, row: Row) -> bool:
@@ -134,7 +138,8 @@ def marked(page: Values) -> list[int]:
     edge = max(edges, key=lambda left: sum(abs(left - other) <= near for other in edges))
     aligned = [row.number for row in opening if abs(row.box[0] - edge) <= near]
     bounds = pairwise([*aligned, page.rows[-1].number + 1])
-    return [start for start, end in bounds if any(start <= number < end for number in paid(page))]
+    valued = paid(page)
+    return [start for start, end in bounds if any(start <= number < end for number in valued)]
 
 
 def _opens(page: Values, row: Row) -> bool:

@@ -9,21 +9,24 @@ balance, a heading, a wide gap or the next one.
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from statistics import median
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
-from classifiers.fields.values import Values
+from classifiers.fields.values import KEPT, Values
 from classifiers.lists import booking_rows as rows
-from classifiers.lists import headings, record_starts
+from classifiers.lists import headings, record_starts, titles
+from classifiers.signs.detection import find_signs
+from classifiers.words.lines import Block
 from evidence.records import Mark
 
 WIDE = 2.2  # times the usual step from row to row
 PARTED = 1.5  # times the widest step within the bookings above
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Section:
     """The rows of one booking."""
 
@@ -31,10 +34,21 @@ class Section:
     dated: Candidate | None  # the date that opens it, or stands above it
     heading: tuple[Mark, ...]  # what the heading above says of all rows under it
     stretch: int  # how many headings stand above it in the list
+    titled: tuple[Mark, ...]  # that of a plan, or of books that no bank keeps, if it is in them
+
+    @cached_property
+    def marks(self) -> tuple[Mark, ...]:
+        """What the headings, the title and its own words say of it."""
+        lines = tuple(row.line for row in self.values.rows)
+        return (*self.heading, *self.titled, *find_signs(Block(lines[0].page, lines)))
 
 
+@lru_cache(maxsize=KEPT)
 def sections(page: Values) -> tuple[Section, ...]:
-    """The bookings of a page in order; empty when the page is no statement and no list."""
+    """The bookings of a page in order; empty when the page is no statement and no list.
+
+    The last answers are kept: bars, ledger and payments all ask for them.
+    """
     if not page.amounts:
         return ()
     late = record_starts.find(page)
@@ -45,14 +59,17 @@ def sections(page: Values) -> tuple[Section, ...]:
     certain, possible = headings.told(page, starts[0])
     ends = _ends(page, starts, certain.keys(), days=not late)
     parting = [row.number for row in page.rows if _parts(page, row, starts)]
+    title = titles.find(page, starts)
     return tuple(
         Section(
             values=page.within(start, end),
             dated=None if late else _date_of(page, start, end),
-            heading=headings.above({**certain, **possible}, start),
+            heading=heading,
             stretch=bisect_left(parting, start),
+            titled=() if headings.tells_past(heading) else title,
         )
         for start, end in zip(starts, ends, strict=True)
+        for heading in [headings.above({**certain, **possible}, start)]
     )
 
 

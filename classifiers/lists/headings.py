@@ -25,6 +25,7 @@ _STATUS = frozenset({
     Sign.PENDING, Sign.PLANNED, Sign.TO_SIGN, Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.SENT,
     Sign.BOOKED, Sign.EXECUTED, Sign.LIST_ROW, Sign.STATEMENT_NUMBER, Sign.STATUS_UNKNOWN,
 })  # fmt: skip
+_PAST = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.LIST_ROW, Sign.STATEMENT_NUMBER})
 _COUNT = re.compile(r"\W*\d{1,3}\W*")
 _ORDERS = frozenset({Part.ORDERED, Part.OWN, Part.SMALL})
 _DAYS = frozenset({
@@ -62,6 +63,11 @@ def above(told: Told, start: int) -> tuple[Mark, ...]:
     numbers = [number for number in told if number < start]
     marks = told[max(numbers)] if numbers else ()
     return tuple(mark for mark in marks if mark.sign in _STATUS)
+
+
+def tells_past(marks: Sequence[Mark]) -> bool:
+    """Whether a heading says that what stands under it is done, whatever the page is called."""
+    return any(each.sign in _PAST for each in marks)
 
 
 def may_head(page: Values, row: Row) -> bool:

@@ -16,8 +16,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.values import KEPT, Values, read
 from classifiers.lists import booking_rows as rows
 from classifiers.lists.bookings import Section, sections
-from classifiers.signs.detection import find_signs
-from classifiers.words.lines import Block
+from classifiers.words.coming import announces, announces_before, is_of_plan
 from classifiers.words.phrases import fold
 from evidence.records import Mark, Page, Word
 from evidence.vocabulary import ORDERED, Sign
@@ -25,19 +24,10 @@ from evidence.vocabulary import ORDERED, Sign
 FEWEST = 2  # rows of a list
 LONG = 7  # days
 _CENTS = re.compile(r"[.,]\d\d(?!\d)")
-_EXPECTED = (  # how the words begin that tell a balance to come from one that was
-    "verwacht", "voorzien", "toekomst", "prevu", "prevision", "estim", "futur", "erwartet",
-    "voraussichtlich", "geschatzt", "kunftig", "expect", "project", "forecast", "geraamd",
-)  # fmt: skip
 _AWAITED = frozenset({  # what a balance waits for: "saldo na ondertekening", "si vous confirmez"
     "na", "apres", "nach", "after", "si", "als", "indien", "wenn", "falls", "if", "zodra",
     "sobald", "once",
 })  # fmt: skip
-_PLANS = (  # how the words begin that head a list of what is to come
-    "agenda", "kalend", "calendr", "calendar", "echeanc", "planning", "planung", "simul",
-    "vooruit", "budget", "begroting", "previs", "vorschau", "forecast", "cashflow", "zahlungskal",
-    "finanzplan", "zahlungsplan", "vaste", "permanent", "dauerauftr", "standing",
-)  # fmt: skip
 Paid = Sequence[tuple[Section, Candidate]]
 
 
@@ -50,7 +40,7 @@ def on(page: Page) -> Mark | None:
 def _listed_on(page: Page) -> Mark | None:
     """Remembered as values are: asked of a page to set its bars aside, and to weigh it."""
     (values,) = read((page,))
-    return next((each for each in find(values, sections(values)) if each), None)
+    return next(filter(None, find(values)), None)
 
 
 def booked_on(page: Page) -> Mark | None:
@@ -62,25 +52,20 @@ def booked_on(page: Page) -> Mark | None:
     return _mark(day, Sign.BOOKING_DAY)
 
 
-def find(page: Values, parts: Sequence[Section]) -> tuple[Mark | None, ...]:
+@lru_cache(maxsize=KEPT)
+def find(page: Values) -> tuple[Mark | None, ...]:
     """For each booking the mark of the list that it is in; None where that may be any other.
 
     What was paid and what waits may stand on one page, each under its heading.
     """
+    parts = sections(page)
     paid = [(part, found) for part in parts if (found := rows.amount(part.values))]
-    if len(paid) < FEWEST or _is_plan(page, parts):
+    if len(paid) < FEWEST or any(part.titled for part in parts):
         return (None,) * len(parts)
     whole = _running(paid) or _from_first_to_last(page, paid)
     by_stretch = groupby(paid, key=lambda each: each[0].stretch)
     places = {stretch: whole or _shown([*those]) for stretch, those in by_stretch}
     return tuple(_mark(places.get(part.stretch)) for part in parts)
-
-
-def _is_plan(page: Values, parts: Sequence[Section]) -> bool:
-    """Whether a title above the list says that it shows what is to come."""
-    first = parts[0].values.rows[0].number
-    above = (row for row in page.rows if row.number < first)
-    return any(word.startswith(_PLANS) for row in above for word in fold(row.text))
 
 
 def _has_cents(word: Word) -> bool:
@@ -130,9 +115,7 @@ def _is_moved(one: tuple[Section, Candidate]) -> bool:
 
 
 def _signs(part: Section) -> frozenset[Sign]:
-    lines = tuple(row.line for row in part.values.rows)
-    marks = (*part.heading, *find_signs(Block(lines[0].page, lines)))
-    return frozenset(mark.sign for mark in marks)
+    return frozenset(mark.sign for mark in part.marks)
 
 
 def _cards(paid: Paid) -> Candidate | None:
@@ -188,4 +171,6 @@ def _from_first_to_last(page: Values, paid: Paid) -> Candidate | None:
 
 
 def _is_expected(text: str) -> bool:
-    return any(word in _AWAITED or word.startswith(_EXPECTED) for word in fold(text))
+    words = fold(text)
+    told = any(each in _AWAITED or announces(each) or announces_before(each) for each in words)
+    return told or is_of_plan(" ".join(words))

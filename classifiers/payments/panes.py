@@ -1,33 +1,43 @@
 """The pane of one payment beside or over a list of others, as on a wide screen.
 
 The rows of a pane and those of the list beside it do not belong together. A pane is
-known by its labels: three or more that begin at one edge, with the payment's two
-accounts among their values, and something else to the left.
+known by its labels: three or more that begin at one edge, or end at one right before their
+values, with the payment's two accounts among these, and something else to the left.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import compress
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, compress
 from statistics import median
 
-from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES
+from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Sheet
-from evidence.records import Page
+from evidence.records import Box, Page
 
 FEWEST = 3  # labels at one edge, and rows of a list beside them
 _OF_A_PAYMENT = ACCOUNTS | AMOUNTS | DATES | REFERENCES
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A label of a payment's value."""
+
+    role: Role
+    box: Box
+    row: int
+    alone: bool  # in its cell; else the value stands behind it there
+
+
 def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     """The page with the words of its pane alone, and with all others; None without a pane."""
     cells = [cell for row in rows for cell in row.cells]
-    labels = [cell for cell in cells if cell.trailing in _OF_A_PAYMENT]
-    if len({cell.trailing for cell in labels}) < FEWEST:
+    labels = [*chain.from_iterable(map(_named, cells))]
+    if len({label.role for label in labels}) < FEWEST:
         return None
     near = median(cell.box[3] - cell.box[1] for cell in cells)
     column = _column(labels, near)
-    left = min(cell.box[0] for cell in column) - near
-    if len({cell.trailing for cell in column}) < FEWEST:
+    left = min(label.box[0] for label in column) - near
+    if len({label.role for label in column}) < FEWEST:
         return None  # the same labels again and again are a list's
     if sum(cell.box[2] < left for cell in cells) < FEWEST:
         return None
@@ -36,20 +46,36 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     return _with(page, inside), _with(page, [not each for each in inside])
 
 
+def _named(cell: Cell) -> Iterator[_Named]:
+    if cell.trailing in _OF_A_PAYMENT:
+        yield _Named(cell.trailing, cell.box, cell.row, True)
+        return
+    first = next((each for each in cell.labels if each.start == 0), None)
+    if first and first.role in _OF_A_PAYMENT:
+        yield _Named(first.role, first.box, cell.row, False)
+
+
 def _with(page: Page, kept: Sequence[bool]) -> Page:
     return replace(page, words=tuple(compress(page.words, kept)))
 
 
-def _column(labels: Sequence[Cell], near: float) -> list[Cell]:
-    """The most labels that begin at one edge, the rightmost of equals."""
-    edges = sorted({cell.box[0] for cell in labels}, reverse=True)
-    flush = [[cell for cell in labels if abs(cell.box[0] - edge) <= near / 2] for edge in edges]
+def _column(labels: Sequence[_Named], near: float) -> list[_Named]:
+    """The most labels that begin at one edge, or end at one if it is more, the rightmost."""
+    kinds = [
+        (side, [label for label in labels if label.alone is alone])
+        for side, alone in ((0, True), (2, False))
+    ]
+    flush = [
+        [label for label in those if abs(label.box[side] - edge) <= near / 2]
+        for side, those in kinds
+        for edge in sorted({label.box[side] for label in those}, reverse=True)
+    ]
     return max(flush, key=len)
 
 
-def _right(rows: Sheet, column: Sequence[Cell], near: float) -> float | None:
+def _right(rows: Sheet, column: Sequence[_Named], near: float) -> float | None:
     """Where a list to the right of the pane begins: cells that end or begin at one edge."""
-    labelled = {cell.row: cell for cell in column}
+    labelled = {label.row: label for label in column}
     values = [
         min(
             (c for c in row.cells if c.box[0] > labelled[row.number].box[2]), key=lambda c: c.box[0]

@@ -15,7 +15,7 @@ from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.texts import texts
 from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lists import booking_rows as rows
-from classifiers.lists import bookings, ledger, left_out
+from classifiers.lists import bookings, ledger, left_out, titles
 from classifiers.lists.bookings import Section
 from classifiers.payments import days, debits, messages, panes, parties
 from classifiers.payments.days import SPOKEN, has
@@ -47,17 +47,17 @@ class Booking:
 def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple[Booking, ...]:
     """Every payment of a document in page order, with the place of its values; none without one.
 
-    The last answers are kept.
-
-    ``kind``: where it is known to be a payment's, its words need not say so again.
+    The last answers are kept. ``kind``: where it is a payment's, its words need not say so again.
     """
     found: list[Booking] = []
     own: Candidate | None = None
+    title: tuple[Mark, ...] = ()  # of a plan, that the lists of later pages stand under too
     for printed, page in zip(pages, read(pages), strict=True):
         shown = _in_pane(printed, page)
         if not shown:
             own, shown = _on_page(page, own, kind)
-        found += shown
+        found += [_marked(each, title) for each in shown]
+        title = title or next((part.titled for part in bookings.sections(page)), ())
     return tuple(found)
 
 
@@ -136,17 +136,17 @@ def _listed(
     )
     known = kind in PAYMENTS
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
-    for part, shown in zip(parts, ledger.find(page, parts), strict=True):
+    for part, shown in zip(parts, ledger.find(page), strict=True):
         amount = rows.amount(part.values)
         if amount is None:
             continue
-        marks = (*part.heading, *_signs(part.values))
+        marks = part.marks
         chosen = days.find(part.values, part.dated, marks, kind)
         if shown and not has(marks, ORDERED) and not (chosen and chosen[1] in days.OF_AN_ORDER):
             marks = (*marks, shown)
         dated = chosen is not None or (known and part.values.ibans)
         if dated and (known or statement or signed or _pays(marks)):
-            if statement and not _is_ordered(marks, kind):
+            if statement and not (part.titled or _is_ordered(marks, kind)):
                 chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
             yield _booking(
@@ -160,8 +160,12 @@ def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
     moved = [each.transaction.amount or Decimal(0) for each in listed]
     outside = left_out.find(page, [*zip(tops, moved, strict=True)])
     for top, each in zip(tops, listed, strict=True):
-        marks = (*each.transaction.marks, *outside.get(top, ()))
-        yield replace(each, transaction=replace(each.transaction, marks=marks))
+        yield _marked(each, outside.get(top, ()))
+
+
+def _marked(booking: Booking, marks: tuple[Mark, ...]) -> Booking:
+    one = booking.transaction
+    return replace(booking, transaction=replace(one, marks=(*one.marks, *marks)))
 
 
 def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
@@ -174,7 +178,7 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     amount = rows.amount(page)
     if amount is None and not page.ibans:
         return
-    marks = _signs(page)
+    marks = (*_signs(page), *titles.find(page))
     pays = known or _pays(marks)
     if not (pays or page.ibans) or (amount is None and not (known or has(marks, {Sign.FORM}))):
         return

@@ -52,7 +52,8 @@ def _behind(page: Values, each: Candidate) -> tuple[str, Line] | None:
 
 
 def _next_account(page: Values, row: Row, each: Candidate, start: int) -> int:
-    others = (other.span.words[0] for other in page.ibans if other is not each)
+    beside = (other for other in page.ibans if other.row == each.row and other is not each)
+    others = (other.span.words[0] for other in beside)
     places = [row.line.words.index(word) for word in others if word in row.line.words]
     return min((place for place in places if place >= start), default=len(row.line.words))
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from classifiers.words.coming import announces, announces_before
 from classifiers.words.tokens import Token
 from classifiers.words.word_classes import is_of_payment
 
@@ -49,25 +50,8 @@ _COMING = frozenset({
     "wird", "werden", "soll", "muss",
     "will", "shall", "be", "would",
 })  # fmt: skip
-# "verwachte boekingsdatum", "date comptable prévue": no bank expects what it has booked.
-_EXPECTED = frozenset({
-    "verwachte", "vermoedelijk", "waarschijnlijk", "probablement",
-    "wahrscheinlich", "vermutlich", "probably", "presumably",
-    "vermoedelijke", "voorlopige", "geschatte", "voorziene", "gewenste",
-    "gevraagde", "geplande", "indicatieve", "toekomstige",
-    "voraussichtlich", "voraussichtliche", "voraussichtlicher", "voraussichtliches",
-    "vorlaufig", "vorlaufige", "vorlaufiger", "vorlaufiges", "erwartete", "erwarteter",
-    "erwartetes", "gewunschte", "gewunschter", "gewunschtes", "geplante", "geplanter",
-    "geplantes", "expected", "estimated", "provisional", "anticipated", "requested",
-    "tentative", "intended",
-    "binnenkort", "bientot", "prochainement", "bald", "demnachst", "soon", "tomorrow",
-})  # fmt: skip
 # They may end the line above too, as what something else is: "Type: normaal".
 _USUALLY = frozenset({"normaal", "normalement", "normalerweise", "normally", "likely"})
-_EXPECTED_AFTER = frozenset({
-    "prevue", "prevu", "probable", "estimee", "estime", "souhaitee", "souhaite", "provisoire",
-    "presumee", "demandee",
-})  # fmt: skip
 _CLAUSE = frozenset({"dat", "que", "qu", "dass", "that", "ob", "whether"})
 _HINGES = _CLAUSE | {
     "omdat", "want", "daar", "aangezien", "maar", "en", "car", "parce", "puisque", "mais", "et",
@@ -146,7 +130,8 @@ def future(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     if behind in _TO_BE or (own & _RULED and any(is_condition(tokens, at) for at in opening)):
         return True
     before, after = _before(tokens, start, REACH), set(behind)
-    if _EXPECTED & {*before[:2], *inside} or _EXPECTED_AFTER & {*inside, *after}:
+    expected = any(map(announces, (*before[:2], *inside)))
+    if expected or any(map(announces_before, (*inside, *after))):
         return True
     if _USUALLY & {*_beside(tokens, start), *inside}:
         return True

@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from classifiers.words import coming
 from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
 from classifiers.words.letter_classes import Court, Demand
@@ -119,13 +120,7 @@ class Class(StrEnum):
         r"|ausfuhrung|ausfuhrungsdatum|ausfuhrungstag|buchung|buchungstag|buchungsdatum|belastung"
         r"|abbuchung|wertstellung|gutschrift|posting|booking|debit|arrival|processing|reqdexctndt"
     )
-    EXPECTED = (
-        r"vermoedelijke?|verwachte?|voorziene?|geplande?|gewenste?|gevraagde?|geschatte|toekomstige"
-        r"|prevue?s?|demandee?s?|souhaitee?s?|estimee?s?|attendue?s?|probable|presumee?"
-        r"|voraussichtlich\w*|erwartet\w*|geplant\w*|gewunscht\w*|vorgesehen\w*|fruhestens"
-        r"|expected|requested|asked|planned|scheduled|estimated|wished|desired|intended|preferred"
-        r"|gekozen|choisie?s?|gewahlt\w*|chosen|selected"
-    )
+    EXPECTED = f"{coming.BEFORE}|{coming.BEHIND}|{coming.CHOSEN}"
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
     DENIAL = (
         r"niets?|geen|nooit|pas|rien|jamais|aucune?|non|nichts?|kein\w*|nie"

@@ -121,6 +121,16 @@ Sparen       14/03/2026 Overschrijving  -149,95    Rekening begunstigde     BE07
 Help         14/03/2026 Kaartbetaling   -31,00     Mededeling               090/9337/55493
              Apotheek                              Geboekt op               14/03/2026
 """,
+    "a pane whose labels end before their values": """
+Zichtrekening BE62 0630 0123 4561
+18/03   Telecom                 -29,00      Uitvoeringsdatum 14/03/2026
+14/03   INCASSO VOORBEELD NV   -149,95           Valutadatum 14/03/2026
+13/03   Loon                  2.411,08                Bedrag -149,95 EUR
+12/03   Superette               -14,75        Rekeningnummer BE62 0630 0123 4561
+11/03   Geldopname              -50,00           Tegenpartij BE07 3630 0123 4566
+                                                             INCASSO VOORBEELD NV
+                                                  Mededeling 090/9337/55493
+""",
 }
 
 NOT_NAMES = (

@@ -113,6 +113,22 @@ Naar rekening BE07363001234566
     assert shown.own_iban == PAYER
 
 
+BESIDE_PAGES = """
+Start        Zichtrekening J. Janssens   BE62 0630 0123 4561       1.033,60
+Zoeken       Van 01-03-2026 tot 31-03-2026
+Betalen      24-03-2026 Winkel                                       -15,00
+Kaarten      14-03-2026 INCASSO VOORBEELD NV                        -149,95
+             BE07 3630 0123 4566   090/9337/55493
+Help         12-03-2026 Kinderbijslag                               +374,12
+"""
+
+
+def test_the_account_above_a_list_with_its_balance_is_no_booking_and_holds_for_all() -> None:
+    shown = payments_on([plain_page(BESIDE_PAGES)], None)
+    assert [str(each.amount) for each in shown] == ["-15.00", "-149.95", "374.12"]
+    assert {each.own_iban for each in shown} == {PAYER}
+
+
 PENDING_LIST = """
 In behandeling                                     INCASSO VOORBEELD NV
 14/03/2026   Overschrijving             -149,95    -149,95 EUR

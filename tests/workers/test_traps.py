@@ -1,8 +1,8 @@
 """Papers that a stranger could send, written to be taken for what they are not.
 
 The texts lie in ``traps/``: ``orders`` that look executed, ``lookalikes`` of a
-bank's own paper, ``letters`` to the wrong house or of the wrong court, ``mixed`` lists, and
-``proofs`` that must not be refused. A paper begins with a line
+bank's own paper, ``plans`` and journals, ``letters`` to the wrong house or of the wrong court,
+``mixed`` lists, and ``proofs`` that must not be refused. A paper begins with a line
 ``== row language verdict [claim]``; the rows are those of ``ROWS``, a page ends
 with ``---``, and the words in braces are the dossier's accounts and reference.
 ``headlines.txt`` holds what a bank may say of an order above all its usual words.

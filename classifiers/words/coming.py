@@ -1,0 +1,65 @@
+"""Words of what is to come, folded, in nl, fr, de and en: the one place where they stand.
+
+nl verwachte boekingsdatum · fr solde prévu · de voraussichtliche Buchung · en projected balance;
+and what the titles of plans are called, and of books that no bank keeps.
+"""
+
+import re
+
+BEFORE = (  # what they are said of: no bank expects what it has booked
+    r"vermoedelijke?|verwachte?|waarschijnlijke?|voorziene?|geplande?|geschatte?|geraamde?"
+    r"|toekomstige|voorlopige|indicatieve|gewenste?|gevraagde?"
+    r"|probablement"
+    r"|voraussichtlich\w*|erwartet\w*|wahrscheinlich\w*|vermutlich\w*|geplant\w*|geschatzt\w*"
+    r"|vorgesehen\w*|vorlaufig\w*|kunftig\w*|fruhestens|gewunscht\w*"
+    r"|expected|estimated|provisional|anticipated|tentative|projected|probably|presumably"
+    r"|requested|intended"
+)
+BEHIND = (  # it, as in French
+    r"prevue?s?|previsionnel(?:le)?s?|probables?|estimee?s?|provisoires?|presumee?s?|future?s?"
+    r"|souhaitee?s?|demandees?"
+)
+CHOSEN = (  # said of a day
+    r"gekozen|choisie?s?|attendue?s?|gewahlt\w*|chosen|selected|asked|planned|scheduled|wished"
+    r"|desired|preferred"
+)
+SOON = r"binnenkort|bientot|prochainement|bald|demnachst|soon|tomorrow"
+
+_PLAN = re.compile(
+    r"\b(?:(?<!compte )budget(?:s|ten|plan\w*|overzicht\w*|tabelle?|ubersicht\w*)?"
+    r"(?! (?:rekening|beheer|konto|account|rent)\b)"
+    r"|begroting(?:en)?|vooruit(?:blik|zicht\w*)|raming(?:en)?|hochrechnung|ausblick|agenda|vaste"
+    r"|simulati\w*|planning|planner|\w*(?:prognose|vorschau|kalender|planung|planer|planner)n?"
+    r"|(?!spaar|spar|pensioen|renten)\w{3,}plan(?:ning)?"
+    r"|previsions?|previsionnel(?:le)?s?|echeanciers?|calendrier|permanents|prevoir"
+    r"|plan (?:de|des) (?:tresorerie|paiements?|depenses)"
+    r"|calendar|forecasts?|projections?|cash ?flow|outlook|standing orders|dauerauftrage"
+    r"|(?:spending|payment|cash|money) plan)\b"
+)
+_BOOKS = re.compile(
+    r"\b(?:\w*dagboek|grootboek\w*|journaal\w*|kasboek|boekjaar"
+    r"|grand livre|livre de caisse|journal|journaux|exercice"
+    r"|hauptbuch|kassenbuch|\w+journal|kontenblatt|geschaftsjahr|sachkonto"
+    r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year)\b"
+)
+_BEFORE, _BEHIND = re.compile(f"{BEFORE}|{SOON}"), re.compile(BEHIND)
+
+
+def announces(word: str) -> bool:
+    """Whether a word makes what stands behind it one to come."""
+    return _BEFORE.fullmatch(word) is not None
+
+
+def announces_before(word: str) -> bool:
+    """Whether a word does so of what stands before it."""
+    return _BEHIND.fullmatch(word) is not None
+
+
+def is_of_plan(words: str) -> bool:
+    """Whether words name a budget, a forecast or a calendar: nothing in it need have happened."""
+    return _PLAN.search(words) is not None
+
+
+def is_of_books(words: str) -> bool:
+    """Whether words name a journal or a ledger: what somebody books for himself."""
+    return _BOOKS.search(words) is not None
