@@ -17,6 +17,7 @@ from classifiers.signs.words.notices import (
     SENDER_LABELS,
 )
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
+from classifiers.words import wheels
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from evidence.records import Mark, Word
@@ -68,9 +69,9 @@ def shapes(text: Passage) -> Iterator[Mark]:
 
 
 def page_shapes(text: Passage) -> Iterator[Mark]:
-    """Of a whole page: a form, a mail's header, a fax report, whose lines may lie apart."""
+    """Of a whole page: a form, a mail's header, a stamp, a fax report: their lines lie apart."""
     reports = _FAX_FINDERS if _fax_titled(text) else ()
-    for sign, find in ((Sign.EMAIL_HEADER, _header), (Sign.FORM, _form), *reports):
+    for sign, find in (*_PAGE_FINDERS, *reports):
         line = find(text)
         if line is not None:
             yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
@@ -172,6 +173,10 @@ def _postmark(text: Passage) -> Line | None:
     return every if every and _POSTMARK.match(every.text) else None
 
 
+def _stamp(text: Passage) -> Line | None:
+    return wheels.stamp(text.block.lines)
+
+
 def _all_lines(text: Passage) -> Line:
     return Line(text.block.page, tuple(word for line in text.block.lines for word in line.words))
 
@@ -253,6 +258,11 @@ def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
 _FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.FAX_OK, _fax_ok),
     (Sign.FAX_FAILED, _fax_failed),
+)
+_PAGE_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.EMAIL_HEADER, _header),
+    (Sign.FORM, _form),
+    (Sign.POSTMARK, _stamp),
 )
 _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),
