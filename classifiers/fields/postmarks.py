@@ -32,11 +32,14 @@ from evidence.records import Box, Page
 
 UNLABELLED = 0.85
 AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
+LONG = 6  # times its height: how long a day is at the least
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
 SMALL = 8  # words of a stamp
 _UNSAID = (None, Role.DATE)
 
-_HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?)?\W*")
+_HOUR = re.compile(
+    r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
+)
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
@@ -97,7 +100,8 @@ def _is_turned(line: Line) -> bool:
 
 def _around(page: Values, day: Candidate) -> Iterator[Line]:
     """The cells near a day; of its own what stands before and behind it."""
-    length = AROUND * max(day.box[2] - day.box[0], day.box[3] - day.box[1])
+    wide, high = day.box[2] - day.box[0], day.box[3] - day.box[1]
+    length = AROUND * max(wide, high, LONG * min(wide, high))
     cells = (cell.line for row in page.rows for cell in row.cells)
     for cell in cells:
         for of_day, words in groupby(cell.words, key=lambda word: word in day.span.words):
