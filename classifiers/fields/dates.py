@@ -47,12 +47,21 @@ _NUMERIC = re.compile(
 _SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")
 _ISO = re.compile(rf"{_BEFORE}(20\d\d)([/.\-])(\d\d)\2(\d\d)(?!\d|[/.\-]\d)")
 _PARTIAL = re.compile(r"(?<![\w+,])(?<!\d[/.\-:])(\d\d)([/\-.])(\d\d)(\.?)(?![\w/+%]|[.,:\-]\d)")
-_OPENS = re.compile(r"(?<![^\s])\d\d\.\d\d(?=$| [^\W\d_]| \d\d\.\d\d(?:$| ))")  # "14.03 VALUTA"
+_OPENS = re.compile(  # "14.03 VALUTA", no "11.07 uur"
+    r"(?<![^\s])\d\d\.\d\d(?=$| [^\W\d_]| \d\d\.\d\d(?:$| ))(?! (?:uur|uhr|heures?|[hu])\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     rf"(?<![\w/.,\-])(\d{_D}?|{_D}\d)(?:er|ste|de|e|st|nd|rd|th)?\.?[\s\-]?(?:de |of )?"
     r"([^\W\d_0]{2,}0?[^\W\d_]*)\.?,?(?:[\s\-']{0,2}(\d{4}|\d{2}(?![\d:.,]|\s\d)))?"
     rf"(?:(?!\w)|(?<=20\d\d)(?={_CLOCK}))"
 )
+# A title may be set wide, a space behind each letter: "1 7 J U I N 2 0 2 6".
+_SET_WIDE = re.compile(
+    r"(?<![\w/.,\-])(?<!\d )(\d ?\d?) ([^\W\d_]{3,}|[^\W\d_](?: [^\W\d_]){2,})\.? "
+    r"(2 0 \d \d)(?! ?\d)"
+)
+_WIDE_DAY = re.compile(r"(?<!\d)\d $")  # before a single digit: the first of a day set wide
 _CUT = re.compile(
     r"(?<![\w/.,\-])\d{1,2}(?:er|ste|de|e|st|nd|rd|th)?\.?(?: (?:de |of )?([^\W\d_]{3,})\.?)?$"
 )
@@ -142,12 +151,14 @@ def is_cut(text: str) -> bool:
 
     >>> is_cut("le vendredi 13"), is_cut("on Friday 29 May"), is_cut("op 13 mensen")
     (True, True, False)
+    >>> is_cut("le dix-sept"), is_cut("op zeven april"), is_cut("op zeven dagen")
+    (True, True, False)
     >>> is_cut("Extrait n° 3"), is_cut("Transactions: 13"), is_cut("page 1 of 3")
     (False, False, False)
     """
     match = _CUT.search(text)
     if match is None:
-        return False
+        return spoken.is_cut(text)
     before = text[: match.start()]
     if match[1]:
         return month(match[1]) is not None and not _NUMBERED.search(before)
@@ -180,6 +191,9 @@ def _full(line: Line, text: str) -> Iterator[Candidate]:
 
 
 def _named(line: Line, text: str) -> Iterator[Candidate]:
+    for match in _SET_WIDE.finditer(text):
+        if number := month(match[2].replace(" ", "")):
+            yield from _made(line, match, (match[3], str(number), match[1]), SHORT_YEAR)
     for match in _days_of(text):
         if match[3] and (number := month(match[2])):
             yield from _made(line, match, (match[3], str(number), match[1]), CERTAIN)
@@ -205,7 +219,11 @@ def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
         for match in _PARTIAL.finditer(text)
         if match[2] != "." or match[4] or _OPENS.match(text, match.start())
     ]
-    named = ((match, month(match[2])) for match in _days_of(text) if not match[3])
+    named = (
+        (match, month(match[2]))
+        for match in _days_of(text)
+        if not match[3] and not (len(match[1]) == 1 and _WIDE_DAY.search(text[: match.start()]))
+    )
     matches += [(match, str(number)) for match, number in named if number]
     for match, number in matches:
         day = digits(match[1])
@@ -218,7 +236,7 @@ def _partial(line: Line, text: str, years: Years) -> Iterator[Candidate]:
 def _made(
     line: Line, match: re.Match[str], printed: tuple[str, str, str], certainty: float
 ) -> Iterator[Candidate]:
-    printed = (printed[0].replace(" ", ""), *printed[1:])
+    printed = (printed[0].replace(" ", ""), printed[1], printed[2].replace(" ", ""))
     year, month_, day = (digits(each) for each in printed)
     certainty = min(certainty, CERTAIN if len(year) == 4 else SHORT_YEAR)
     value, sure = _day(_year(year), int(month_), int(day)), certainty

@@ -3,55 +3,69 @@ r"""Datumstempel, timbre à date, cachet de la poste, Tagesstempel, postmark.
 An office, a day and an hour, in a ring or a frame, at any angle: ``GENT 1``,
 ``14-03-26``, ``16``. A day is one of a stamp when an hour stands behind or below
 it, when both an office and the post's name stand around it, or one of them does
-and the day stands across the page.
+and the day stands across the page or as wheels set it.
 
 >>> from classifiers.fields.values import read_alone
 >>> from classifiers.words.plain import plain_page
 >>> pages = [plain_page(text) for text in (
 ...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26",
-...     "14 03 26 16")]
+...     "14 03 26 16", "GENT 1\n14.-3.26")]
 >>> [find(read_alone(page), [page]) is not None for page in pages]
-[True, True, False, True]
+[True, True, False, True, True]
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from itertools import groupby
 
 from classifiers.fields import dates
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.candidate import found as found_at
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
+from classifiers.words import wheels
 from classifiers.words.lines import Line, lines
 from evidence.records import Box, Page
 
 UNLABELLED = 0.85
 AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
+LONG = 6  # times its height: how long a day is at the least
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
 SMALL = 8  # words of a stamp
+_UNSAID = (None, Role.DATE)
 
-_HOUR = re.compile(r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?)?\W*")
-_WHEELS = re.compile(rf"\d\d \d\d (?:20)?\d\d {_HOUR.pattern}")  # day, month, year, hour
-_OFFICE = re.compile(r"(?:\d{1,2} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'-]{2,} ?){1,3}(?:\d{1,2})?\W*")
-_POST = re.compile(r".*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
+_HOUR = re.compile(
+    r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
+)
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The first day of a stamp; ``found`` are the values of the same pages."""
     for values, page in zip(found, pages, strict=True):
-        for day in (*values.dates, *_of_lines(page)):
-            if day.label in (None, Role.DATE) and _is_whole(day) and _stamped(values, day):
+        crooked = [*_wheeled(page, values.dates)]
+        for day in (*crooked, *values.dates, *_of_lines(page)):
+            whole = day.label in _UNSAID and _is_whole(day)
+            if whole and _stamped(values, day, crooked=day in crooked):
                 return replace(day, confidence=day.confidence * UNLABELLED)
     return None
 
 
+def _wheeled(page: Page, known: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The days that stand as only the wheels of a stamp set them, unless a label says of what."""
+    said = {id(w) for each in known if each.label not in _UNSAID for w in each.span.words}
+    for line, printed in wheels.days(lines(page)):
+        with suppress(ValueError):
+            day = date(*printed).isoformat()
+            if said.isdisjoint(map(id, line.words)):
+                yield found_at(line, 0, len(line.text), day, dates.SHORT_YEAR)
+
+
 def _of_lines(page: Page) -> Iterator[Candidate]:
-    """The days that no row of the page shows: on turned lines, and on wheels with an hour."""
-    for line in lines(page):
-        wheels = _WHEELS.fullmatch(line.text) is not None
-        if wheels or _is_turned(line):
-            yield from dates.find(Line(line.page, line.words[:-1]) if wheels else line)
+    """The days that no row of the page shows: on turned lines."""
+    return (day for line in lines(page) if _is_turned(line) for day in dates.find(line))
 
 
 def _is_whole(day: Candidate) -> bool:
@@ -59,13 +73,16 @@ def _is_whole(day: Candidate) -> bool:
     return len({(word.block, word.line) for word in day.span.words}) == 1
 
 
-def _stamped(page: Values, day: Candidate) -> bool:
+def _stamped(page: Values, day: Candidate, *, crooked: bool) -> bool:
     around = [*_around(page, day)]
     hours = [each for each in around if _HOUR.fullmatch(each.text)]
     if any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours):
         return True
-    seen = {bool(_POST.fullmatch(each.text)) for each in around if _OFFICE.fullmatch(each.text)}
-    return len(seen) == 2 or (len(seen) == 1 and _is_across(day))
+    texts = [each.text for each in around]
+    seen = {
+        wheels.is_post(text) for text in texts if wheels.is_office(text) or wheels.is_post(text)
+    }
+    return len(seen) == 2 or (len(seen) == 1 and (crooked or _is_across(day)))
 
 
 def _is_across(day: Candidate) -> bool:
@@ -83,7 +100,8 @@ def _is_turned(line: Line) -> bool:
 
 def _around(page: Values, day: Candidate) -> Iterator[Line]:
     """The cells near a day; of its own what stands before and behind it."""
-    length = AROUND * max(day.box[2] - day.box[0], day.box[3] - day.box[1])
+    wide, high = day.box[2] - day.box[0], day.box[3] - day.box[1]
+    length = AROUND * max(wide, high, LONG * min(wide, high))
     cells = (cell.line for row in page.rows for cell in row.cells)
     for cell in cells:
         for of_day, words in groupby(cell.words, key=lambda word: word in day.span.words):

@@ -42,6 +42,7 @@ negentien negentiende dixneuf neunzehn neunzehnten nineteen nineteenth
 _TENS = {20: "twintig twintigste vingt zwanzig zwanzigsten twenty twentieth",
          30: "dertig dertigste trente dreissig dreissigsten thirty thirtieth"}  # fmt: skip
 _THOUSANDS = ("tweeduizend", "deuxmille", "zweitausend", "twothousand")
+_LAST_OF_THOUSAND = {("tweeduizend",), ("mille",), ("zweitausend",), ("thousand",)}
 _JOINTS = ("en", "et", "und", "and", "")
 
 _NUMBERS = {
@@ -87,6 +88,15 @@ def days(text: str) -> Iterator[tuple[int, int, date]]:
             made = _made(year, name, day)
             if made:
                 yield words[first].start(), words[last].end(), made
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text may end within such a day: it would go on with a month, a year or a rest."""
+    last = text.rsplit(" ", 1)[-1]
+    if not (number(last) or month(last) or fold(last)[-1:] in _LAST_OF_THOUSAND):
+        return False
+    rests = (" mei tweeduizend zes", " tweeduizend zes", " zes")
+    return any(start < len(text) < end for rest in rests for start, end, _ in days(text + rest))
 
 
 def _counted(words: list[re.Match[str]], place: int) -> tuple[int, int]:

@@ -105,7 +105,7 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
 def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
     """Those of each cell, and those that a line's end breaks in two."""
     broken = _wrapped(rows, dates.is_cut, dates.find, DATES)
-    whole = [each for each in broken if each.value[:4] in each.span.words[-1].text]
+    whole = [each for each in broken if _ends_in_year(each)]
     taken = {id(word) for each in whole for word in each.span.words}
     inside = (each for each in _found(rows, find, DATES) if id(each.span.words[0]) not in taken)
     every = (*inside, *whole)
@@ -116,6 +116,12 @@ def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
         if each.label in _ON_FORMS and (each.row, id(each.span.words[0])) not in dated
     )
     return tuple(sorted((*every, *boxes), key=lambda each: (each.row, each.box[0])))
+
+
+def _ends_in_year(each: Candidate) -> bool:
+    """Whether the year is printed on the line below, in digits or in words."""
+    last = each.span.words[-1].text
+    return each.value[:4] in last or not each.span.has_digit
 
 
 def _found(rows: Sheet, find: Find, roles: frozenset[Role]) -> tuple[Candidate, ...]:
@@ -154,8 +160,7 @@ def _wrapped(
     """Values that the end of a line breaks: they go on at the start of the cell below."""
     for row in rows:
         for cell in row.cells:
-            cut = cell.line.has_digit and is_cut(cell.text)
-            below = _below(rows, cell) if cut else None
+            below = _below(rows, cell) if is_cut(cell.text) else None
             if below:
                 yield from _over(rows, cell, below, find, roles)
 

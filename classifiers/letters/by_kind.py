@@ -9,7 +9,6 @@ from classifiers.fields import (
     courts,
     effective_dates,
     mediators,
-    postmarks,
     tracking_numbers,
 )
 from classifiers.fields.candidate import Candidate
@@ -19,7 +18,7 @@ from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Sheet
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
-from classifiers.letters import days, rulings
+from classifiers.letters import days, handing_in, rulings
 from classifiers.words.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
@@ -28,12 +27,6 @@ Named = tuple[FieldName, Candidate | None]
 Grammar = Callable[[Line], tuple[Candidate, ...]]
 
 _TOP = 6  # rows in which a paper says what it is
-_TILL = re.compile(
-    r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
-    r"|afgiftebewijs|verzendbewijs|(?:preuve|récépissé|recu|reçu)\W+(?:de )?d[ée]p[oô]t"
-    r"|einlieferungs(?:beleg|schein)|proof of (?:posting|deposit))\b",
-    re.IGNORECASE,
-)
 _REGISTER = re.compile(
     r"^\W*(?:centraal bestand van berichten|fichier central des avis|zentrale datei der)",
     re.IGNORECASE,
@@ -44,7 +37,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
     """Stamp or deposit date, and the item's number."""
     found = read(pages)
     return (
-        (FieldName.DATE, _handed_in(found, pages)),
+        (FieldName.DATE, handing_in.find(found, pages)),
         (FieldName.TRACKING_NUMBER, _tracking(found)),
     )
 
@@ -52,13 +45,7 @@ def return_receipt(pages: tuple[Page, ...]) -> Sequence[Named]:
 def mailing_proof(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day of sending, and the item's number where it is registered mail."""
     found = read(pages)
-    day = (
-        days.dated(found, Role.STAMP, Role.SENT)
-        or days.deposited(found)
-        or postmarks.find(found, pages)
-        or days.dated(found, Role.DATE)
-        or days.only(found)
-    )
+    day = handing_in.posted(found, pages)
     return ((FieldName.DATE, day), (FieldName.TRACKING_NUMBER, _tracking(found)))
 
 
@@ -107,18 +94,6 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     who = mediators.writing([page.rows for page in found])
     return ((FieldName.DATE, days.dated(found, Role.SENT) or days.written(found)), *_of(who))
-
-
-def _handed_in(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
-    """A day that nothing calls one of deposit may be of the print, or still to come."""
-    said = days.dated(found, Role.STAMP) or days.deposited(found)
-    return said or postmarks.find(found, pages) or _at_the_till(found)
-
-
-def _at_the_till(found: Sequence[Values]) -> Candidate | None:
-    """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
-    till = any(_TILL.search(row.text) for page in found for row in page.rows)
-    return days.once_timed(found) if till and days.only(found) else None
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:

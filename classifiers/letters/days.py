@@ -11,7 +11,13 @@ from classifiers.fields.values import Values
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
-_CLOCK = re.compile(r"^\W*(?:om|at|um|à|kl\.?)?\s?\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"^\W*(?:om|at|um|à|kl|tijd|uur|heure|uhrzeit|time)?\W{0,3}\d{1,2}\s?[:.hu]\.?\s?\d\d\b",
+    re.IGNORECASE,
+)
+_HOUR_ROW = re.compile(
+    r"\W*(?:tijd(?:stip)?|uur|heure|(?:uhr)?zeit|time)\W*\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE
+)
 _SIGNING = 4  # rows from the closing words to the signature
 _GLUED_CLOCK = re.compile(r"\d(?:,|(?<=20\d\d))\d{1,2}[:.h]\d\d$")
 _PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"
@@ -81,6 +87,11 @@ def _at_an_hour(page: Values, candidate: Candidate) -> bool:
     return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
 
 
+def _over_an_hour(page: Values, candidate: Candidate) -> bool:
+    below = (row.text for row in page.rows if row.number == candidate.row + 1)
+    return any(map(_HOUR_ROW.match, below))
+
+
 def letter_date(found: Sequence[Values]) -> Candidate | None:
     """The date in a letter's head: by itself, or with a place before it."""
     for page in found:
@@ -120,8 +131,12 @@ def placed(found: Sequence[Values]) -> Candidate | None:
 
 def once_timed(found: Sequence[Values]) -> Candidate | None:
     """The one day that has an hour behind it, as a form or a till prints it."""
-    every = [each for page in found for each in page.dates if _at_an_hour(page, each)]
-    every = [each for each in every if _with_year(each)]
+    every = [
+        each
+        for page in found
+        for each in page.dates
+        if _with_year(each) and (_at_an_hour(page, each) or _over_an_hour(page, each))
+    ]
     if len({each.value for each in every}) != 1 or every[0].label not in _TIMED:
         return None
     return replace(every[0], confidence=every[0].confidence * ALONE)
@@ -189,19 +204,6 @@ def _stands_alone(page: Values, candidate: Candidate) -> bool:
     cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
     beside = [word for word in cell.line.words if word not in candidate.span.words]
     return len(beside) <= _HEAD_WORDS and not any(c.isdigit() for w in beside for c in w.text)
-
-
-def deposited(found: Sequence[Values]) -> Candidate | None:
-    """The day of the step of a consignment whose words say that it was handed in."""
-    for page in found:
-        days = sorted(page.dates, key=lambda each: each.row)
-        for before, each in zip((None, *days), days, strict=False):
-            since = before.row if before else -1
-            rows = [row for row in page.rows if since < row.number <= each.row]
-            roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
-            if Role.STAMP in roles and Role.OTHER_DATE not in roles:
-                return replace(each, confidence=each.confidence * UNLABELLED)
-    return None
 
 
 def headed(found: Sequence[Values]) -> Candidate | None:

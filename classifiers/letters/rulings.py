@@ -27,8 +27,12 @@ _BEFORE = re.compile(
     r"|\w+(?:sitzung|zitting)\W+(?:van|vom|dd)\W*$",
     re.IGNORECASE,
 )
+_COURT = (
+    r"(?:nous|wij|wir|we|(?:le |la |de |das |the )?(?:présente? )?(?:tribunal|cour|juge|rechtbank"
+    r"|rechter|gericht|richter|court|judge))"
+)
 _BEHIND = re.compile(
-    rf"\W*(?:\([^)]*\)\W*)?(?:heeft|hebben|a|avons|hat|haben|has|have)\b[^.;]{{0,120}}"
+    rf"\W*(?:\([^)]*\)\W*)?(?:{_COURT}\b[^.;]{{0,90}}?\W)?(?:heeft|hebben|a|avons|hat|haben|has|have)\b[^.;]{{0,120}}"
     rf"\b(?:{_RULED}|{_RULING})\b"
     r"|\W*(?:spreken|wijzen|rendons|prononçons|verkünden)\b"
     r"|[^.;]{0,160}\b(?:toegelaten|toelaatbaar|admise?s?|admet|admissible|zugelassen|annehmbar"

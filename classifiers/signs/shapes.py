@@ -1,22 +1,19 @@
 """Signs that show by their form and not by a phrase of their own."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
-from classifiers.signs.context import ACCOUNT, has_day, has_money
+from classifiers.signs import mails
+from classifiers.signs.context import ACCOUNT, has_money
 from classifiers.signs.signers import lacks_signers
 from classifiers.signs.words.demands import PAID, PAID_BEFORE
 from classifiers.signs.words.notices import (
     FAX_FAILURES,
     FAX_SUCCESSES,
     FAX_TITLES,
-    FORWARD_PREFIXES,
-    HEADER_LABELS,
-    MAIL_LABELS,
-    RECEIVER_LABELS,
-    SENDER_LABELS,
 )
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
+from classifiers.words import wheels
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from evidence.records import Mark, Word
@@ -24,7 +21,6 @@ from evidence.vocabulary import Sign
 
 POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
 FORM_CELL = 6  # words of the cell in which to sign
-HEADER_LINES = 3  # labels that make an e-mail's header
 
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _INSTANT = re.compile(r"(?<!un )\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
@@ -40,8 +36,6 @@ _POSTMARK = re.compile(
     r"^\W*[A-ZÀ-Ý][A-ZÀ-Ý .'-]+?(?: ?\d{1,2})?\W+"
     r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
 )
-_LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
 _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
 _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
@@ -86,63 +80,16 @@ def shapes(text: Passage) -> Iterator[Mark]:
 
 
 def page_shapes(text: Passage) -> Iterator[Mark]:
-    """Of a whole page: a form, a mail's header, a fax report, whose lines may lie apart."""
+    """Of a whole page: a form, a mail's header, a stamp, a fax report: their lines lie apart."""
     reports = _FAX_FINDERS if _fax_titled(text) else ()
-    for sign, find in ((Sign.EMAIL_HEADER, _header), (Sign.FORM, _form), *reports):
+    for sign, find in (*_PAGE_FINDERS, *reports):
         line = find(text)
         if line is not None:
             yield Mark(sign=sign, page=text.block.page, box=line.box, text=line.text)
 
 
-def email_header(lines: tuple[Line, ...]) -> Line | None:
-    """The first line of an e-mail's header: three labels in a row, or an address and a time."""
-    if HEADER_LABELS.isdisjoint(map(_label, lines)):
-        return None
-    run: list[Line] = []
-    for line in lines:
-        run = [*run, line] if _label(line) in HEADER_LABELS else []
-        labels = {_label(each) for each in run}
-        if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
-            return run[0]
-    return _webmail_header(lines)
-
-
-def _has_address(line: Line) -> bool:
-    return "@" in line.text and bool(_ADDRESS.search(line.text))
-
-
-def _webmail_header(lines: tuple[Line, ...]) -> Line | None:
-    """The sender's address and the day and hour, in one line or two, then who receives it.
-
-    A mailbox shows of what its owner sent no address but the receiver's.
-    """
-    for at, line in enumerate(lines):
-        followers = lines[at + 1 : at + 3]
-        if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
-            return line
-        if not _has_address(line) or _label(line):
-            continue
-        head = " ".join(each.text for each in (line, *followers))
-        dated = has_day(head) and _CLOCK.search(head)
-        if dated and any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
-            return line
-    return None
-
-
-def _receives(lines: Sequence[Line]) -> bool:
-    return any(_label(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
-
-
-def _label(line: Line) -> str:
-    """The words before a colon, or those alone in the first cell of several."""
-    found = _LABEL.match(line.text) if ":" in line.text else None
-    first, *others = line.cells
-    said = found[1] if found else first.text if others else ""
-    return " ".join(fold(said))
-
-
 def _header(text: Passage) -> Line | None:
-    return email_header(text.block.lines)
+    return mails.header(text.block.lines)
 
 
 def _form(text: Passage) -> Line | None:
@@ -157,15 +104,8 @@ def _is_to_sign(cell: Line) -> bool:
     return bool(words) and words[0] in SIGNED_BY and len(words) <= FORM_CELL
 
 
-_SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
-
-
 def _forwarded(text: Passage) -> Line | None:
-    for line in text.block.lines:
-        subject = line.text.casefold().partition(":")[2].strip()
-        if subject.startswith(FORWARD_PREFIXES) and _label(line) in _SUBJECT_LABELS:
-            return line
-    return None
+    return mails.forwarded(text.block.lines)
 
 
 def _instant(text: Passage) -> Line | None:
@@ -188,6 +128,10 @@ def _incoming(text: Passage) -> Line | None:
 def _postmark(text: Passage) -> Line | None:
     every = _all_lines(text) if len(text.tokens) <= POSTMARK_WORDS else None
     return every if every and _POSTMARK.match(every.text) else None
+
+
+def _stamp(text: Passage) -> Line | None:
+    return wheels.stamp(text.block.lines)
 
 
 def _all_lines(text: Passage) -> Line:
@@ -275,6 +219,11 @@ def _first(text: Passage, pattern: re.Pattern[str]) -> Line | None:
 _FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.FAX_OK, _fax_ok),
     (Sign.FAX_FAILED, _fax_failed),
+)
+_PAGE_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
+    (Sign.EMAIL_HEADER, _header),
+    (Sign.FORM, _form),
+    (Sign.POSTMARK, _stamp),
 )
 _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),

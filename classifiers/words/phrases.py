@@ -52,6 +52,11 @@ class Hit(Generic[V]):
         return may_deny(text.said) and denied(text.tokens, self.start, self.end, self.parts)
 
     @property
+    def is_exact(self) -> bool:
+        """Whether it stands there to the letter, without a gap."""
+        return self.parts == (self.text.texts[self.start : self.end],)
+
+    @property
     def future(self) -> bool:
         """Whether "wordt", "sera", "will be" … stand with it."""
         return future(self.text.tokens, self.start, self.end, self.parts)
@@ -156,8 +161,13 @@ class Lexicon(Generic[V]):
     def find(
         self, text: Passage, counts: Callable[[Hit[V]], bool] = lambda hit: True
     ) -> list[Hit[V]]:
-        """Every hit that counts, in reading order; one inside a longer one is dropped."""
-        return _outermost([hit for hit in self._all(text) if counts(hit)])
+        """Every hit that counts, in reading order; one inside a longer one is dropped.
+
+        So is one with misread letters where another phrase stands to the letter.
+        """
+        hits = [hit for hit in self._all(text) if counts(hit)]
+        exact = {(hit.start, hit.end) for hit in hits if hit.is_exact}
+        return _outermost([h for h in hits if h.is_exact or (h.start, h.end) not in exact])
 
     def _all(self, text: Passage) -> Iterator[Hit[V]]:
         for position, word in enumerate(text.texts):

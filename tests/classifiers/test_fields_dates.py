@@ -127,3 +127,19 @@ def test_what_is_formatted_is_read_back(form: str, day: date) -> None:
 @pytest.mark.parametrize("text", ["Extrait n° 3 mars 2026", "Kontoauszug Nr. 3 März 2026"])
 def test_the_number_of_a_statement_is_no_day_of_its_month(text: str) -> None:
     assert find(plain_line(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ORDONNANCE DU 1 7 JUIN 2 0 2 6", "2026-06-17"),
+        ("BESCHLUSS VOM 3 M Ä R Z 2 0 2 6", "2026-03-03"),
+        ("op 12 maart 2 0 2 6", "2026-03-12"),
+    ],
+)
+def test_a_title_set_wide_holds_its_whole_day(text: str, day: str) -> None:
+    assert [each.value for each in find(plain_line(text))] == [day]
+
+
+def test_half_a_day_that_is_set_wide_is_none() -> None:
+    assert find(plain_line("le 1 7 juin"), Years(known=(date(2026, 8, 1),))) == ()

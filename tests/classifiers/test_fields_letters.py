@@ -371,3 +371,37 @@ def test_a_letter_is_of_the_day_in_its_head(text: str) -> None:
     day = dict(letters.dispute_notice((plain_page(text),)))[FieldName.DATE]
     assert day
     assert day.value == "2026-03-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mon retour\nLivré au marchand   06/03/2026 09:12\nDéposé au relais   04/03/2026 16:55",
+        "06.03.2026 07:22   Zugestellt\n04.03.2026 10:41   In der Filiale abgegeben",
+        "We have scanned your parcel at Press Shop on 4 March 2026 at 18:02.\n8 March 2026",
+        "Datum: 8 mei 2026 12:30\nJe pakket werd op 4 maart 2026 bij Pakjespunt De Hoek ingescand.",
+        "Drop-off receipt\nDate: 04-03-2026\nTime: 19:44",
+        "De zending werd op 4 maart 2026 om 11.07 uur in het postkantoor te Beringen\n"
+        "aangenomen, gericht aan de firma Voorbeeld te Gent en door niemand afgehaald.",
+        "Preuve de dépôt\nDate : 04/03/2026   Heure : 12:08",
+    ],
+)
+def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
+    day = dict(letters.return_receipt((plain_page(text),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-03-04"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Breng je pakje binnen: het moet vóór 4 maart 2026 afgegeven zijn.",
+        "Votre colis doit être déposé au plus tard le 4 mars 2026.",
+        "Ihre Bestellung wurde am 4. März 2026 aufgegeben.",
+        "Your parcel was handed over to the recipient on 4 March 2026.",
+        "Zending afgegeven bij de buren op 4 maart 2026",
+        "Verwachte inlevering: wordt ingeleverd op 4 maart 2026",
+    ],
+)
+def test_a_day_to_hand_in_or_of_its_arrival_is_none_of_a_return(text: str) -> None:
+    assert dict(letters.return_receipt((plain_page(text),)))[FieldName.DATE] is None

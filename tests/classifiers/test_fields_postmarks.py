@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from classifiers.documents import understand
 from classifiers.fields import postmarks
 from classifiers.fields.values import read_alone
 from classifiers.letters.by_kind import mailing_proof, return_receipt
 from classifiers.words.plain import plain_page
 from evidence.records import Box, Page, Word
-from evidence.vocabulary import FieldName
+from evidence.vocabulary import FieldName, Sign
+from tests.classifiers.invented import reading_of
 
 STAMPED = (
     "14-03-26 16",
@@ -18,6 +20,12 @@ STAMPED = (
     "HUY 3\n14 03 26 16",
     "GENT 1\n14/03/2026\nBELGIE-BELGIQUE",
     "POSTPUNT\n14.03.26\nSINT-NIKLAAS",
+    "GENT 12\n14.-3.26",
+    "HUY X\n- 14 -03- 2026",
+    "EUPEN\n14 -III- 2026",
+    "BPOST\n14 03 2026",
+    "GENT 12\n14-03-2026\nbpost",
+    "1 4 -03- 2026\nAALST",
 )
 OTHER = (
     "RETOURLABEL\n14-03-26",
@@ -25,6 +33,9 @@ OTHER = (
     "FIRMA VOORBEELD\n14-03-26",
     "bpost\n14-03-26",
     "Levering voorzien op\n14-03-26",
+    "Levering voorzien op\n14 -03- 26",
+    "Leverdatum   14 -03- 26\nFIRMA VOORBEELD",
+    "GENT 12\n41 -03- 2026",
 )
 
 
@@ -41,6 +52,22 @@ def test_the_day_of_a_postmark_is_found(text: str) -> None:
 @pytest.mark.parametrize("text", OTHER)
 def test_another_day_is_no_postmark(text: str) -> None:
     assert _day(plain_page(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stamped"),
+    [
+        ("Preuve de dépôt\nHUY 1\n27 -04- 2026\n16 H", True),
+        ("Nr. 4711\nTURNHOUT 1\n19.-2.26\n16-40", True),
+        ("BÜTGENBACH\n03 08 2026\n15.40\nBPOST", True),
+        ("VIREMENT EUROPEEN\n03 08 2026", False),
+        ("Retourlabel\n14 -03- 2026", False),
+        ("RETOURLABEL\n14-03-2026", False),
+    ],
+)
+def test_a_day_as_wheels_set_it_beside_its_office_is_a_postmark(text: str, stamped: bool) -> None:
+    (document,) = understand(reading_of(text), None)
+    assert document.has(Sign.POSTMARK) == stamped
 
 
 def _turned(quarters: int) -> Page:

@@ -153,3 +153,9 @@ def test_a_hit_leads_back_to_its_words() -> None:
     line = text.block.lines[1]
     assert words == "bewijs van afgifte"
     assert box == (line.words[0].box[0], line.box[1], line.words[2].box[2], line.box[3])
+
+
+def test_a_phrase_to_the_letter_outranks_one_with_a_misread_letter() -> None:
+    lexicon = Lexicon([("brouillon", "state"), ("brouillons", "folder")])
+    assert [hit.value for hit in lexicon.find(passage(block_of("Brouillons")))] == ["folder"]
+    assert [hit.value for hit in lexicon.find(passage(block_of("Brouillon")))] == ["state"]

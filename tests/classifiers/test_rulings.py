@@ -14,6 +14,12 @@ RULED = {
     "Het werd na verbetering op\n11 december 2025\nvolledig bevonden.",
     "at the end": "Gelet op de stukken, ontvangen op 2 december 2025;\nVerklaart toelaatbaar.\n"
     "Fait en notre cabinet, place Fictive 5 à Namur, le 8 janvier 2026.",
+    "by whom": "Le 8 janvier 2026, nous, Anne Voorbeeld, juge, avons rendu l'ordonnance :\n"
+    "Vu la requête du 18 décembre 2025",
+    "set wide": "BESCHIKKING VAN 8 JANUARI 2 0 2 6\n"
+    "Gelet op het verzoekschrift van 18 december 2025",
+    "in words over two rows": "Ainsi prononcé en chambre du conseil de la chambre bis, le huit\n"
+    "janvier deux mille vingt-six.",
     "over two rows": "Aldus gegeven door An Voorbeeld, rechter, bijgestaan door\n"
     "de griffier, te Gent op 8 januari 2026.",
 }

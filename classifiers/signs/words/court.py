@@ -167,12 +167,10 @@ WORDS = (
         Sign.MEDIATION_ENDED,
         Where.ANYWHERE,
         """
-        nl: dossier is afgesloten | schuldbemiddeling … stopgezet | begeleiding … stopgezet
-        nl: budgetbeheer … stopgezet | begeleiden … niet meer
-        fr: n'intervenons plus | médiation … a pris fin | dossier est clôturé
-        fr: guidance … a pris fin
-        de: schuldenvermittlung … beendet | betreuung … beendet | akte ist geschlossen
-        en: no longer mediate | no longer act for | mediation has ended | file is closed
+        nl: dossier is afgesloten | begeleiden … niet meer
+        fr: n'intervenons plus | dossier est clôturé
+        de: akte ist geschlossen
+        en: no longer mediate | no longer act for | file is closed
         """,
     ),
     # What an admitting order says of the papers before and after it.

@@ -149,7 +149,67 @@ _END = (
     r"|beeindigen|(?:zeg|zeggen)(?: [^ ]+){1,6} op|resilier|resilie|resilions|mettre fin|mets fin"
     r"|kundigen|kundige|gekundigt|beenden|cancel|cancel+ed|cancel+ing|terminat(?:e|ed|ing)"
 )
+_MEDIATION = (  # what a social service does, and its file of it
+    r"(?:(?:schuld)?bemiddeling|budgetbeheer|(?:budget)?begeleiding|schuldhulp(?:verlening)?"
+    r"|mediation|guidance|gestion budgetaire|(?:schulden)?vermittlung|schuldnerberatung|betreuung"
+    r"|budgetverwaltung|(?:debt )?counselling|budget management)"
+)
+_OF_IT = (  # between a denial and what it denies
+    r"(?: (?:meer|langer|longer|mehr|enkele?|lopende?|actieve?|open|en cours|active?s?|ouverte?s?"
+    r"|laufende?[nrs]?|offene[nrs]?|aktive?[nrs]?|ongoing|current|minnelijke?|amiable|gutliche[nrs]?"
+    r"|amicable|debt|dettes?|dossiers?|procedures?|akten?|files?|fall|case|aanvraag|demande|antrag"
+    r"|request|in|onder|binnen|bij|van|voor|tot|en|sous|de|d|du|des|la|le|l|par|aupres|dans|einer?"
+    r"|eine[mn]|der|die|das|unter|von|bei|zur?|fur|auf|under|with|by|of|for|our|the|a|an|een|het"
+    r"|onze|ons|notre|nos|unsere[mnrs]?|unser|dienst|service|gekende?|bekende?|geholpen|begeleid"
+    r"|ingeschreven|opgenomen|klant|client|connue?|suivie?|aidee?|inscrite?|bekannt|betreut"
+    r"|begleitet|angemeldet|known|registered|followed|assisted)){0,7}"
+)
+_RUNNING = (
+    r"(?:opgestart|gestart|gestarte|begonnen|lopende?|loopt|actief|bezig|mogelijk|debutee?|commencee?"
+    r"|demarree?|ouverte?|entamee?|en cours|possible|aufgenommen|gestartet|eroffnet|lauft|moglich"
+    r"|started|opened|begun|running|ongoing|active|possible)"
+)
+_OVER = (
+    r"(?:stopgezet|stop gezet|beeindigd|afgesloten|afgelopen|afgerond|gestopt|geeindigd|ten einde"
+    r"|voorbij|geweigerd|afgewezen|stopp?ee?|arretee?|terminee?|cloturee?|interrompue?|finie?"
+    r"|refusee?|rejetee?|pris fin|beendet|abgeschlossen|eingestellt|abgebrochen|abgelaufen"
+    r"|abgelehnt|ended|closed|terminated|stopped|over|discontinued|finished|refused|declined)"
+)
+_WAS = (
+    r"(?:is|werd|wordt|zijn|was|est|a|a ete|fut|ist|wurde|wird|has|has been|had been|will be)"
+    r"(?: (?!(?:de|het|la|les|l|die|das|der|the|uw|votre|vos|ihre?|your|alle)(?: |$))[^ ]+){0,5}"
+)
+_GIVEN_UP = (
+    r"(?:afgezien|ziet af|renonc\w*|verzicht\w*|weigert|refus\w+|declin\w+|stopzetting|cloture"
+    r"|arret|beendigung|abbruch|termination|closure|(?<!het )einde|(?<!la )fin|(?<!zum )ende"
+    r"|(?<!the )end)"
+)
+_FEW = r"(?: (?:van|de|het|tot|onze|du|la|a|l|en|notre|der|die|auf|von|of|the|our|debt)){0,3}"
+_UNMEDIATED = (
+    rf"(?:{_NOT}|aucune?|no|plus){_OF_IT} {_MEDIATION}"
+    rf"|(?:geen(?: enkel)?|aucun|pas de|kein\w*|no){_OF_IT} (?:dossier|akte|file)"
+    r"(?! (?:[^ ]+ ){0,2}(?:collectieve?|collectif|kollektiv\w*|collective))"
+    rf"|{_NOT}(?: (?:meer|langer|mehr|longer))? (?:gekend|bekend|connue?|bekannt|known|suivie?)"
+    r" (?:bij|in|par|de|chez|aupres|dans|bei|to|with|by|at)(?: [^ ]+){0,2}"
+    r" (?:dienst|ons|service|nous|uns|us|ocmw|cpas|oshz)"
+    rf"|{_MEDIATION}{_WORDS}{{0,7}} (?:{_NOT}|plus)(?: (?:meer|nog|encore|mehr|yet|ete|be|been))?"
+    rf"(?: en)? {_RUNNING}"
+    rf"|{_MEDIATION}{_WORDS}{{0,7}} {_RUNNING} {_NOT}"
+    rf"|{_MEDIATION}{_WORDS}{{0,7}} {_WAS} {_OVER}"
+    rf"|{_GIVEN_UP}{_FEW} {_MEDIATION}"
+)
 ACTS = (
+    Act(
+        sign=Sign.MEDIATION_ENDED,
+        stems=(
+            "schuld|be(?:middel|geleid)|budget|mediation|guidance|gestion|vermittl|betreu|counsel|dossier"
+            "|akte|file|gekend|bekend|connu|bekannt|known|suivi"
+        ),
+        verb=_NOTHING,
+        does=_NOTHING,
+        hollow=_UNMEDIATED,
+        noun=_NOTHING,
+    ),
     Act(
         sign=Sign.NOT_CLAIMED,
         stems=(

@@ -255,16 +255,21 @@ FAX_SUCCESSES = frozenset({
 })  # fmt: skip
 
 # The labels of an e-mail's header, folded, as they stand before the colon.
-SENDER_LABELS = frozenset({"van", "de", "von", "from", "expediteur", "absender", "afzender"})
-RECEIVER_LABELS = frozenset({"aan", "a", "an", "to", "destinataire", "empfanger", "ontvanger"})
-HEADER_LABELS = SENDER_LABELS | RECEIVER_LABELS | {
-    "verzonden", "onderwerp", "datum", "bijlagen", "bijlage", "cc", "bcc",
-    "envoye", "objet", "date", "pieces jointes", "sujet",
-    "gesendet", "betreff", "anlagen", "anhang",
-    "sent", "subject", "attachments", "attachment",
-}  # fmt: skip
+SENDER_LABELS = frozenset(
+    {"van", "de", "von", "from", "expediteur", "absender", "afzender", "sender"}
+)
+RECEIVER_LABELS = frozenset({
+    "aan", "a", "an", "to", "destinataire", "destinataires", "empfanger", "ontvanger", "recipient",
+})  # fmt: skip
 # Of them those that no payment has: "From, To, Date" stand on a bank's screen too.
 MAIL_LABELS = frozenset({
-    "onderwerp", "verzonden", "objet", "envoye", "sujet", "betreff", "gesendet", "subject", "sent",
+    "onderwerp", "verzonden", "verzonden op", "verstuurd", "verstuurd op",
+    "objet", "sujet", "envoye", "envoye le", "betreff", "gesendet", "gesendet am",
+    "subject", "sent", "sent on",
 })  # fmt: skip
+HEADER_LABELS = SENDER_LABELS | RECEIVER_LABELS | MAIL_LABELS | {
+    "datum", "bijlagen", "bijlage", "cc", "cci", "bcc", "kopie", "copie",
+    "date", "pieces jointes", "piece jointe", "anlagen", "anlage", "anhang",
+    "attachments", "attachment",
+}  # fmt: skip
 FORWARD_PREFIXES = ("fw:", "fwd:", "tr:", "wg:", "doorst:", "i:")

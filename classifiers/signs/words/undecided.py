@@ -130,6 +130,17 @@ WORDS = (
         en: draft
         """,
     ),
+    # The folders of a mailbox hold drafts too.
+    SignWords(
+        None,
+        Where.TITLE,
+        """
+        nl: concepten | ontwerpen
+        fr: brouillons
+        de: entwürfe
+        en: drafts
+        """,
+    ),
     SignWords(
         Sign.DRAFT,
         Where.ANYWHERE,

@@ -1,0 +1,138 @@
+"""The day on which a consignment was handed in: of its stamp, of a step, of a sentence, of a till.
+
+nl afgegeven, ingescand · fr déposé, confié · de abgegeben, eingeliefert · en dropped off, scanned
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from classifiers.fields import postmarks
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Row
+from classifiers.fields.values import Values
+from classifiers.letters import days
+from evidence.records import Page
+
+PROSE = 6  # words of a row from which its sentence may run on
+_TILL = re.compile(
+    r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
+    r"|afgiftebewijs|inleverbewijs|verzendbewijs"
+    r"|(?:preuve|récépissé|recu|reçu)\W+(?:de )?d[ée]p[oô]t"
+    r"|(?:einlieferungs|annahme|abgabe)(?:beleg|schein|quittung)|proof of (?:posting|deposit)"
+    r"|(?:drop-?off|deposit|return) receipt)\b",
+    re.IGNORECASE,
+)
+_GIVEN = (
+    r"afgegeven|ingeleverd|binnengebracht|gedeponeerd|(?:in)?gescand|toevertrouwd|gepost"
+    r"|aangenomen|achtergelaten|gelegd|gestoken"
+    r"|d[ée]pos[ée]e?s?|confi[ée]e?|scann[ée]e?|remise? (?:à|au|aux|chez|par)"
+    r"|post[ée]e?|accept[ée]e?|abgegeben|eingeliefert|aufgegeben|übergeben|(?:ein)?gescannt|anvertraut"
+    r"|angenommen|entgegengenommen|eingelegt|gelegt"
+    r"|deposited|dropped off|handed (?:in|over)|scanned|posted|posting|accepted"
+)
+_HANDED_IN = re.compile(rf"\b(?:{_GIVEN})\b", re.IGNORECASE)
+_SENT = re.compile(
+    rf"\b(?:{_GIVEN}|verzonden|verstuurd|envoy[ée]e?|transmise?|émise?|expédiée?|gesendet|versandt"
+    r"|übertragen|sent|transmitted)\b",
+    re.IGNORECASE,
+)
+_TO_WHOM = re.compile(  # it reached somebody, or an order was placed
+    r"\b(?:bestemmeling\w*|ontvanger|geadresseerde|buur\w*|buren|brievenbus|destinataire"
+    r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
+    r"|neighbou?rs?|mailbox|geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
+    r"|bestellung|order)\b",
+    re.IGNORECASE,
+)
+_STILL_TO_DO = re.compile(
+    r"\b(?:moet|dient|kan|mag|wordt|doit|peut|sera|muss|kann|wird|must|should|can|may|will"
+    r"|verwacht\w*|voorzien\w*|vermoedelijk\w*|gepland\w*|prévue?s?|estimée?s?|attendue?s?"
+    r"|voraussichtlich\w*|erwartet\w*|geplant\w*|expected|estimated|planned|scheduled"
+    r"|vóór|uiterlijk|avant|au plus tard|bis|spätestens|before|by|until|niet|nog|pas|nicht|not)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
+
+
+def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
+    """Of a return: a day that nothing calls one of deposit may be of the print, or to come."""
+    said = _said(found, _HANDED_IN) or _labelled(found) or _step(found)
+    return said or postmarks.find(found, pages) or _at_the_till(found)
+
+
+def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
+    """Of a letter or a fax: its report or receipt has one day as a rule."""
+    said = _said(found, _SENT) or days.dated(found, Role.STAMP, Role.SENT) or _step(found)
+    stamped = said or postmarks.find(found, pages)
+    return stamped or days.dated(found, Role.DATE) or days.only(found)
+
+
+def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:
+    """The first day, in time, whose row or sentence says that it was handed in, or sent."""
+    every = [each for page in found for each in page.dates if _is_said(page, each, verbs)]
+    first = min(every, key=lambda each: each.value, default=None)
+    return replace(first, confidence=first.confidence * days.UNLABELLED) if first else None
+
+
+def _labelled(found: Sequence[Values]) -> Candidate | None:
+    """The first day that is labelled as one of handing in, and whose cell says nothing else."""
+    for page in found:
+        cells = [cell for row in page.rows for cell in row.cells]
+        for day in (each for each in page.dates if each.label is Role.STAMP):
+            own = next(cell for cell in cells if day.span.words[0] in cell.line.words)
+            if not _is_of_another(own.text):
+                return day
+    return None
+
+
+def _is_said(page: Values, day: Candidate, verbs: re.Pattern[str]) -> bool:
+    own = day.label in (None, Role.STAMP, Role.SENT, Role.DATE, Role.OTHER_DATE)
+    return own and _tells(_around(page, day), verbs)
+
+
+def _tells(text: str, verbs: re.Pattern[str]) -> bool:
+    """Whether a text says that it happened, to no receiver and not only to be done."""
+    return bool(verbs.search(text)) and not _is_of_another(text)
+
+
+def _is_of_another(text: str) -> bool:
+    return bool(_TO_WHOM.search(text) or _STILL_TO_DO.search(text))
+
+
+def _around(page: Values, day: Candidate) -> str:
+    """The words of its row; of a sentence also those in the rows that it runs over."""
+    row = next(each for each in page.rows if each.number == day.row)
+    above, below = (_prose(page, day.row + step) for step in (-1, 1))
+    if len(row.line.words) < PROSE or len(row.cells) > 1:
+        return row.text
+    at = row.text.find(day.span.words[0].text)
+    before = _STOP.split(f"{above} {row.text[:at]}")[-1]
+    return before + _STOP.split(f"{row.text[at:]} {below}")[0]
+
+
+def _prose(page: Values, number: int) -> str:
+    rows: Iterator[Row] = (each for each in page.rows if each.number == number)
+    row = next(rows, None)
+    return row.text if row and len(row.line.words) >= PROSE and len(row.cells) == 1 else ""
+
+
+def _step(found: Sequence[Values]) -> Candidate | None:
+    """The day of the step whose words above it say that it was handed in."""
+    for page in found:
+        dates = sorted(page.dates, key=lambda each: each.row)
+        for before, each in zip((None, *dates), dates, strict=False):
+            since = before.row if before else -1
+            rows = [row for row in page.rows if since < row.number <= each.row]
+            roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
+            other = Role.OTHER_DATE in roles or any(_is_of_another(row.text) for row in rows)
+            if Role.STAMP in roles and not other:
+                return replace(each, confidence=each.confidence * days.UNLABELLED)
+    return None
+
+
+def _at_the_till(found: Sequence[Values]) -> Candidate | None:
+    """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
+    rows = [row.text for page in found for row in page.rows]
+    till = any(_TILL.search(text) or _tells(text, _HANDED_IN) for text in rows)
+    return days.once_timed(found) if till and days.only(found) else None

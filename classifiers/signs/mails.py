@@ -1,0 +1,120 @@
+"""The head of an e-mail, as programs, webmails and telephones print it.
+
+nl "Van, Verzonden, Aan" · fr "moi à sav@boutique.example lun. 3 nov. 2025 18:20" · de "Ich an" ·
+en "From, Sent, To"
+"""
+
+import re
+from collections.abc import Sequence
+
+from classifiers.signs.context import has_day
+from classifiers.signs.words.notices import (
+    FORWARD_PREFIXES,
+    HEADER_LABELS,
+    MAIL_LABELS,
+    RECEIVER_LABELS,
+    SENDER_LABELS,
+)
+from classifiers.words.lines import Line
+from classifiers.words.phrases import fold
+
+HEADER_LINES = 3  # labels that make an e-mail's header
+NEAR = 2  # lines from the receiver's to that of the day
+
+_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
+_LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
+_WEEKDAY = (
+    r"(?:(?:ma|di|wo|do|vr|za|zo|lu|me|je|ve|sa|mo|mi|fr|so|tu|we|th|su)[a-zé]{0,8}[.,]{0,2}\s+)?"
+)
+_WHEN = (
+    rf"{_WEEKDAY}(?:le |den |on )?(?:\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}"
+    r"|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d)"
+    r"\W+(?:(?:om|à|um|at)\s+)?[0-2]?\d\s?[:.hu]\s?[0-5]\d(?::\d\d)?(?:\s?(?:uur|uhr|am|pm))?"
+)
+_WHO = (  # who sent it, as a name or "moi"; no request to write
+    r"(?:(?!(?:e-?mail|mail|schrijf|stuur|vra[ag]|contact|écri[rvt]|envoye[rz]|question|schreib|send"
+    r"|frage|kontakt|write|reply|répond|antwoord|antwort)\w*\b)[^\W\d][^\d@:;!?\s]{0,20}\s){0,4}"
+)
+_RECEIVED = re.compile(  # the whole of a cell: whom it went to, maybe by whom and when
+    rf"\W*{_WHO}(?:à|a|aan|an|to)\b\s*:?\s*(?:[^\d@:;!?]{{0,40}}[<(\s])?"
+    rf"{_ADDRESS.pattern}[\w.-]*[>)]?\W*(?P<when>{_WHEN})?\W*",
+    re.IGNORECASE,
+)
+_SENT_AT = re.compile(  # the whole of a cell: when, maybe by whom or behind a label
+    rf"\W*(?:\w{{2,12}}(?: (?:op|le|am|on))?\s*:\s*)?{_WHO}{_WHEN}\W*", re.IGNORECASE
+)
+_SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
+
+
+def header(lines: Sequence[Line]) -> Line | None:
+    """The first line of an e-mail's header: three labels in a row, or an address and a time."""
+    if not HEADER_LABELS.isdisjoint(map(_label, lines)):
+        return _labelled_header(lines) or _webmail_header(lines) or _sent_line(lines)
+    return _sent_line(lines)
+
+
+def _labelled_header(lines: Sequence[Line]) -> Line | None:
+    run: list[Line] = []
+    for line in lines:
+        run = [*run, line] if _label(line) in HEADER_LABELS else []
+        labels = {_label(each) for each in run}
+        if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
+            return run[0]
+    return None
+
+
+def _has_address(line: Line) -> bool:
+    return "@" in line.text and bool(_ADDRESS.search(line.text))
+
+
+def _webmail_header(lines: Sequence[Line]) -> Line | None:
+    """The sender's address and the day and hour, in one line or two, then who receives it.
+
+    A mailbox shows of what its owner sent no address but the receiver's.
+    """
+    for at, line in enumerate(lines):
+        followers = lines[at + 1 : at + 3]
+        if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
+            return line
+        if not _has_address(line) or _label(line):
+            continue
+        head = " ".join(each.text for each in (line, *followers))
+        dated = has_day(head) and _CLOCK.search(head)
+        if dated and any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
+            return line
+    return None
+
+
+def _sent_line(lines: Sequence[Line]) -> Line | None:
+    """Whom it went to, and the day and hour in the same cell or in one near by, in any order."""
+    if not any("@" in line.text for line in lines):
+        return None
+    cells = [(at, cell.text) for at, line in enumerate(lines) for cell in line.cells]
+    sent = [at for at, text in cells if _SENT_AT.fullmatch(text)]
+    for at, text in cells:
+        found = _RECEIVED.fullmatch(text) if "@" in text else None
+        if found and (found["when"] or any(abs(at - each) <= NEAR for each in sent)):
+            return lines[at]
+    return None
+
+
+def _receives(lines: Sequence[Line]) -> bool:
+    return any(_label(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
+
+
+def _label(line: Line) -> str:
+    """The words before a colon, or those alone in the first cell of several."""
+    found = _LABEL.match(line.text) if ":" in line.text else None
+    first, *others = line.cells
+    said = found[1] if found else first.text if others else ""
+    return " ".join(fold(said))
+
+
+def forwarded(lines: Sequence[Line]) -> Line | None:
+    """The subject of a message that was passed on."""
+    for line in lines:
+        subject = line.text.casefold().partition(":")[2].strip()
+        if subject.startswith(FORWARD_PREFIXES) and _label(line) in _SUBJECT_LABELS:
+            return line
+    return None

@@ -1,0 +1,84 @@
+"""The day of a stamp as its wheels print it, which no printer's software does.
+
+Signs stand crooked between its parts, spaces alone part them, or the month is Roman:
+``27 -04- 2026``, ``19.-2.26``, ``03 08 2026``, ``16 -IV- 2026``.
+
+>>> [match(text) is not None for text in ("- 4 -06- 2026", "19.-2.26", "16 IV 26", "7 - 5 - 26")]
+[True, True, True, True]
+>>> [match(text) for text in ("14-03-2026", "14.03.26", "14 / 03 / 2026", "3 -12")]
+[None, None, None, None]
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from classifiers.words.lines import Line
+
+NEAR = 3.0  # times the height of a day: how far from it its office stands
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_SIGNS = r"[ .\-–'’·]{1,4}"
+_ENDS = r"[ .,\-–'’·*()]*"
+_DAY = re.compile(
+    rf"{_ENDS}(?P<day>\d ?\d|\d)(?P<first>{_SIGNS})(?P<month>\d\d?|[IVX]{{1,4}})"
+    rf"(?P<second>{_SIGNS})(?P<year>20\d\d|\d\d){_ENDS}"
+)
+_OFFICE = re.compile(r"(?:\d{1,4} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]{2,} ?){1,3}(?:\d{1,2}|[A-Z])?\W*")
+_POST = re.compile(r"bpost|.*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
+
+
+def match(text: str) -> tuple[int, int, int] | None:
+    """Year, month and day, when a line is nothing but a day as a stamp sets it."""
+    found = _DAY.fullmatch(text)
+    if found is None or not _is_crooked(found):
+        return None
+    year, month = int(found["year"]), found["month"]
+    number = _ROMAN.index(month) + 1 if month in _ROMAN else int(month) if month.isdigit() else 0
+    return year % 100 + 2000, number, int(found["day"].replace(" ", ""))
+
+
+def days(lines: Iterable[Line]) -> Iterator[tuple[Line, tuple[int, int, int]]]:
+    """Every cell that is such a day, without the hour that may stand behind it, and the day."""
+    for cell in (cell for line in lines for cell in line.cells):
+        for words in filter(None, (cell.words, cell.words[:-1])):
+            part = Line(cell.page, words)
+            day = match(part.text)
+            if day:
+                yield part, day
+                break
+
+
+def stamp(lines: Iterable[Line]) -> Line | None:
+    """The first such day beside an office in capitals; tables part days by spaces alone too."""
+    every = tuple(lines)
+    cells = [cell for line in every for cell in line.cells]
+    for day, _ in days(every):
+        near = [
+            each.text for each in cells if each.words[0] not in day.words and _is_near(day, each)
+        ]
+        spaced = all(map(str.isdigit, day.text.split()))
+        if any(map(is_post if spaced else is_office, near)):
+            return day
+    return None
+
+
+def is_office(text: str) -> bool:
+    """Whether a cell may be the place of a post office in capitals: ``GENT 12``, ``HUY X``."""
+    return _OFFICE.fullmatch(text) is not None
+
+
+def is_post(text: str) -> bool:
+    """Whether a cell names the post, or the country as its stamps do."""
+    return _POST.fullmatch(text) is not None
+
+
+def _is_crooked(found: re.Match[str]) -> bool:
+    """Whether the signs are no pair that software prints: one and the same, without spaces."""
+    first, second = found["first"], found["second"]
+    return first != second or " " in first or not found["month"].isdigit()
+
+
+def _is_near(day: Line, office: Line) -> bool:
+    left, top, right, bottom = day.box
+    reach = NEAR * (bottom - top)
+    across = left < office.box[2] + reach and office.box[0] < right + reach
+    return across and top < office.box[3] + reach and office.box[1] < bottom + reach
