@@ -27,7 +27,13 @@ def marked(
         return marks
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
     debit = Mark(sign=Sign.DEBIT, page=amount.page, box=amount.box, text=amount.span.text)
-    return out if listed else (*out, debit)
+    return out if listed or _is_one_of_many(values, amount) else (*out, debit)
+
+
+def _is_one_of_many(values: Values, amount: Candidate) -> bool:
+    """Whether other amounts have their signs too: a list whose rows were not told apart."""
+    signed = {each.value for each in values.amounts if each.value[0] in "+-"}
+    return signed != {amount.value}
 
 
 def _is_aside(values: Values, amount: Candidate) -> bool:

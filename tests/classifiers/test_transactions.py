@@ -173,6 +173,16 @@ Ontvangen op 14/03/2026
     assert (Sign.DEBIT in {mark.sign for mark in shown.marks}) is out
 
 
+def test_a_minus_among_others_is_that_of_a_list() -> None:
+    (shown, *_) = _read(f"""
+Retrait au comptoir 80,00 -
+Virement émis {PAYEE}
+Réf. opération 1806150042, valeur 15/06/2026 153,46 -
+Compte BE62 0630 0123 4561
+""")
+    assert Sign.DEBIT not in {mark.sign for mark in shown.marks}
+
+
 def test_a_balance_is_never_a_booking() -> None:
     assert all(abs(each.amount or 0) < 1600 for each in _read(LIST))
 
