@@ -202,6 +202,7 @@ WORDS = (
         Where.ANYWHERE,
         """
         en: left in … account | left on … account | left over
+        en: order … left your account | instruction … left your account
         fr: est débité | est débitée | est prélevé | est prélevée | est comptabilisé
         en: is debited | are debited | is booked | is charged
         """,
