@@ -29,6 +29,7 @@ def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
     if sign in HAPPENED | ORDERED and _is_none(text, sign, end):
         return
     said = [word for word in rest[1:] if not any(map(str.isdigit, word))]
+    said = said[1:] if said[:1] and said[0] in _ON else said
     if sign in HAPPENED and (_is_asked(rest) or _is_place(rest[1:])):
         return
     if sign in _WAITS and _is_denied_below(text, start, end):

@@ -28,7 +28,7 @@ class Book(StrEnum):
     )
     PARTED = r"sortie?s?|partie?s?"  # fr
     BOOKED = (  # nl, de
-        r"geboekt|afgeboekt|afgeschreven|gedebiteerd|ingeboekt|gebucht|abgebucht|verbucht|belastet"
+        r"geboekt|afgeboekt|afgeschreven|gedebiteerd|gebucht|abgebucht|verbucht|belastet"
     )
     POSTED = r"debitee?s?|comptabilisee?s?|imputee?s?|booked|debited|posted"  # fr, en
     YOUR = r"uw|je|jouw|votre|vos|ton|ihre?[nmrs]?|deine?[nmrs]?|your"
@@ -44,6 +44,7 @@ class Book(StrEnum):
     INTO = r"en|au|dans|in|im|ins"
     BOOKS = r"compte|debit|livres?|ecritures?|boeken|buchern?|books?"
     LEDGER = r"livres|ecritures|boeken|buchern?|books"
+    INSTANT = r"(?:instant|echtzeit)\w+|instant"  # such a transfer arrives or fails at once
     RECEIVED = r"ontvangen|recue?s?|erhalten|received"
     REMAINS = r"blijft|blijven|reste(?:nt)?|verbleib(?:t|en)|bleib(?:t|en)|left|remains?"
     YOU = r"vous|u|ihnen|dir|you"
@@ -80,5 +81,13 @@ class Book(StrEnum):
     UNSURE = (  # supposed, asked, told of another time, or of how it is done
         r"whether|ob|peut|misschien|vielleicht|maybe|zolang|tant|solange|avant|voordat|bevor"
         r"|before|anders|sinon|sonst|otherwise|would|indien|wanneer|si|lorsque|quand|wenn|falls|if"
-        r"|when|unless|tenzij|sauf|hoe|comment|how|waarom|pourquoi|warum|why"
+        r"|when|unless|tenzij|sauf|hoe|comment|how|waarom|pourquoi|warum|why|where|waar|ou|wo"
+        r"|prevision\w*|\w*prognose|verwachting|schatting|estimation|vorschau|forecast|projected"
+        r"|vroeg(?:en)?|vraag\w*|vragen|verzoek\w*|verzocht|demand\w*|souhait\w*|voul\w*|baten?"
+        r"|bitte[nt]?|gebeten|wunsch\w*|wollten|ask(?:ed|s)?|want(?:ed|s)?|wish\w*|request\w*"
+        r"|wacht(?:en|te|end)?|attend(?:ent|ant)?|wartet|warten|waits?|waiting|pending"
+        r"|beschikba\w*|disponible|verfugbar\w*|available|gereserveerde?|reservee?s?|reserviert\w*"
+        r"|vorgemerkt\w*|reserved|reservation|reservering|hold|earmarked"
+        r"|outbox|postausgang|verzendmap|agenda|kalender|calendar|calendrier|wachtrij|queue"
+        r"|warteschlange|\w*mandje|panier|\w*korb|basket"
     )

@@ -62,6 +62,14 @@ SAID = [
     (S.BANK_ATTEST, "The undersigned certifies that the account"),
 ]
 NEITHER = [
+    "De opdracht van 86,40 EUR ging vanaf uw rekening naar de bank",
+    "U vroeg dat er op 16/03/2026 van uw rekening 86,40 EUR overgemaakt werd",
+    "EUR 86.40 was moved out of your available balance on your account",
+    "Uw betaling van 86,40 EUR is geboekt in het mandje",
+    "Porté en compte le : 16/03/2026 (prévision)",
+    "Settled on 16/03/2026 if funds allow",
+    "A fee of EUR 1.50 was taken from your account",
+    "Uw overschrijving is aangekomen",
     "Er gaat 86,40 euro van je rekening BE62 0630 0123 4561",
     "Er ging geen geld van je rekening",
     "Zodra 86,40 euro van je rekening ging",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from classifiers.signs.words.clauses import Clause
 from classifiers.signs.words.shape import SignWords, Where
 from classifiers.words.booking_classes import Book
+from classifiers.words.holding_classes import Hold
 from classifiers.words.word_classes import AnyClass, Class
 from evidence.vocabulary import Sign
 
@@ -19,7 +20,9 @@ _SENTENCE = 12
 _DOUBT: frozenset[AnyClass] = frozenset({
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.EXPECTED, Class.YET, Class.NOW, Class.CAN,
     Class.STOPPED, Class.HELD, Class.BACK, Class.EVERY, Class.COST, Class.BY_THEN, Book.UNSURE,
+    Hold.LAST,
 })  # fmt: skip
+_ORDERED: frozenset[AnyClass] = frozenset({Class.ORDER, Hold.ORDERED})  # goes to the bank
 _AT_OUR_BANK: frozenset[AnyClass] = frozenset({Class.OUR, Class.WE, Class.US, Class.BANK})
 _HAPPENED = ((Book.IS, Book.TAKEN), (Book.WAS, Book.WITHDRAWN), (Book.EST, Book.PARTED))
 _WERE_BOOKED = ((Book.IS, Book.BOOKED), (Book.WAS, Book.POSTED))
@@ -40,7 +43,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.BOOKED,
             words=words,
             reach=8,
-            without=_DOUBT,
+            without=_DOUBT | _ORDERED,
             around=_ANYWHERE,
             in_order=True,
             certain=True,
@@ -52,7 +55,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.BOOKED,
             words=(*account, was, taken),
             reach=14,
-            without=_DOUBT | {Class.CREDITED},
+            without=_DOUBT | _ORDERED | {Class.CREDITED},
             around=_ANYWHERE,
             certain=True,
         )
@@ -75,7 +78,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.BOOKED,
         words=(Book.ENTERED, Book.INTO, Book.BOOKS),
         reach=4,
-        without=_DOUBT | {Class.ORDER},
+        without=_DOUBT | _ORDERED,
         around=_ANYWHERE,
         one_line=True,
         dated=True,
@@ -85,7 +88,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.BOOKED,
         words=(Class.WE, Book.ENTERED, Book.INTO, Book.BOOKS),
         reach=6,
-        without=_DOUBT | {Class.ORDER},
+        without=_DOUBT | _ORDERED,
         around=_ANYWHERE,
         in_order=True,
         certain=True,
@@ -95,7 +98,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.BOOKED,
             words=(whose, Book.LEDGER),
             reach=2,
-            without=_DOUBT | {Class.ORDER},
+            without=_DOUBT | _ORDERED,
             around=_ANYWHERE,
             dated=True,
             in_order=True,
@@ -113,7 +116,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         sign=Sign.EXECUTED,
-        words=(Class.PAYMENT, Class.ARRIVED),
+        words=(Book.INSTANT, Class.ARRIVED),
         reach=4,
         without=_DOUBT | _AT_OUR_BANK,
         around=_ANYWHERE,
@@ -131,7 +134,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.BALANCE,
         words=(Book.YOUR, Class.BALANCE, Class.AFTERWARDS),
         reach=4,
-        without=_DOUBT - {Class.AS_SOON_AS, Class.BY_THEN} | {Class.ORDER},
+        without=_DOUBT - {Class.AS_SOON_AS, Class.BY_THEN} | _ORDERED,
         around=_ANYWHERE,
         longest=_SENTENCE,
         certain=True,
@@ -140,7 +143,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.BALANCE,
         words=(Book.REST, Class.AFTERWARDS, Class.PAYMENT),
         reach=5,
-        without=_DOUBT - {Class.AS_SOON_AS, Class.BY_THEN} | {Class.ORDER},
+        without=_DOUBT - {Class.AS_SOON_AS, Class.BY_THEN} | _ORDERED,
         around=_ANYWHERE,
         longest=_SENTENCE,
         in_order=True,
@@ -149,7 +152,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.BALANCE,
         words=(Book.YOU, Book.REMAINS),
         reach=5,
-        without=_DOUBT | {Class.PAY, Book.OWED, Class.ORDER},
+        without=_DOUBT | _ORDERED | frozenset({Class.PAY, Book.OWED}),
         around=_ANYWHERE,
         longest=_SENTENCE,
         certain=True,
@@ -180,7 +183,7 @@ CLAUSES: tuple[Clause, ...] = (
             sign=Sign.MOVEMENT_DETAIL,
             words=words,
             reach=4,
-            without=_DOUBT | {Class.ORDER},
+            without=_DOUBT | _ORDERED,
             longest=longest,
             heading=True,
         )
@@ -199,8 +202,19 @@ WORDS = (
         Where.ANYWHERE,
         """
         en: left in … account | left on … account | left over
+        en: order … left your account | instruction … left your account
         fr: est débité | est débitée | est prélevé | est prélevée | est comptabilisé
         en: is debited | are debited | is booked | is charged
+        """,
+    ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.BEFORE_DAY,
+        """
+        nl: geboekt voor | ingeboekt voor
+        fr: comptabilisé pour | comptabilisée pour
+        de: gebucht für | verbucht für
+        en: booked for | posted for
         """,
     ),
     SignWords(

@@ -157,7 +157,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(sign=Sign.MANDATE, words=(Hold.LAST, Hold.DEBITS), reach=2, longest=5),
     *(
-        Clause(sign=Sign.MANDATE, words=(Hold.PREVIOUS, *words), reach=5, one_line=True)
+        Clause(sign=Sign.MANDATE, words=(Hold.PREVIOUS, *words), reach=9, one_line=True)
         for words in _every((Class.PAYMENT, Hold.TURN), (Class.DONE, Class.DEBITED))
     ),
     *(
