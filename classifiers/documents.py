@@ -15,7 +15,7 @@ from classifiers.words.language import language_of
 from evidence.boxes import holds
 from evidence.dossier import Dossier
 from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
-from evidence.vocabulary import Kind, Sign
+from evidence.vocabulary import ORDERED, Kind, Sign
 
 _WORDLESS = 0.8  # that what holds no word is nothing to us: too little for a rejection
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
@@ -80,10 +80,22 @@ def _blank(pages: Sequence[Page]) -> Document:
 
 def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:
     """The marks of the page as a whole; a label that was handed in is no bare label."""
-    outside = [mark for mark in weighed.marks if not _within(mark, transactions)]
+    outside = [
+        mark
+        for mark in weighed.marks
+        if not (_within(mark, transactions) or _heads_some(mark, transactions))
+    ]
     if _HANDED_IN & weighed.signs:
         outside = [mark for mark in outside if mark.sign is not Sign.LABEL_ONLY]
     return tuple(outside)
+
+
+def _heads_some(mark: Mark, transactions: Sequence[Transaction]) -> bool:
+    """Whether it heads payments that wait, and of the others each is in doubt by itself."""
+    others = [each for each in transactions if mark not in each.marks]
+    own = ORDERED | {Sign.STATUS_UNKNOWN}
+    doubted = all(any(known.sign in own for known in each.marks) for each in others)
+    return mark.sign in ORDERED and 0 < len(others) < len(transactions) and doubted
 
 
 def _within(mark: Mark, transactions: Sequence[Transaction]) -> bool:

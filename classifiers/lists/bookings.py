@@ -60,16 +60,17 @@ def sections(page: Values) -> tuple[Section, ...]:
     ends = _ends(page, starts, certain.keys(), days=not late)
     parting = [row.number for row in page.rows if _parts(page, row, starts)]
     title = titles.find(page, starts)
+    heads = {**certain, **possible}
+    among = {number: marks for number, marks in heads.items() if number > starts[0]}
     return tuple(
         Section(
             values=page.within(start, end),
             dated=None if late else _date_of(page, start, end),
-            heading=heading,
+            heading=headings.above(heads, start),
             stretch=bisect_left(parting, start),
-            titled=() if headings.tells_past(heading) else title,
+            titled=() if headings.tells_past(headings.above(among, start)) else title,
         )
         for start, end in zip(starts, ends, strict=True)
-        for heading in [headings.above({**certain, **possible}, start)]
     )
 
 

@@ -13,13 +13,16 @@ from classifiers.fields.months import MONTHS
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.signs.detection import find_signs
+from classifiers.words.holding_classes import Hold
 from classifiers.words.lines import Block, Line
 from classifiers.words.negation import denies_list
 from classifiers.words.phrases import fold
+from classifiers.words.word_classes import classes_of
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
 WORDS = 7
+_DOUBTFUL = -0.25  # times its height: a row that leans so little may be a heading
 CELLS = 3  # the heading, and what is to be clicked beside it
 _STATUS = frozenset({
     Sign.PENDING, Sign.PLANNED, Sign.TO_SIGN, Sign.FUTURE_TENSE, Sign.NOT_EXECUTED, Sign.SENT,
@@ -34,6 +37,7 @@ _DAYS = frozenset({
 })  # fmt: skip
 
 Told = Mapping[int, tuple[Mark, ...]]
+_Said = tuple[Row, float, tuple[Mark, ...]]  # a heading, how it leans, what it says
 
 
 def told(page: Values, first: int) -> tuple[Told, Told]:
@@ -48,14 +52,51 @@ def told(page: Values, first: int) -> tuple[Told, Told]:
     possible = {
         row.number: tuple(each for each in marks if each.sign not in (Sign.BOOKED, Sign.EXECUTED))
         for row, lean, marks in said
-        if (row.box[1] - row.box[3]) / 4 <= lean <= 0
+        if _DOUBTFUL * _height(row) <= lean <= 0
     }
     apart = {
         row.number: (_unknown(row),)
         for row, _, marks in said
         if row in before[-1:] and row.number not in certain and _is_ordered(marks)
     }
-    return certain, apart | possible
+    known = {**certain, **apart, **possible}
+    ending = {row.number: (_unknown(row),) for row in page.rows if _ends(page, row, first, known)}
+    contrast = {} if first - 1 in known else _contrasted(page, first, said)
+    return certain, {**contrast, **ending, **apart, **possible}
+
+
+def _contrasted(page: Values, first: int, said: Sequence[_Said]) -> Told:
+    """The heading of the first rows, in any words, when the one other calls what follows past."""
+    paid = {each.row for each in page.amounts}
+    past = [
+        row
+        for row, _, marks in said
+        if row.number > first and row.number + 1 in paid and _is_past(row, marks)
+    ]
+    valued = {each.row for each in page.all}
+    top = [
+        row
+        for row in page.rows
+        if row.number == first - 1 and row.number not in valued and _heading(row)
+    ]
+    return {row.number: (_unknown(row),) for row in top if len(past) == 1}
+
+
+def _is_past(row: Row, marks: Sequence[Mark]) -> bool:
+    days = all(word in _DAYS or word.isdigit() for word in fold(row.text))
+    return tells_past(marks) and not days and not _is_ordered(marks)
+
+
+def _ends(page: Values, row: Row, first: int, known: Told) -> bool:
+    """Whether it names bookings of any sort, with some above it that a heading says wait."""
+    heading = _heading(row) if row.number > first and row.number not in known else None
+    words = fold(heading.text) if heading else []
+    named = any(Hold.MOVEMENT in classes_of(word) for word in words)
+    if not named or not all(Hold.MOVEMENT in classes_of(each) or parts(each) for each in words):
+        return False
+    last = max((number for number in known if number < row.number), default=row.number)
+    between = any(last < each.row < row.number for each in page.amounts)
+    return between and _is_ordered(known[last]) and _lean(page, row) >= _DOUBTFUL * _height(row)
 
 
 def above(told: Told, start: int) -> tuple[Mark, ...]:
@@ -93,6 +134,10 @@ def _says(page: Values, row: Row) -> tuple[Mark, ...]:
     said = [parts(word) for word in fold(heading.text)]
     orders = all(each & _ORDERS for each in said) and any(Part.ORDERED in each for each in said)
     return (_unknown(row),) if said and orders else ()
+
+
+def _height(row: Row) -> int:
+    return row.box[3] - row.box[1]
 
 
 def _is_ordered(marks: Sequence[Mark]) -> bool:

@@ -8,17 +8,17 @@ import re
 
 BEFORE = (  # what they are said of: no bank expects what it has booked
     r"vermoedelijke?|verwachte?|waarschijnlijke?|voorziene?|geplande?|geschatte?|geraamde?"
-    r"|toekomstige|voorlopige|indicatieve|gewenste?|gevraagde?"
+    r"|toekomstige|voorlopige|indicatieve"
     r"|probablement"
     r"|voraussichtlich\w*|erwartet\w*|wahrscheinlich\w*|vermutlich\w*|geplant\w*|geschatzt\w*"
-    r"|vorgesehen\w*|vorlaufig\w*|kunftig\w*|fruhestens|gewunscht\w*"
+    r"|vorgesehen\w*|vorlaufig\w*|kunftig\w*|fruhestens"
     r"|expected|estimated|provisional|anticipated|tentative|projected|probably|presumably"
-    r"|requested|intended"
 )
 BEHIND = (  # it, as in French
     r"prevue?s?|previsionnel(?:le)?s?|probables?|estimee?s?|provisoires?|presumee?s?|future?s?"
-    r"|souhaitee?s?|demandees?"
 )
+WISHED = r"gewenste?|gevraagde?|gewunscht\w*|requested|intended"  # of a period too
+WISHED_BEHIND = r"souhaitee?s?|demandees?"
 CHOSEN = (  # said of a day
     r"gekozen|choisie?s?|attendue?s?|gewahlt\w*|chosen|selected|asked|planned|scheduled|wished"
     r"|desired|preferred"
@@ -28,7 +28,7 @@ SOON = r"binnenkort|bientot|prochainement|bald|demnachst|soon|tomorrow"
 _PLAN = re.compile(
     r"\b(?:(?<!compte )budget(?:s|ten|plan\w*|overzicht\w*|tabelle?|ubersicht\w*)?"
     r"(?! (?:rekening|beheer|konto|account|rent)\b)"
-    r"|begroting(?:en)?|vooruit(?:blik|zicht\w*)|raming(?:en)?|hochrechnung|ausblick|agenda|vaste"
+    r"|\w*begroting(?:en)?|vooruit(?:blik|zicht\w*)|raming(?:en)?|hochrechnung|ausblick|agenda|vaste"
     r"|simulati\w*|planning|planner|\w*(?:prognose|vorschau|kalender|planung|planer|planner)n?"
     r"|(?!spaar|spar|pensioen|renten)\w{3,}plan(?:ning)?"
     r"|previsions?|previsionnel(?:le)?s?|echeanciers?|calendrier|permanents|prevoir"
@@ -42,7 +42,8 @@ _BOOKS = re.compile(
     r"|hauptbuch|kassenbuch|\w+journal|kontenblatt|geschaftsjahr|sachkonto"
     r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year)\b"
 )
-_BEFORE, _BEHIND = re.compile(f"{BEFORE}|{SOON}"), re.compile(BEHIND)
+_BEFORE = re.compile(f"{BEFORE}|{WISHED}|{SOON}")
+_BEHIND = re.compile(f"{BEHIND}|{WISHED_BEHIND}")
 
 
 def announces(word: str) -> bool:

@@ -44,6 +44,14 @@ class Hold(StrEnum):
     MUST = r"moet|dient|doit|muss|must|has|needs"
     NEED = r"nodig|hebben|verwachten|faut|avons|attendons|brauchen|benotigen|erwarten|need|require"
     WAITS = r"wachten|afwachting|attendons|attente|warten|erwarten|waiting|await|awaiting"
+    ASIDE = (
+        r"opzij\w*|terzijde|uitgesteld|geparkeerd|cote|immobilisee?s?|reportee?s?|geparkt"
+        r"|verschoben|aufgeschoben|aside|parked|deferred|postponed"
+    )
+    STANDS = r"steht|stehen"
+    OUT = r"aus"
+    NEXT = r"volgende|komende|prochaine?s?|nachste[nrs]?|kommende[nrs]?|next|coming"
+    PERIOD = r"week|weken|maand|dagen|semaines?|mois|jours|wochen?|monat|tagen?|weeks?|months?|days"
     REPLY = r"antwoord|reactie|reponse|antwort|ruckmeldung|reply|answer|response"
     EXAMINED = (
         r"onderzocht|nagekeken|nagegaan|gecontroleerd|geverifieerd|gescreend|examinee?s?"
@@ -81,7 +89,11 @@ class Hold(StrEnum):
     LAST = r"laatste?|derniere?|letzte[rns]?|zuletzt|last"
     PREVIOUS = r"vorige|voorgaande|precedente?|vorherige[rns]?|previous|prior"
     TURN = r"keer|fois|mal|time|termijn|echeance|rate|instal?ment|occurrence"
-    MOVEMENT = r"operations?|verrichting(?:en)?|transacti\w*|transaktion\w*|umsatz\w*|mouvements?"
+    MOVEMENT = (
+        r"operations?|mouvements?|ecritures|historique|verrichting(?:en)?|mutaties|boekingen"
+        r"|historiek|transacti\w*|transaktion\w*|(?:konto)?(?:umsatz|bewegung)\w*|buchungen"
+        r"|movements?|postings|history"
+    )
     CARRIED_OUT = (
         r"uitgevoerd|executee?|effectuee?|ausgefuhrt|executed|uitvoering|execution|ausfuhrung"
     )

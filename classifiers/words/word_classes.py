@@ -120,7 +120,8 @@ class Class(StrEnum):
         r"|ausfuhrung|ausfuhrungsdatum|ausfuhrungstag|buchung|buchungstag|buchungsdatum|belastung"
         r"|abbuchung|wertstellung|gutschrift|posting|booking|debit|arrival|processing|reqdexctndt"
     )
-    EXPECTED = f"{coming.BEFORE}|{coming.BEHIND}|{coming.CHOSEN}"
+    FORESEEN = f"{coming.BEFORE}|{coming.BEHIND}|attendue?s?"
+    EXPECTED = f"{FORESEEN}|{coming.WISHED}|{coming.WISHED_BEHIND}|{coming.CHOSEN}"
     DAY = r"datum|dag|date|jour|tag|day|termin|moment"
     DENIAL = (
         r"niets?|geen|nooit|pas|rien|jamais|aucune?|non|nichts?|kein\w*|nie"

@@ -3,7 +3,7 @@
 import pytest
 
 from classifiers.words.plain import plain_page
-from evidence.vocabulary import Kind, Sign
+from evidence.vocabulary import ORDERED, Kind, Sign
 from tests.classifiers.invented import payments_on
 
 ACCOUNT = "BE62 0630 0123 4561"
@@ -84,3 +84,12 @@ def test_accounts_of_a_chart_in_every_row_are_those_of_a_bookkeeper(
     rows = zip(ROWS.splitlines(), codes, strict=True)
     listed = "\n".join(row.replace("   ", f"   {code}   ", 1) for row, code in rows)
     assert _marked(f"Rekening {ACCOUNT}\n{listed}") == [marked] * 3
+
+
+@pytest.mark.parametrize("heading", ["Volgende week", "Wat eraan komt", "Nog te verwerken"])
+def test_what_stands_above_a_heading_of_the_past_is_doubted_under_any_words(heading: str) -> None:
+    text = f"Rekening {ACCOUNT}\n{heading}\n18/03/2026   Water   -20,00\nUitgevoerd\n{ROWS}"
+    found = payments_on((plain_page(text),), Kind.BANK_STATEMENT)
+    waits = ORDERED | {Sign.STATUS_UNKNOWN}
+    doubted = [waits & {mark.sign for mark in each.marks} for each in found]
+    assert [*map(bool, doubted)] == [True, False, False, False]

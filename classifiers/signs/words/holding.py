@@ -19,6 +19,7 @@ _ORDERS = (*_MOVES, Hold.ORDERED)
 _WHAT = (*_MOVES, Class.SUM)
 _AS_A_RULE: frozenset[AnyClass] = frozenset({Hold.OFFERED, Class.EVERY, Class.CAN})
 _NO: frozenset[AnyClass] = frozenset({Class.DENIAL})
+_MOVED: frozenset[AnyClass] = frozenset({Class.DENIAL, Class.DONE, Class.DEBITED})
 _FAR = 12
 _CELL = 7
 
@@ -29,8 +30,9 @@ def _every(*choices: Sequence[AnyClass]) -> Iterator[tuple[AnyClass, ...]]:
 
 
 CLAUSES: tuple[Clause, ...] = (
-    Clause(
-        sign=Sign.STATUS_UNKNOWN, words=(Class.SUM, Class.HELD), reach=5, without=_AS_A_RULE | _NO
+    *(
+        Clause(sign=Sign.STATUS_UNKNOWN, words=words, reach=5, without=_AS_A_RULE | _NO)
+        for words in ((Class.SUM, Class.HELD), *_every(_WHAT, (Hold.ASIDE,)))
     ),
     *(
         Clause(sign=Sign.PENDING, words=words, reach=5, without=_NO | {Hold.ONE})
@@ -147,6 +149,17 @@ CLAUSES: tuple[Clause, ...] = (
             *_every((Hold.DEBITS,), (Hold.ANNOUNCED, Hold.AWAITED)),
         )
     ),
+    *(
+        Clause(sign=Sign.PLANNED, words=words, reach=4, longest=4, heading=True, without=_MOVED)
+        for words in ((Hold.MOVEMENT, Class.FORESEEN), (Hold.NEXT, Hold.PERIOD))
+    ),
+    Clause(
+        sign=Sign.PENDING, words=(Class.YET, Class.TO, Class.DO), reach=3, longest=5, in_order=True
+    ),
+    *(
+        Clause(sign=Sign.TO_SIGN, words=(what, Hold.STANDS, Hold.OUT), reach=7, longest=9)
+        for what in (Class.SIGNATURE, Hold.CONSENT)
+    ),
     # an order that comes again tells when it last was carried out
     Clause(
         sign=Sign.MANDATE,
@@ -202,6 +215,16 @@ WORDS = (
         fr: refuser | décliner
         de: ablehnen
         en: decline | reject
+        """,
+    ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.OPENING,
+        """
+        nl: wacht op | wachten op | in afwachting van
+        fr: en attente de | en attente du | en attente d | dans l'attente de | dans l'attente du
+        de: wartet auf | warten auf
+        en: awaiting | waiting for | waits for
         """,
     ),
     SignWords(

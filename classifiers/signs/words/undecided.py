@@ -103,10 +103,14 @@ WORDS = (
         Sign.LIST_ROW,
         Where.HEADING,
         """
-        nl: vandaag | gisteren | eergisteren | voorbije verrichtingen
-        fr: aujourd'hui | hier | avant-hier | passées | opérations passées
-        de: heute | gestern | vorgestern | vergangene umsätze
-        en: today | yesterday | done | past
+        nl: vandaag | gisteren | eergisteren | voorbije verrichtingen | voorbij | afgelopen
+        nl: eerdere verrichtingen | vroegere verrichtingen | vorige verrichtingen
+        fr: aujourd'hui | hier | avant-hier | passées | opérations passées | passés | passé
+        fr: opérations antérieures | opérations précédentes
+        de: heute | gestern | vorgestern | vergangene umsätze | vergangen | frühere umsätze
+        de: bisherige umsätze
+        en: today | yesterday | done | past | past transactions | earlier transactions
+        en: previous transactions
         """,
     ),
     # A basket is a bank's or a shop's.

@@ -18,28 +18,23 @@ WORDS = (
         nl: niet geboekt | nog niet definitief | nog te boeken | te boeken op | wordt verwerkt
         nl: voorlopige boeking | onder voorbehoud van uitvoering | te verwerken verrichtingen
         nl: we verwerken je overschrijving | wij verwerken uw overschrijving
-        nl: overschrijving … onder controle
-        fr: nous traitons votre virement | virement … sous contrôle
-        de: wir bearbeiten ihre überweisung | überweisung wird geprüft
-        en: processing your transfer | transfer under review
-        nl: voorlopige verrichtingen | nog te verrekenen
-        fr: opérations provisoires
-        de: vorläufige umsätze
-        en: provisional transactions
+        nl: overschrijving … onder controle | voorlopige verrichtingen | nog te verrekenen
+        fr: nous traitons votre virement | virement … sous contrôle | opérations provisoires
+        de: wir bearbeiten ihre überweisung | überweisung wird geprüft | vorläufige umsätze
+        en: processing your transfer | transfer under review | provisional transactions
         nl: niet geboekte verrichtingen | lopende overschrijvingen | nog te verwerken
         fr: encore à exécuter | virements en attente | pas encore exécuté | pas encore effectué
         fr: pas encore comptabilisé | opérations en attente | non encore exécuté
         fr: non comptabilisé | à comptabiliser | en cours d'acheminement
-        fr: sous réserve d'exécution | opérations à venir | opération à venir
-        fr: en cours de traitement | en cours d'exécution | virement en cours
+        fr: sous réserve d'exécution | opérations à venir | opération à venir | virement en cours
+        fr: en cours de traitement | en cours d'exécution
         de: noch nicht ausgeführt | noch nicht gebucht | vorgemerkt | vorgemerkte umsätze
         de: noch auszuführen | noch zu buchen | noch zu buchende | ungebucht | ungebuchter
-        de: noch nicht gebuchte
-        de: ungebuchte | nicht gebucht | vorbehaltlich der ausführung | vorbehaltlich der deckung
+        de: noch nicht gebuchte | ungebuchte | nicht gebucht | vorbehaltlich der ausführung
+        de: vorbehaltlich der deckung
         en: not posted | unposted | unbooked | not yet settled | not yet cleared | uncleared
-        en: yet to be executed | subject to execution
-        en: not yet executed | not yet booked | pending transactions | pending transfer
-        en: pending payment
+        en: yet to be executed | subject to execution | not yet executed | not yet booked
+        en: pending transactions | pending transfer | pending payment
         """,
     ),
     SignWords(
@@ -85,8 +80,8 @@ WORDS = (
         de: auftragskorb | im auftragskorb | sammelkorb
         en: payment basket
         nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
-        fr: en route | en chemin | à traiter
-        fr: en attente | en cours | réservé | réservée | en traitement
+        fr: en route | en chemin | à traiter | en attente | en cours | réservé | réservée
+        fr: en traitement
         de: unterwegs | freigegeben
         de: in bearbeitung | ausstehend | reserviert | in verarbeitung
         en: hold | in transit | on its way | authorised | authorized
@@ -100,33 +95,28 @@ WORDS = (
         """
         nl: ingepland op | ingepland voor | voorzien op | voorziene uitvoeringsdatum
         nl: datum van uitvoering in de toekomst | kan nog gewijzigd worden
-        nl: geplande betaling | geplande overschrijving | memodatum
+        nl: geplande betaling | geplande overschrijving | memodatum | komende betalingen
         nl: geplande overschrijvingen | geplande betalingen | toekomstige verrichtingen
-        nl: toekomstige overschrijving | toekomstige betaling
-        nl: uitvoeringsdatum in de toekomst | komende betalingen
+        nl: toekomstige overschrijving | toekomstige betaling | uitvoeringsdatum in de toekomst
         fr: virement à date différée | virement à terme | virement différé
         fr: virement programmé | virement planifié | virements programmés | virements planifiés
-        fr: date mémo | programmé pour | planifié pour | programmé le | dépenses prévues
-        fr: planifié le | planifiée le | planifiée pour | programmée le | programmée pour
+        fr: programmé pour | planifié pour | programmé le | dépenses prévues | planifié le
+        fr: planifiée le | planifiée pour | programmée le | programmée pour
         fr: prévu le | prévue le | prévu pour le | prévue pour le | date d'exécution prévue
         fr: paiement à venir | paiements à venir | virement à venir
-        fr: prochains paiements
-        fr: opérations futures | paiement programmé | date d'exécution future
+        fr: prochains paiements | opérations futures | paiement programmé | date d'exécution future
         de: überweisung mit termin | terminierte zahlung | terminierte zahlungen
-        de: terminierte überweisungen
-        de: vorgesehen für | vorgesehen am | eingeplant für | eingeplant am
-        de: geplante überweisung | geplante überweisungen
+        de: terminierte überweisungen | vorgesehen für | vorgesehen am | eingeplant für
+        de: geplante überweisung | geplante überweisungen | eingeplant am
         de: anstehende zahlung | anstehende zahlungen | bevorstehende zahlung
         de: auszuführen am | wartet auf ausführung
         de: terminüberweisung | terminierte überweisung | memodatum | geplante zahlung
-        en: post-dated transfer | postdated transfer
-        en: scheduled for | scheduled transfer | scheduled payment | future payment | memo date
+        en: post-dated transfer | postdated transfer | scheduled transfer | scheduled payment
+        en: scheduled for | future payment | memo date
         nl: volgende keer op
-        fr: prochaine fois le
+        fr: prochaine fois le | date mémo
         de: nächstes mal am
-        en: next time on
-        en: due to be executed
-        en: upcoming payment | upcoming payments | future dated
+        en: next time on | due to be executed | upcoming payment | upcoming payments | future dated
         """,
     ),
     SignWords(
@@ -142,6 +132,16 @@ WORDS = (
         fr: opérations annoncées | paiements annoncés
         de: vormerkposten | angekündigte zahlungen
         en: payments due | announced payments
+        """,
+    ),
+    SignWords(
+        Sign.PLANNED,
+        Where.HEADING,
+        """
+        nl: straks | weldra | op komst | komt eraan | later deze maand | volgende verrichtingen
+        fr: bientôt | sous peu | à suivre | plus tard ce mois | prochaines opérations
+        de: bald | in kürze | bevorstehend | später in diesem monat | nächste umsätze
+        en: soon | coming up | coming soon | due soon | up next | next up | later this month
         """,
     ),
     SignWords(
@@ -174,13 +174,12 @@ WORDS = (
         en: we ll book | we ll process your | will try again | we will book
         nl: wordt gedebiteerd | zal worden gedebiteerd
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
-        nl: wordt … verwerkt | wordt … geboekt
-        nl: wordt … uitgevoerd | wordt verwerkt | zal worden verwerkt
+        nl: wordt … verwerkt | wordt … geboekt | wordt … uitgevoerd
+        nl: wordt verwerkt | zal worden verwerkt
         fr: sera … exécuté | sera … traité
         fr: l'exécution aura lieu | aura lieu le
         fr: sera exécuté | sera exécutée | sera effectué | sera traité | sera débité
-        de: wird … bearbeitet | wird … gebucht
-        de: wird am … belastet | wird belastet
+        de: wird … bearbeitet | wird … gebucht | wird am … belastet | wird belastet
         de: wird ausgeführt | wird am … ausgeführt | wird verarbeitet | wird … ausgeführt
         en: we will execute | going to be debited | going to be executed
         en: will be executed | will be processed | will be debited | will be sent
