@@ -431,3 +431,10 @@ def test_an_end_may_be_that_of_a_day(text: str) -> None:
     end = effective_dates.find(read((plain_page(text),)))
     assert end
     assert end.value == "2026-05-31"
+
+
+def test_a_number_is_taken_with_the_letters_that_another_place_prints() -> None:
+    page = plain_page("stoppen abonnement 30887\n\nMijn lidnummer is FP-30887, ik stop ermee.")
+    number = dict(letters.cancellation_letter((page,)))[FieldName.REFERENCE]
+    assert number
+    assert number.value == "FP-30887"
