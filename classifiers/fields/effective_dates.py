@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.months import weekday
+from classifiers.fields.notice_words import CAME_IN, OF_THE_DAY, TOLD, YOUR_NOTICE, YOUR_WORDS
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
@@ -27,6 +28,7 @@ _SINCE_THEN = re.compile(
     r"(?:\b(?:met ingang (?:van|op)|ingaande?(?: op)?|met uitwerking (?:op|vanaf)|per|tegen"
     r"|(?:à partir|à dater|à compter) du|tot en met|t/m"
     r"|avec effet (?:au|le|du)|avec prise d['’]effet (?:au|le)"
+    r"|(?:mit|zum|nach) ablauf (?:des|vom)|à (?:l['’](?:expiration|issue)|la fin) du"
     r"|mit wirkung (?:zum|vom|ab|auf den)|zum|mit dem|with effect (?:from|on)"
     r"|effective(?: from| on| as of)?|as (?:of|from)|taking effect (?:on|from)))" + _TO,
     re.IGNORECASE,
@@ -122,24 +124,8 @@ _BECAUSE = re.compile(
     r"\s(?:omdat|want|aangezien|wegens|car|parce qu\w*|puisqu\w*|weil|denn|because)\b",
     re.IGNORECASE,
 )
-_YOUR_NOTICE = re.compile(
-    r"\b(?:uw|je|jouw|votre|ihre|deine|your)\s(?:\w+\s)?(?:opzeg\w*|résiliation|préavis|renon"
-    r"|kündigung\w*|cancellation|notice|termination)\b",
-    re.IGNORECASE,
-)
-_CAME_IN = re.compile(
-    r"\b(?:aangevraagd|gevraagd|ontvangen|ingediend|demandée?|reçue?|introduite?|beantragt"
-    r"|eingegangen|eingereicht|erhalten|requested|received|submitted) (?:op|le|am|on)\W*$",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"\d{4}|\d[/.\-]\d{1,2}[/.\-]\d\d|[a-z] \d\d\b")
 _UNSAID = frozenset({None, Role.DUE, Role.DATE, Role.PERIOD, Role.PLANNED})
-_TOLD = re.compile(
-    r"\b(?:let(?:ting)? us know|told us|wrote to us|liet (?:u|je) ons|he(?:bt|eft|b) (?:u|je) ons"
-    r"|(?:u|je) ons (?:liet|schreef)|invulde|stuurde|(?:m|n)ous avez (?:écrit|demandé|signalé)"
-    r"|haben sie uns|teilten sie uns|schrieben sie uns)\b",
-    re.IGNORECASE,
-)
 _STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
 _DAY = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}|\d{1,2}(?:er)?\.? [^\W\d_]{3,9}\.? \d{4}")
 
@@ -223,10 +209,12 @@ def notice(found: Sequence[Values]) -> Candidate | None:
 
 def _comes_in(clause: _Clause) -> bool:
     lead = _without_weekday(clause.before)
-    if _CAME_IN.search(lead):
-        return clause.says(_GIVES_NOTICE) or clause.says(_YOUR_NOTICE)
-    noticed = clause.says(_YOUR_NOTICE) and not clause.says(_ENDS)
-    return bool(_ON.search(lead)) and (noticed or clause.says(_TOLD))
+    if CAME_IN.search(lead):
+        return any(map(clause.says, (_GIVES_NOTICE, YOUR_NOTICE, YOUR_WORDS)))
+    if OF_THE_DAY.search(lead):
+        return True
+    noticed = clause.says(YOUR_NOTICE) and not clause.says(_ENDS)
+    return bool(_ON.search(lead)) and (noticed or clause.says(TOLD))
 
 
 def _ends_of(page: Values) -> Iterator[Candidate]:

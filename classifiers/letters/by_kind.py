@@ -130,9 +130,11 @@ def _court(found: Sequence[Values]) -> Candidate | None:
 
 
 def _contract(found: Sequence[Values]) -> Candidate | None:
-    """The surest number of the contract or the customer."""
+    """The surest number of the contract or the customer, as it stands with all its letters."""
     numbers = [each for page in found for each in _running(page.rows, contract_numbers.find)]
-    return max(numbers, key=lambda each: each.confidence, default=None)
+    surest = max(numbers, key=lambda each: each.confidence, default=None)
+    whole = [each for each in numbers if surest and each.value.endswith(surest.value)]
+    return max(whole, key=lambda each: len(each.value), default=None)
 
 
 def _running(rows: Sheet, grammar: Grammar) -> Iterator[Candidate]:

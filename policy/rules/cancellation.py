@@ -108,10 +108,11 @@ def _covers_invoice(case: Case, letter: Letter) -> bool:
 
 
 def _end(case: Case, letter: Letter) -> date | None:
-    """When the contract ends: on the day that the letter names, but not within its notice."""
+    """When the contract ends: on the day that the letter surely names, not within its notice."""
     if letter.day is None:
         return None
     notice = case.dossier.contract_notice_days if case.dossier else None
     named = letter.document.field(FieldName.NOTICE_EFFECTIVE_DATE)
-    asked = date.fromisoformat(named.value) if named else letter.day
+    sure = named and not named.repaired and named.confidence >= case.parameters.field
+    asked = date.fromisoformat(named.value) if named and sure else letter.day
     return max(asked, letter.day + timedelta(days=notice or 0))

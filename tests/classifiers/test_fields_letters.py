@@ -405,3 +405,36 @@ def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
 )
 def test_a_day_to_hand_in_or_of_its_arrival_is_none_of_a_return(text: str) -> None:
     assert dict(letters.return_receipt((plain_page(text),)))[FieldName.DATE] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir bestätigen den Eingang Ihrer Kündigung vom 5. Mai 2026. Der Vertrag endet bald.",
+        "Wij ontvingen op 5 mei 2026 uw vraag om uw polis stop te zetten.",
+        "Nous avons bien reçu le 5 mai 2026 votre demande de mettre fin au contrat.",
+        "We received on 5 May 2026 your letter about ending the membership.",
+    ],
+)
+def test_a_firm_writes_when_the_notice_came_in(text: str) -> None:
+    page = plain_page(f"Gent, 12/05/2026\n\n{text}")
+    day = dict(letters.cancellation_letter((page,)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-05-05"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ihr Vertrag endet mit Ablauf des 31. Mai 2026.", "Il prend fin à l'issue du 31 mai 2026."],
+)
+def test_an_end_may_be_that_of_a_day(text: str) -> None:
+    end = effective_dates.find(read((plain_page(text),)))
+    assert end
+    assert end.value == "2026-05-31"
+
+
+def test_a_number_is_taken_with_the_letters_that_another_place_prints() -> None:
+    page = plain_page("stoppen abonnement 30887\n\nMijn lidnummer is FP-30887, ik stop ermee.")
+    number = dict(letters.cancellation_letter((page,)))[FieldName.REFERENCE]
+    assert number
+    assert number.value == "FP-30887"

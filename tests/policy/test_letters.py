@@ -223,6 +223,18 @@ def test_a_contract_ends_when_the_letter_says_but_not_within_its_notice(
     assert ("invoice_within_notice" in {each.code for each in decision.findings}) is within
 
 
+def test_an_end_that_was_read_weakly_is_none() -> None:
+    fields = {F.DATE: "2026-01-20", F.NOTICE_EFFECTIVE_DATE: "2026-02-28"}
+    sure = paper(K.CANCELLATION_LETTER, S.EMAIL_HEADER, fields=fields)
+    day, end = sure.fields
+    weak = replace(sure, fields=(day, replace(end, confidence=0.6)))
+    facts = {"invoice_date": date(2026, 2, 15), "contract_notice_days": 0}
+    dossier = claiming(Claim.CANCELLED, **facts)
+    found = [settled(each, dossier=dossier).findings for each in (sure, weak)]
+    codes_of = [{one.code for one in each} for each in found]
+    assert ["invoice_within_notice" in each for each in codes_of] == [True, False]
+
+
 def test_the_best_of_several_letters_counts() -> None:
     decision = settled(UNDATED, replace(E_MAIL, pages=(2,)), dossier=claiming(DISPUTED))
     assert outcome(decision) == (ACCEPTED, R.NOTICE_PROVEN)
