@@ -20,6 +20,7 @@ from evidence.records import Box, Page, Word
 
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
+GLUED = 3  # signs between two labels that are one
 FURTHEST = 24  # words of a cell in which the label that opens it may end
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
@@ -67,7 +68,7 @@ def telling(labels: Sequence[Label]) -> Role:
     """The role of the last label that says whose or what: ``Begunstigde (IBAN)``."""
     hidden = {*SILENT, Role.ACCOUNT, Role.ADDRESS}  # "Beneficiary: name, address"
     roles = [each.role for each in labels if each.role not in hidden]
-    if {Role.PAYEE, Role.PAYER} == {*roles}:
+    if {Role.PAYEE, Role.PAYER} == {*roles} and labels[-1].start - labels[0].end <= GLUED:
         return Role.OTHER_SIDE  # "Begünstigter/Zahlungspflichtiger"
     return roles[-1] if roles else labels[-1].role
 
