@@ -62,6 +62,7 @@ _ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 # an amount with its minus, and what it left on the account: no order has both
 _LEFT = frozenset({Sign.DEBIT, Sign.BALANCE})
+_MOVEMENT = frozenset({Sign.DEBIT, Sign.MOVEMENT_DETAIL})  # a page of one movement in the books
 
 
 def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool = True) -> Judgement:
@@ -150,7 +151,7 @@ def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:
     """The green tick after signing says "executed" too, so the word needs company."""
     if Sign.EXECUTED not in signs or Sign.PROOF_TITLE in signs or day is None:
         return False
-    return bool(signs & (ANCHOR | {Sign.CONFIRMATION, Sign.DEBIT}))
+    return bool(signs & (ANCHOR | {Sign.CONFIRMATION})) or signs >= _MOVEMENT
 
 
 def _ordered(rung: Rung, *codes: ReasonCode) -> Judgement:
