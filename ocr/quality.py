@@ -20,6 +20,7 @@ from evidence.vocabulary import Advice
 from ocr.files import formats, pdf, pictures
 from ocr.layers import true_layer
 from ocr.marks import ink
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 Zones = NDArray[np.int32]  # a row each: left, top, width, height, pixels
@@ -189,7 +190,7 @@ def _zones(small: Picture) -> Zones:
     """Print joined across its gaps; on a wider ground, or what is near a side would touch it."""
     wider = cv2.copyMakeBorder(ink.print_like(small), 0, 0, _JOIN, _JOIN, cv2.BORDER_CONSTANT)
     joined = cv2.morphologyEx(wider, cv2.MORPH_CLOSE, np.ones((3, _JOIN), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    _, stats, _ = pieces(joined)
     zones = stats[1:] - (_JOIN, 0, 0, 0, 0)
     return np.asarray(zones[zones[:, 2] >= _LINE * zones[:, 3]], np.int32)
 

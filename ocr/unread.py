@@ -8,6 +8,7 @@ import numpy as np
 from evidence.records import Finding
 from evidence.vocabulary import Advice
 from ocr.marks.ink import Print
+from ocr.pixels import pieces
 from ocr.quality import advice, look
 from ocr.reader import Picture, Seen, boxed
 from ocr.repair.straighten import Straight, placed_back
@@ -69,7 +70,7 @@ def zones(
     if np.count_nonzero(rest) < least:
         return
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones(_NEAR, np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
+    labels, stats, _ = pieces(joined)
     ink = np.bincount(labels[rest > 0], minlength=len(stats))[1:]
     for at in np.argsort(-ink)[:_ZONES]:
         if ink[at] < least:

@@ -13,6 +13,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from evidence.records import Box, Code
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 _FORMATS = zxingcpp.barcode_formats_from_str("Code128,Code39,ITF,EAN13,EAN8,DataMatrix,QRCode")
@@ -51,7 +52,7 @@ def _areas(picture: Picture) -> list[Box]:
     squares = ((least > _SQUARED) & (dark > _SOLID)).astype(np.uint8)
     kept = _opened(bars, 2, _LONG) | _opened(bars, _LONG, 2) | _opened(squares, _SIDE, _SIDE)
     whole = cv2.dilate(kept, np.ones((2 * _MARGIN + 1, 2 * _MARGIN + 1), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(whole)
+    _, stats, _ = pieces(whole)
     largest = sorted(stats[1:], key=lambda each: -int(each[cv2.CC_STAT_AREA]))[:_MOST]
     wide, high = (picture.shape[1] / whole.shape[1], picture.shape[0] / whole.shape[0])
     return [

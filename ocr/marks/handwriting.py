@@ -16,6 +16,7 @@ import numpy as np
 
 from evidence.records import Finding
 from ocr.marks.ink import Mask, Print
+from ocr.pixels import pieces
 from ocr.reader import Frame, Seen, boxed
 from ocr.repair.straighten import Straight, placed_back
 
@@ -64,7 +65,7 @@ def _unread(printed: Print, words: Sequence[Seen]) -> Iterator[Frame]:
     print_height = median(bottom - top for _, top, _, bottom in sure) * printed.scale
     rest = printed.outside(sure)
     joined = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones(_NEAR, np.uint8))
-    for left, top, wide, high, _ in cv2.connectedComponentsWithStats(joined)[2][1:].tolist():
+    for left, top, wide, high, _ in pieces(joined)[1][1:].tolist():
         frame = (left, top, left + wide, top + high)
         if wide < _LONG * print_height or high < _HIGH * print_height or _at_rim(frame, rest):
             continue
@@ -73,7 +74,7 @@ def _unread(printed: Print, words: Sequence[Seen]) -> Iterator[Frame]:
 
 
 def _is_note(ink: Mask, print_height: float) -> bool:
-    strokes = cv2.connectedComponentsWithStats(ink)[2][1:]
+    strokes = pieces(ink)[1][1:]
     sides = strokes[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
     tall = sides[sides.max(1) >= _CRUMB * print_height, 1]
     return _FEW <= len(tall) <= _MANY and bool(np.median(tall) >= _STROKE * print_height)

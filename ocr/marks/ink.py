@@ -7,6 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Frame, Picture
 
 _LONG = 1300  # pixels that a page is shrunk to
@@ -64,7 +65,7 @@ class Print:
     def low(self, frames: Iterable[Frame] = ()) -> float:
         """Pixels of the picture that its low lines outside the frames are high; 0.0 without any."""
         joined = cv2.morphologyEx(self.outside(frames), cv2.MORPH_CLOSE, _LINE[:1])
-        stats = cv2.connectedComponentsWithStats(joined)[2][1:]
+        stats = pieces(joined)[1][1:]
         high, wide = stats[:, cv2.CC_STAT_HEIGHT], stats[:, cv2.CC_STAT_WIDTH]
         along = np.bincount(high, wide * (high >= _SMALL), minlength=1).cumsum()
         return float(np.searchsorted(along, _LOWEST * along[-1]) / self.scale) if along[-1] else 0.0
@@ -88,7 +89,7 @@ def print_like(small: Picture) -> Mask:
     """Strokes that form lines: wide, low zones. Rules, bars and pictures are left out."""
     strokes = _without_rules(_strokes(small))
     joined = cv2.morphologyEx(strokes, cv2.MORPH_CLOSE, _LINE)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
+    labels, stats, _ = pieces(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     full = stats[:, cv2.CC_STAT_AREA] / np.maximum(1, wide * high)
     kept = (high >= _LOW) & (high <= _HIGH) & (wide >= 1.5 * high) & (full > 0.3)
@@ -114,7 +115,7 @@ def _barcodes(strokes: Mask) -> list[tuple[slice, slice]]:
     """What no person reads: areas with many upright strokes, and nothing else."""
     upright = cv2.morphologyEx(strokes, cv2.MORPH_OPEN, np.ones((_UPRIGHT, 1), np.uint8))
     joined = cv2.morphologyEx(upright, cv2.MORPH_CLOSE, np.ones((1, _STROKE), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    _, stats, _ = pieces(joined)
     areas = [
         (slice(top, top + high), slice(left, left + wide))
         for left, top, wide, high, _ in stats[1:]

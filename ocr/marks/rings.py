@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Frame, Picture
 
 _LONG = 1000  # pixels that rings are looked for on
@@ -102,7 +103,7 @@ def rings(picture: Picture) -> list[Ring]:
     small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
     dark = cv2.dilate((hat > _DARKER).astype(np.uint8), np.ones((3, 3), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(dark)
+    labels, stats, _ = pieces(dark)
     found = [
         Ring(ring.x * scale, ring.y * scale, ring.radius * scale)
         for at in _likely(stats, min(small.shape))

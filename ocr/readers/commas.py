@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 _CENTS = re.compile(r"[^\d.,]*\d{1,3}(?P<thousands>(?:\.\d{3})*)(?P<point>\.)\d\d[^\d.,/:]*")
@@ -38,7 +39,7 @@ def _hangs(cut: Picture, left: float, at: float, right: float) -> bool:
         return False
     top, foot = max(int(rows[0]) for rows in digits), max(int(rows[-1]) for rows in digits)
     between = ink[:, int(left) : int(right) + 1]
-    _, _, stats, middles = cv2.connectedComponentsWithStats(between)
+    _, stats, middles = pieces(between)
     low = stats[:, cv2.CC_STAT_TOP] > top + _LOW * (foot - top)
     low &= np.abs(middles[:, 0] + int(left) - at) <= _MARK
     low &= stats[:, cv2.CC_STAT_AREA] >= _LEAST

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Picture
 from ocr.repair.combs import Comb, combs, overlap
 
@@ -109,7 +110,7 @@ def _commas(patch: Picture, height: int) -> NDArray[np.bool_]:
     across = max(3, round(_THICK * height))
     dark = _dark(patch, height, _LETTERS)
     solid = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((across, across), np.uint8))
-    _, labels, stats, middles = cv2.connectedComponentsWithStats(solid)
+    labels, stats, middles = pieces(solid)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     commas = np.maximum(wide, high) <= _COMMA * height
     commas &= middles[:, 1] > len(patch) / 2
@@ -157,7 +158,7 @@ def _erase_litter(patch: Picture, sides: list[int], height: int) -> None:
 
     A comma below the line is thicker than these.
     """
-    _, labels, stats, middles = cv2.connectedComponentsWithStats(_ink(patch, height))
+    labels, stats, middles = pieces(_ink(patch, height))
     tops, high, area = (stats[:, at] for at in (cv2.CC_STAT_TOP, cv2.CC_STAT_HEIGHT, 4))
     tall = high > _TALL * height
     tall[0] = False

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Picture
 from ocr.repair.spaced import Spaced, spaced
 
@@ -96,7 +97,7 @@ def _bands(dark: Mask) -> list[tuple[int, int, int]]:
     upright = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((shortest, 1), np.uint8))
     if cv2.countNonZero(upright) < _SEEDS * shortest:
         return []
-    _, _, stats, _ = cv2.connectedComponentsWithStats(upright)
+    _, stats, _ = pieces(upright)
     wide, tops, high = (stats[1:, at] for at in (cv2.CC_STAT_WIDTH, cv2.CC_STAT_TOP, 3))
     ends = np.column_stack([tops, tops + high])[wide <= np.maximum(2, _THIN * high)]
     kinds, counts = np.unique(ends, axis=0, return_counts=True)

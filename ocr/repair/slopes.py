@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 LONG = 1000  # pixels that slopes are measured on
@@ -60,15 +61,15 @@ def measured(picture: Picture, *, level: bool = False) -> Slopes:
     small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     ink = _ink(np.asarray(small, np.uint8))
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _SPACE), np.uint8))
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(joined)
+    labels, stats, _ = pieces(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
     lines = (
         (wide >= _SHORTEST) & (high <= np.maximum(_HIGHEST, steepest * wide)) & (wide > 2 * high)
     )
     lines[0] = False
     ys, xs = np.nonzero(lines[labels])
-    pieces = labels[ys, xs] * (small.shape[1] // piece + 1) + xs // piece
-    return _of_pieces(pieces, xs, ys, small.shape)
+    line = labels[ys, xs].astype(np.int64)
+    return _of_pieces(line * (small.shape[1] // piece + 1) + xs // piece, xs, ys, small.shape)
 
 
 def _ink(small: Picture) -> NDArray[np.uint8]:

@@ -13,6 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import pieces
+
 _WORD = 5  # pixels that join the letters of a word
 _LOW, _HIGH = 6, 40  # pixels: how high a letter is
 _SLIM, _BROAD = 0.25, 1.2  # times its height: how wide
@@ -61,7 +63,7 @@ def _same(one: Spaced, other: Spaced) -> bool:
 def _alone(dark: NDArray[np.uint8]) -> NDArray[Any]:
     """Left, top, width, height of what has a letter's shape and no other beside it."""
     joined = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, np.ones((1, _WORD), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    _, stats, _ = pieces(joined)
     wide, high = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]
     kept = (high >= _LOW) & (high <= _HIGH) & (wide >= _SLIM * high) & (wide <= _BROAD * high)
     return stats[1:, :4][kept]
