@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import shrunk
 from ocr.reader import Picture
 
 _SMALL = 320  # pixels that the ground is estimated on
@@ -47,12 +48,12 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
 
 def ground_of(picture: Picture) -> NDArray[np.uint8]:
     """What is behind the print, small: the middle grey of each neighbourhood."""
-    return np.asarray(cv2.medianBlur(_shrunk(picture, _SMALL), 21), np.uint8)
+    return np.asarray(cv2.medianBlur(shrunk(picture, _SMALL), 21), np.uint8)
 
 
 def _off(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Small: grey levels by which each place is brighter than its ground."""
-    small = _shrunk(picture, _PRINT)
+    small = shrunk(picture, _PRINT)
     behind = cv2.resize(ground, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_LINEAR)
     return small.astype(np.float32) - behind
 
@@ -106,9 +107,3 @@ def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.f
     dark[behind >= _DARK] = 0
     turned = cv2.bitwise_xor(picture, dark), cv2.bitwise_xor(behind, dark)  # 255 less each
     return np.asarray(cv2.divide(*turned, scale=_WHITE), np.uint8)
-
-
-def _shrunk(picture: Picture, long: int) -> Picture:
-    scale = min(1.0, long / max(picture.shape))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.uint8)

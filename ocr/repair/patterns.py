@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ocr.pixels import scaled
 from ocr.reader import Picture
 from ocr.repair.clean import ground_of, is_flat
 
@@ -36,8 +37,7 @@ def without(picture: Picture) -> Picture | None:
 
 def _border(picture: Picture, ground: Picture) -> int | None:
     """Grey levels off the paper that part a pattern from print."""
-    share = 1 / math.ceil(max(picture.shape) / _LONG)
-    some = cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
+    some = scaled(picture, 1 / math.ceil(max(picture.shape) / _LONG))
     behind = cv2.resize(ground, (some.shape[1], some.shape[0]), interpolation=cv2.INTER_LINEAR)
     counts = np.bincount(cv2.subtract(behind, some).ravel(), minlength=256).astype(np.float64)
     counts[:_GRAIN] = 0

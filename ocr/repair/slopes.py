@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import pieces
+from ocr.pixels import pieces, shrunk
 from ocr.reader import Picture
 
 LONG = 1000  # pixels that slopes are measured on
@@ -56,10 +56,8 @@ class Bend:
 def measured(picture: Picture, *, level: bool = False) -> Slopes:
     """The slopes of all print on the page; ``level`` when it is nearly so, to know it better."""
     piece, steepest = (_LONG_PIECE, _LEVEL) if level else (_PIECE, _STEEPEST)
-    scale = min(1.0, LONG / max(picture.shape))
-    down, across = (max(scale, 1 / each) for each in picture.shape)  # no side may vanish
-    small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
-    ink = _ink(np.asarray(small, np.uint8))
+    small = shrunk(picture, LONG)
+    ink = _ink(small)
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _SPACE), np.uint8))
     labels, stats, _ = pieces(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
@@ -67,8 +65,9 @@ def measured(picture: Picture, *, level: bool = False) -> Slopes:
         (wide >= _SHORTEST) & (high <= np.maximum(_HIGHEST, steepest * wide)) & (wide > 2 * high)
     )
     lines[0] = False
-    ys, xs = np.nonzero(lines[labels])
+    ys, xs = np.nonzero(joined.view(np.bool_))
     line = labels[ys, xs].astype(np.int64)
+    ys, xs, line = (each[lines[line]] for each in (ys, xs, line))
     return _of_pieces(line * (small.shape[1] // piece + 1) + xs // piece, xs, ys, small.shape)
 
 
