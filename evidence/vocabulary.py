@@ -84,7 +84,7 @@ class Sign(StrEnum):
     MOVEMENT_NUMBER = "movement_number"  # a bank numbers what it booked: "volgnummer 2026-00119"
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC
     INSTANT = "instant"  # an instant transfer with its time stamp
-    MOVEMENT_DETAIL = "movement_detail"  # the title of one movement: "détail du mouvement"
+    MOVEMENT_DETAIL = "movement_detail"  # the page of one movement: its title, or its amount alone
     BOOKED_LINE = "booked_line"  # a bank's own wording of a booked line
     DEBIT = "debit"  # the amount stands with its minus, as a bank books what left an account
     LEDGER = "ledger"  # a list in which money came and went, or whose balances lead on

@@ -21,13 +21,23 @@ def marked(
     """The marks of a payment, and one on its amount when a minus stands beside that.
 
     Words of money that came in then speak of another payment. In a list (``listed``) the minus
-    says which way the money goes, and no more: what is planned has it there too.
+    says which way the money goes, and no more: what is planned has it there too. An amount that
+    stands alone, without a label, heads the page of one movement; a form labels it.
     """
     if amount is None or amount.value[0] != "-" or _is_aside(values, amount):
         return marks
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
-    debit = Mark(sign=Sign.DEBIT, page=amount.page, box=amount.box, text=amount.span.text)
-    return out if listed or _is_one_of_many(values, amount) else (*out, debit)
+    if listed or _is_one_of_many(values, amount):
+        return out
+    signs = (Sign.DEBIT, Sign.MOVEMENT_DETAIL) if _is_headline(values, amount) else (Sign.DEBIT,)
+    page, box, text = amount.page, amount.box, amount.span.text
+    return (*out, *(Mark(sign=sign, page=page, box=box, text=text) for sign in signs))
+
+
+def _is_headline(values: Values, amount: Candidate) -> bool:
+    """Whether nothing else stands in its cell, and no label says what it is."""
+    cells = [cell for row in values.rows if row.number == amount.row for cell in row.cells]
+    return amount.label is None and any(cell.line.words == amount.span.words for cell in cells)
 
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:
