@@ -61,6 +61,7 @@ _LIMIT = re.compile(  # what a bank tells its client of: "elke uitgave boven 50 
     r"|(?:more|greater|higher) than|above|(?:payments?|amounts?|transfers?|debits?) over) $",
     re.IGNORECASE,
 )
+_LEAD = 24  # signs before an amount that are looked at for them: no fewer than the longest has
 _CLOCK = re.compile(r"[0-2]?\d[.,][0-5]\d")
 _AT = re.compile(r"\b(?:om|à|a|um|at|te|vers) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" ([^\W\d_]{3,})")
@@ -92,7 +93,7 @@ def _pieces(line: Line) -> Iterator[tuple[int, int]]:
 def _found(line: Line, text: str, start: int, end: int) -> Iterator[Candidate]:
     for match in _AMOUNT.finditer(text, start, end):
         value = _value(match)
-        if value is None or _is_time_or_day(match) or _LIMIT.search(text, 0, match.start()):
+        if value is None or _is_time_or_day(match) or _is_limit(match):
             continue
         number, certainty = value
         misread = misread_letters(match["number"]) > 0
@@ -123,6 +124,11 @@ def _value(match: re.Match[str]) -> tuple[Decimal, float] | None:
 def _tail_of_another(match: re.Match[str]) -> bool:
     """Whether digits stand right before it: a number that was read in pieces."""
     return re.search(r"\d $", match.string[: match.start()]) is not None
+
+
+def _is_limit(match: re.Match[str]) -> bool:
+    start = match.start()
+    return _LIMIT.search(match.string, max(0, start - _LEAD), start) is not None
 
 
 def _is_time_or_day(match: re.Match[str]) -> bool:

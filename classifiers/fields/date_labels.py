@@ -9,10 +9,10 @@ PHRASES: dict[Role, str] = {
         buchungstag | buchungsdatum | gebucht am | buchung
         booking date | booked on | posting date | posted on | posted | entry date
         accounting date
-        in rekening gebracht op | in rekening gebracht | afgeschreven op | gedebiteerd op
+        afgeschreven op | gedebiteerd op
         passé en compte le | passée en compte le | porté en compte le | débité le | débitée le
         verbucht am | belastet am | abgebucht am | dem konto belastet am
-        debited on | charged on | posted to your account on""",
+        debited on | posted to your account on""",
     Role.EXECUTION: """
         uitvoeringsdatum | uitgevoerd op | uitgevoerd | verrichtingsdatum | datum uitvoering
         betaaldatum | datum verrichting | betaald op | transactiedatum | datum van uitvoering

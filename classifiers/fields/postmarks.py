@@ -15,7 +15,7 @@ and the day stands across the page or as wheels set it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -102,12 +102,17 @@ def _around(page: Values, day: Candidate) -> Iterator[Line]:
     """The cells near a day; of its own what stands before and behind it."""
     wide, high = day.box[2] - day.box[0], day.box[3] - day.box[1]
     length = AROUND * max(wide, high, LONG * min(wide, high))
-    cells = (cell.line for row in page.rows for cell in row.cells)
-    for cell in cells:
-        for of_day, words in groupby(cell.words, key=lambda word: word in day.span.words):
-            line = Line(cell.page, tuple(words))
-            if not of_day and _apart(line.box, day.box) < length:
+    own = {id(word) for word in day.span.words}
+    for cell in (cell.line for row in page.rows for cell in row.cells):
+        for line in (cell,) if own.isdisjoint(map(id, cell.words)) else _without(cell, own):
+            if _apart(line.box, day.box) < length:
                 yield line
+
+
+def _without(cell: Line, own: Collection[int]) -> Iterator[Line]:
+    for of_day, words in groupby(cell.words, key=lambda word: id(word) in own):
+        if not of_day:
+            yield Line(cell.page, tuple(words))
 
 
 def _apart(one: Box, other: Box) -> float:

@@ -4,7 +4,7 @@ nl afgegeven, ingescand · fr déposé, confié · de abgegeben, eingeliefert ·
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from classifiers.fields import postmarks
@@ -78,8 +78,8 @@ def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:
 def _labelled(found: Sequence[Values]) -> Candidate | None:
     """The first day that is labelled as one of handing in, and whose cell says nothing else."""
     for page in found:
-        cells = [cell for row in page.rows for cell in row.cells]
         for day in (each for each in page.dates if each.label is Role.STAMP):
+            cells = _row(page, day.row).cells
             own = next(cell for cell in cells if day.span.words[0] in cell.line.words)
             if not _is_of_another(own.text):
                 return day
@@ -102,7 +102,7 @@ def _is_of_another(text: str) -> bool:
 
 def _around(page: Values, day: Candidate) -> str:
     """The words of its row; of a sentence also those in the rows that it runs over."""
-    row = next(each for each in page.rows if each.number == day.row)
+    row = _row(page, day.row)
     above, below = (_prose(page, day.row + step) for step in (-1, 1))
     if len(row.line.words) < PROSE or len(row.cells) > 1:
         return row.text
@@ -112,9 +112,15 @@ def _around(page: Values, day: Candidate) -> str:
 
 
 def _prose(page: Values, number: int) -> str:
-    rows: Iterator[Row] = (each for each in page.rows if each.number == number)
-    row = next(rows, None)
-    return row.text if row and len(row.line.words) >= PROSE and len(row.cells) == 1 else ""
+    if not page.rows[0].number <= number <= page.rows[-1].number:
+        return ""
+    row = _row(page, number)
+    return row.text if len(row.line.words) >= PROSE and len(row.cells) == 1 else ""
+
+
+def _row(page: Values, number: int) -> Row:
+    """The row with that number: those of a page follow one another."""
+    return page.rows[number - page.rows[0].number]
 
 
 def _step(found: Sequence[Values]) -> Candidate | None:

@@ -97,7 +97,7 @@ def _over_list(page: Values, parts: Sequence[Section], kind: Kind | None) -> Ite
     above = page.within(page.rows[0].number, parts[0].values.rows[0].number - 1)
     dated = any(each.label in days.OF_A_PAYMENT for each in above.dates)
     for each in _single(above, kind) if above.rows else ():
-        if each.counterparty and each.amount and (dated or each.own):
+        if each.counterparty and each.amount and dated:
             yield each
 
 

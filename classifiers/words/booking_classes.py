@@ -80,8 +80,8 @@ class Book(StrEnum):
     THAT = r"dat|que|qu|dass|that"
     UNSURE = (  # supposed, asked, told of another time, or of how it is done
         r"whether|ob|peut|misschien|vielleicht|maybe|zolang|tant|solange|avant|voordat|bevor"
-        r"|before|anders|sinon|sonst|otherwise|would|indien|wanneer|si|lorsque|quand|wenn|falls|if"
-        r"|when|unless|tenzij|sauf|hoe|comment|how|waarom|pourquoi|warum|why|where|waar|ou|wo"
+        r"|before|anders|sinon|sonst|otherwise|would|als|indien|wanneer|si|lorsque|quand|wenn|falls"
+        r"|if|when|unless|tenzij|sauf|hoe|comment|how|waarom|pourquoi|warum|why|where|waar|ou|wo"
         r"|prevision\w*|\w*prognose|verwachting|schatting|estimation|vorschau|forecast|projected"
         r"|vroeg(?:en)?|vraag\w*|vragen|verzoek\w*|verzocht|demand\w*|souhait\w*|voul\w*|baten?"
         r"|bitte[nt]?|gebeten|wunsch\w*|wollten|ask(?:ed|s)?|want(?:ed|s)?|wish\w*|request\w*"

@@ -51,12 +51,13 @@ def stamp(lines: Iterable[Line]) -> Line | None:
     """The first such day beside an office in capitals; tables part days by spaces alone too."""
     every = tuple(lines)
     cells = [cell for line in every for cell in line.cells]
+    offices, posts = (
+        [cell for cell in cells if names(cell.text)] for names in (is_office, is_post)
+    )
     for day, _ in days(every):
-        near = [
-            each.text for each in cells if each.words[0] not in day.words and _is_near(day, each)
-        ]
         spaced = all(map(str.isdigit, day.text.split()))
-        if any(map(is_post if spaced else is_office, near)):
+        others = (each for each in (posts if spaced else offices) if each.words[0] != day.words[0])
+        if any(_is_near(day, each) for each in others):
             return day
     return None
 

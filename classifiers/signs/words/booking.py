@@ -246,7 +246,8 @@ WORDS = (
         de: verbucht
         """,
     ),
-    SignWords(Sign.BOOKED, Where.BEFORE_DAY, "all: compta | comptab | verb | geb | book"),
+    # No "geb" or "book": of a birth, and of what is still to be done.
+    SignWords(Sign.BOOKED, Where.BEFORE_DAY, "all: compta | comptab | verb"),
     SignWords(
         Sign.EXECUTED,
         Where.BEFORE_DAY,
