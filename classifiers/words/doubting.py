@@ -14,16 +14,15 @@ _DOUBT: frozenset[AnyClass] = frozenset({
     Class.DENIAL, Class.COMING, Class.YET, Class.NOW, Class.EXPECTED, Class.EVERY,
     Class.SIGNATURE, Class.SIGNER, Class.SIGN, Class.SIGNED, Class.LACKING, Class.SHORT_OF,
     Class.HELD, Class.STOPPED, Class.RECALL, Class.CHECK, Class.EXAMINE, Class.SUBJECT_TO,
-    Class.ENTERED, Class.SENT_OFF, Class.BASKET, Book.UNSURE,
+    Class.ENTERED, Class.SENT_OFF, Class.BASKET, Book.UNSURE, Book.TRAY,
     Hold.HOLDS, Hold.CONDITIONAL, Hold.LAPSES, Hold.CONSENT, Hold.OTHER_HOLDER, Hold.WAITS,
     Hold.ASIDE, Hold.NEXT, Hold.EXAMINED, Hold.LEAVES,
 })  # fmt: skip
 _ACT = re.compile(  # asked of who pays; its noun is a title
     r"bevestigt?|confirm(?:ez|er|e)?|bestatigen?|(?:onder)?tekent|signez"
 )
-_ASIDE = re.compile(  # where a bank or an office gathers what is to go, or what it keeps apart
-    r"reservat\w*|reservier\w*|enveloppe|\w+mappe|parapheur|batch|lot|uitgesteld|stelde[nt]?"
-    r"|muster\w*|exemples?|examples?|demo\w*|specimens?"  # or shows how it looks
+_ASIDE = re.compile(  # what a bank keeps apart, or how it shows what a screen looks like
+    r"reservat\w*|reservier\w*|stelde[nt]?|muster\w*|exemples?|examples?|demo\w*|specimens?"
 )
 
 
