@@ -8,6 +8,9 @@ from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.values import Values
+from classifiers.words.coming import is_of_plan
+from classifiers.words.doubting import is_doubt
+from classifiers.words.phrases import fold
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
@@ -21,13 +24,14 @@ def marked(
     """The marks of a payment, and one on its amount when a minus stands beside that.
 
     Words of money that came in then speak of another payment. In a list (``listed``) the minus
-    says which way the money goes, and no more: what is planned has it there too. An amount that
-    stands alone, without a label, heads the page of one movement; a form labels it.
+    says which way the money goes, and no more: what is planned has it there too. Nor does it
+    where a word of the page makes the payment one that waits, stands for ever or was stopped. An
+    amount that stands alone, without a label, heads the page of one movement; a form labels it.
     """
     if amount is None or amount.value[0] != "-" or _is_aside(values, amount):
         return marks
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
-    if listed or _is_one_of_many(values, amount):
+    if listed or _is_one_of_many(values, amount) or _is_doubted(values):
         return out
     signs = (Sign.DEBIT, Sign.MOVEMENT_DETAIL) if _is_headline(values, amount) else (Sign.DEBIT,)
     page, box, text = amount.page, amount.box, amount.span.text
@@ -38,6 +42,16 @@ def _is_headline(values: Values, amount: Candidate) -> bool:
     """Whether nothing else stands in its cell, and no label says what it is."""
     cells = [cell for row in values.rows if row.number == amount.row for cell in row.cells]
     return amount.label is None and any(cell.line.words == amount.span.words for cell in cells)
+
+
+def _is_doubted(values: Values) -> bool:
+    """Whether a word stands there that nobody prints beside what is in his books.
+
+    The minus proves a thing only where nothing else is said: what is not heard as an order, for
+    want of its clause, still is no silence.
+    """
+    said = [fold(row.text) for row in values.rows]
+    return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in said)
 
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:

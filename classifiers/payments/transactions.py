@@ -26,6 +26,7 @@ from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 FEW = 2  # rows of a list below a payment
+PAIRED = 2  # the balances before and after the lines of a statement
 _BESIDE_EXECUTED = frozenset({Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION})
 
 
@@ -66,7 +67,7 @@ def _on_page(
 ) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
-    if len(parts) == 1 and parties.both_labelled(page):
+    if len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0])):
         return own, [*_single(page, kind)]
     over = [*_over_list(page, parts, kind)]
     if parts:
@@ -82,6 +83,14 @@ def _on_page(
         for each in single
     )
     return own, single if told or not listed else listed
+
+
+def _is_view(page: Values, part: Section) -> bool:
+    """Whether the one amount opens with no day, and no two balances make it a statement's line.
+
+    So a movement is shown alone, and an order with what it would leave on the account.
+    """
+    return part.dated is None and sum(rows.states_balance(page, row) for row in page.rows) < PAIRED
 
 
 def _head_account(page: Values, parts: Sequence[Section]) -> Candidate | None:

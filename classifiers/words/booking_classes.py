@@ -88,6 +88,10 @@ class Book(StrEnum):
         r"|wacht(?:en|te|end)?|attend(?:ent|ant)?|wartet|warten|waits?|waiting|pending"
         r"|beschikba\w*|disponible|verfugbar\w*|available|gereserveerde?|reservee?s?|reserviert\w*"
         r"|vorgemerkt\w*|reserved|reservation|reservering|hold|earmarked"
-        r"|outbox|postausgang|verzendmap|agenda|kalender|calendar|calendrier|wachtrij|queue"
-        r"|warteschlange|\w*mandje|panier|\w*korb|basket"
+    )
+    TRAY = (  # where what is still to go is kept: whoever books it there books it for himself
+        r"outbox|postausgang|verzendmap|agenda|kalender|calendar|calendrier|wachtrij|queue"
+        r"|warteschlange|\w*mandje|panier|\w*korb|basket|planning|echeanciers?|terminliste"
+        r"|takenlijst|enveloppe|\w+mappe|parapheur|batch|lot|drafts|ontwerpen|brouillons"
+        r"|entwurfe"
     )

@@ -48,6 +48,7 @@ class Hold(StrEnum):
         r"opzij\w*|terzijde|uitgesteld|geparkeerd|cote|immobilisee?s?|reportee?s?|geparkt"
         r"|verschoben|aufgeschoben|aside|parked|deferred|postponed"
     )
+    LEAVES = r"vertrekt|vertrekken|part|partira|geht|leaves|departs|goes"  # is still to go
     STANDS = r"steht|stehen"
     OUT = r"aus"
     NEXT = r"volgende|komende|prochaine?s?|nachste[nrs]?|kommende[nrs]?|next|coming"

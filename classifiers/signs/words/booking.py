@@ -20,7 +20,7 @@ _SENTENCE = 12
 _DOUBT: frozenset[AnyClass] = frozenset({
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.EXPECTED, Class.YET, Class.NOW, Class.CAN,
     Class.STOPPED, Class.HELD, Class.BACK, Class.EVERY, Class.COST, Class.BY_THEN, Book.UNSURE,
-    Hold.LAST,
+    Hold.LAST, Hold.WAIT, Book.TRAY,
 })  # fmt: skip
 _ORDERED: frozenset[AnyClass] = frozenset({Class.ORDER, Hold.ORDERED})  # goes to the bank
 _AT_OUR_BANK: frozenset[AnyClass] = frozenset({Class.OUR, Class.WE, Class.US, Class.BANK})
@@ -38,6 +38,11 @@ def _gone() -> Iterator[tuple[AnyClass, ...]]:
 
 
 CLAUSES: tuple[Clause, ...] = (
+    *(
+        Clause(sign=Sign.STATUS_UNKNOWN, words=(booked, Book.TRAY), reach=8)
+        for booked in (Class.DEBITED, Book.TAKEN, Book.WITHDRAWN)
+    ),
+    Clause(sign=Sign.STATUS_UNKNOWN, words=(Class.DEBITED, Class.EXPECTED), reach=4, in_order=True),
     *(
         Clause(
             sign=Sign.BOOKED,

@@ -1,0 +1,32 @@
+"""Whether a word alone makes a payment one that may not have been made.
+
+nl geblokkeerd, elke · fr avant, signature · de Freigabe, wartet · en unless, pending. No clause is
+asked for: beside a payment that only its shape shows as booked, a word is enough to doubt it.
+"""
+
+import re
+
+from classifiers.words.booking_classes import Book
+from classifiers.words.holding_classes import Hold
+from classifiers.words.word_classes import AnyClass, Class, classes_of
+
+_DOUBT: frozenset[AnyClass] = frozenset({
+    Class.DENIAL, Class.COMING, Class.YET, Class.NOW, Class.EXPECTED, Class.EVERY,
+    Class.SIGNATURE, Class.SIGNER, Class.SIGN, Class.SIGNED, Class.LACKING, Class.SHORT_OF,
+    Class.HELD, Class.STOPPED, Class.RECALL, Class.CHECK, Class.EXAMINE, Class.SUBJECT_TO,
+    Class.ENTERED, Class.SENT_OFF, Class.BASKET, Book.UNSURE, Book.TRAY,
+    Hold.HOLDS, Hold.CONDITIONAL, Hold.LAPSES, Hold.CONSENT, Hold.OTHER_HOLDER, Hold.WAITS,
+    Hold.ASIDE, Hold.NEXT, Hold.EXAMINED, Hold.LEAVES,
+})  # fmt: skip
+_ACT = re.compile(  # asked of who pays; its noun is a title
+    r"bevestigt?|confirm(?:ez|er|e)?|bestatigen?|(?:onder)?tekent|signez"
+)
+_ASIDE = re.compile(  # what a bank keeps apart, or how it shows what a screen looks like
+    r"reservat\w*|reservier\w*|stelde[nt]?|muster\w*|exemples?|examples?|demo\w*|specimens?"
+)
+
+
+def is_doubt(word: str) -> bool:
+    """Whether a folded word is of that sort, whatever stands beside it."""
+    said = any(each.fullmatch(word) for each in (_ACT, _ASIDE))
+    return said or not _DOUBT.isdisjoint(classes_of(word))
