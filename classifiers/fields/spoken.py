@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d{4}(?!\d)")
 _SMALL = ("of", "de")  # between a day and its month
 DAY_WORDS, YEAR_WORDS = 3, 4
 FIRST_YEAR = 2000
+_YEAR_LABELS = ("an", "jaar", "jahr", "jahre", "year")  # "l'an deux mille vingt-six, le deux mai"
+_ON_WORDS = 2  # between such a year and its day: "le", "op de"
 
 _UNITS = """
 een eerste un premier eins ersten one first
@@ -78,16 +80,19 @@ def days(text: str) -> Iterator[tuple[int, int, date]]:
     >>> [(text[a:b], day.isoformat()) for text in ("Aalst, vijf mei tweeduizend zesentwintig.",)
     ...  for a, b, day in days(text)]
     [('vijf mei tweeduizend zesentwintig', '2026-05-05')]
+    >>> [day.isoformat() for _, _, day in days("L'an deux mille vingt-six, le quatorze mars")]
+    ['2026-03-14']
     """
     words = list(_WORD.finditer(text))
-    for place, word in enumerate(words[1:-1], 1):  # a day stands before it, a year behind
+    for place, word in enumerate(words[1:], 1):  # a day stands before it, a year behind or before
         name = month(word[0])
         if name:
             first, day = _counted(words, place)
             last, year = _year(words, place + 1)
+            opens, year = (first, year) if year else _year_before(words, first)
             made = _made(year, name, day)
             if made:
-                yield words[first].start(), words[last].end(), made
+                yield words[opens].start(), words[last].end(), made
 
 
 def is_cut(text: str) -> bool:
@@ -117,6 +122,15 @@ def _year(words: list[re.Match[str]], place: int) -> tuple[int, int]:
         if year and year >= FIRST_YEAR:
             return last - 1, year
     return place - 1, 0
+
+
+def _year_before(words: list[re.Match[str]], place: int) -> tuple[int, int]:
+    """The year that a day stands behind, and the word that it begins with; 0 when there is none."""
+    for at in range(max(0, place - 1 - YEAR_WORDS - _ON_WORDS), place - 1):
+        ends, year = _year(words, at + 1)
+        if words[at][0].casefold() in _YEAR_LABELS and year and place - ends - 1 <= _ON_WORDS:
+            return at + 1, year
+    return place, 0
 
 
 def _made(year: int, name: int, day: int) -> date | None:

@@ -47,6 +47,15 @@ _SENT_AT = re.compile(  # the whole of a cell: when, maybe by whom or behind a l
 _SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
 
 
+_ROBOT = re.compile(r"\b(?:postmaster|mailer[-_ ]?daemon)@|\bmail delivery\b", re.IGNORECASE)
+
+
+def came_back(lines: Sequence[Line]) -> Line | None:
+    """The sender's line of a message that a mail server wrote about another."""
+    sent = (line for line in lines if _label(line) in SENDER_LABELS)
+    return next((line for line in sent if _ROBOT.search(line.text)), None)
+
+
 def header(lines: Sequence[Line]) -> Line | None:
     """The first line of an e-mail's header: three labels in a row, or an address and a time."""
     if not HEADER_LABELS.isdisjoint(map(_label, lines)):

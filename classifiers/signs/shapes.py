@@ -63,6 +63,29 @@ _OUT_AND_LEFT = re.compile(  # money out, and in the same row what is left
     rf"\D{{1,24}}?\b(?:saldo|solde|balance|bal|stand|kontostand)\W{{1,6}}{_SUM}",
     re.IGNORECASE,
 )
+_MANDATE = re.compile(
+    r"\b(?:domicili\w*|einzugserm\w*|lastschrift\w*|incassomachtiging|direct debit)\b",
+    re.IGNORECASE,
+)
+_REVOKED = re.compile(
+    r"\b(?:(?:trek|herroep) (?:ik|hierbij|de|mijn)|(?:je |j')(?:révoque|retire|annule)"
+    r"|(?:widerrufe|ziehe|storniere) (?:ich|die|meine|hiermit)"
+    r"|I (?:hereby )?(?:revoke|withdraw|cancel))\b",
+    re.IGNORECASE,
+)
+_CONTRACT = re.compile(  # that something else than the way to pay is over
+    r"opzeg|opgezegd|\bzeg|\bstop|abonne|lidmaatschap|\bleden|contra[ck]?t|overeenkomst|vertr[aä]g"
+    r"|k[üu]ndig|mitglied|\babo\b|r[ée]sili|affiliation|adh[ée]sion|subscription|membership"
+    r"|terminat|m[ea]ts? fin|mettre fin|be[ëe]indig|beende|aufh[öo]r|höre|verzekering|assurance"
+    r"|versicherung|policy",
+    re.IGNORECASE,
+)
+_TO_FILL_IN = re.compile(  # what a model leaves to who takes it over
+    r"\[\W*(?:(?:uw|jouw|je|votre|vos|ihre?|your|the|de|la|le)\s)?(?:naam|voornaam|adres|datum|plaats"
+    r"|\w*nummer|handtekening|nom|pr[ée]nom|adresse|date|lieu|num[ée]ro|signature|name|vorname|anschrift"
+    r"|ort|unterschrift|address|place|number)\b[^\]\d]{0,40}\]",
+    re.IGNORECASE,
+)
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
 _FAX_TITLE_WORDS = tuple(
     " ".join(fold(phrase))
@@ -106,6 +129,24 @@ def _is_to_sign(cell: Line) -> bool:
 
 def _forwarded(text: Passage) -> Line | None:
     return mails.forwarded(text.block.lines)
+
+
+def _came_back(text: Passage) -> Line | None:
+    return mails.came_back(text.block.lines)
+
+
+def _model(text: Passage) -> Line | None:
+    """A letter whose names and numbers are still to be filled in: two or more stand in brackets."""
+    open_ = [line for line in text.block.lines for _ in _TO_FILL_IN.finditer(line.text)]
+    return open_[0] if len(open_) > 1 else None
+
+
+def _only_mandate(text: Passage) -> Line | None:
+    """A letter that takes back how it pays, and does not speak of the contract."""
+    whole = text.block.text
+    if not (_MANDATE.search(whole) and _REVOKED.search(whole)) or _CONTRACT.search(whole):
+        return None
+    return _first(text, _MANDATE)
 
 
 def _instant(text: Passage) -> Line | None:
@@ -224,6 +265,9 @@ _PAGE_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),
     (Sign.FORM, _form),
     (Sign.POSTMARK, _stamp),
+    (Sign.BOUNCED, _came_back),
+    (Sign.DRAFT, _model),
+    (Sign.NOT_ENDED, _only_mandate),
 )
 _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),

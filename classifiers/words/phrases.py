@@ -27,7 +27,8 @@ GAP = 6  # words that "…" may stand for
 GLUED = 3  # words that a reader may have split one into
 
 _PIECES = re.compile(r"[a-z0-9]+")
-_STOPS = (".", "!", "?", ";")
+_CRIES = ("!", "?")
+_STOPS = (".", ";")
 _SHORT_FORM = 4  # letters before a full stop that are likely an abbreviation
 
 V = TypeVar("V")
@@ -127,7 +128,7 @@ def _tokens(block: Block) -> Iterator[Token]:
 def _closes(text: str, pieces: tuple[str, ...]) -> bool:
     if not pieces:
         return text not in (":", "/", "-", "–", "&", "€", "+")
-    return text.endswith(_STOPS) and len(pieces[-1]) >= _SHORT_FORM
+    return text.endswith(_CRIES) or (text.endswith(_STOPS) and len(pieces[-1]) >= _SHORT_FORM)
 
 
 @dataclass(frozen=True, slots=True)

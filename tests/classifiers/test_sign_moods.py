@@ -9,7 +9,7 @@ from classifiers.words.lines import blocks
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import COMPLAINTS, Sign
 
-UNDONE = {Sign.NOT_CLAIMED, Sign.NOT_ENDED, Sign.MEDIATION_ENDED}
+UNDONE = {Sign.NOT_CLAIMED, Sign.NOT_ENDED, Sign.MEDIATION_ENDED, Sign.DRAFT, Sign.BOUNCED}
 SAID = [
     tuple(line.split(" | ", 1))
     for line in Path(__file__).with_name("moods.txt").read_text().splitlines()

@@ -9,14 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from classifiers.signs.words.mood_parts import ENDS, HINGE, NOT, WORDS
+from classifiers.signs.words.sending import UNDELIVERED, UNSENT
+from classifiers.signs.words.unmediated import UNMEDIATED
 from classifiers.words.negation import NOT_AT_ALL
 from evidence.vocabulary import Sign
 
-_HINGE = (
-    r"(?:en|et|und|and|maar|mais|aber|but|want|car|denn|omdat|weil|because|dat|que|qu|dass|daß|that"
-    r"|,)"
-)
-_WORDS = rf"(?: (?!{_HINGE} )[^ ]+)"  # each of the same clause, up to what stands behind
 _I = r"(?:ik|wij|we|je|j|nous|ich|wir|i)"
 _ASKING = (
     r"(?:(?:hoe|waar|comment|wie|wo|how|where)"
@@ -65,10 +63,12 @@ _IF = (
 )
 _TAKING_BACK = (
     r"(?:trek(?:ken)?|intrekking|intrekken|retire|retirons|retrait|retirer|renonce|annule|annulons"
-    r"|ziehe|ziehen|nehme|nehmen|rucknahme|zurucknahme|withdraw(?:al|ing|n)?|revoke|drop)"
-    r"(?: (?:hierbij|hiermee|hiermit|ook|van|de|a|par la presente|of))?"
+    r"|ziehe|ziehen|nehme|nehmen|rucknahme|zurucknahme|withdraw(?:al|ing|n)?|revoke|drop"
+    r"|negeer|negeren|geen (?:rekening|gevolg)(?: meer)?(?: te)? (?:houden|geven|houdt|geeft)"
+    r"|pas (?:tenir |donner )?(?:compte|suite)|ignorer|ignorez|ignorieren sie|disregard|ignore)"
+    r"(?: (?:hierbij|hiermee|hiermit|ook|van|met|aan|de|a|par la presente|of))?"
 )
-_MINE = r"(?:mijn|onze|ma|mon|notre|meine[nrs]?|unsere[nrs]?|my|our|de|het|la|die|den|der|the)"
+_MINE = r"(?:mijn|onze|ma|mon|notre|meine?[nrs]?|unsere?[nrs]?|my|our|de|het|la|die|den|der|the)"
 _YOURS = r"(?:uw|jouw|votre|ihre?[nrs]?|your)"
 _REFUSED = (
     r"(?:afgewezen|geweigerd|verworpen|ongegrond|(?:niet|nicht|pas|not|cannot)(?: [^ ]+){0,2}"
@@ -79,16 +79,38 @@ _REFUSED = (
 _DROPPED = (
     r"(?:ingetrokken|onbestaande|nietig|vervallen|afgesloten|opgelost|retiree?|nulle?|annulee?"
     r"|cloturee?|resolue?|reglee?|zuruckgenommen|gegenstandslos|nichtig|erledigt|geschlossen|hinfallig"
-    r"|withdrawn|void|closed|resolved|solved|settled)"
+    r"|withdrawn|void|closed|resolved|solved|settled|ongedaan|niet (?:gedaan|bestaand|geschreven)"
+    r"|non (?:avenue?|ecrite)|ungeschehen|(?:nicht zu beachten|zu ignorieren))"
 )
-_NOT = r"(?:niet|nooit|geen|pas|jamais|nicht|nie|niemals|kein\w*|not|never)"
-_NE = rf"(?:ne|n)(?! (?:peux|puis|pouvons){_WORDS}{{0,2}} que)"
+_NE = rf"(?:ne|n)(?! (?:peux|puis|pouvons){WORDS}{{0,2}} que)"
+_WHAT = (
+    r"(?:wat|welke?|wanneer|hoeveel|hoelang|quel\w*|quand|combien|was|welche\w*|wann|wieviel|what"
+    r"|which|when|how)"
+)
+_TO = r"(?:to|zu|de|d|pour|a|om)"
+_OWN = r"(?:mijn|onze|ma|mon|notre|meine?[nmrs]?|unsere?[nmrs]?|my|our)"
+_YOU_DO = (  # what a firm asks of its customer, and no "please find enclosed"
+    r"(?:klik\w*|cliquez|veuillez|merci de|bitte|klicken|please|click|gelieve|vul|stuur|moet u"
+    r"|devez|mussen sie|you (?:must|need))(?! (?:[^ ]+ ){0,2}(?:find|trouver|vinden|finden))"
+)
+_CONFIRMING = r"(?:te bevestigen|confirmer|zu bestatigen|confirm)"
+_FINISHING = (
+    r"(?:te voltooien|af te ronden|finaliser|completer|terminer|abzuschliessen|complete"
+    r"|finali[sz]e)"
+)
+_UNDONE = (
+    r"(?:geannuleerd|ongedaan|ingetrokken|nietig|annulee|retiree|storniert|zuruckgenommen"
+    r"|ruckgangig|reversed|revoked|withdrawn|undone|void)"
+)
+_CONTRACT = (  # an end undoes it too
+    r"(?:\w*abonnement|\w*contract|\w*contrat|\w*vertrag|lidmaatschap|mitgliedschaft|\w*ship"
+    r"|subscription|overeenkomst|polis|police|policy|domicili\w*|mandaa?t)"
+)
 _NOTHING = "(?!)"
 _AT_ALL = (
     rf"(?:{'|'.join(sorted(NOT_AT_ALL))}|by no means|in no way|in keiner weise"
     r"|op geen enkele (?:wijze|manier))"
 )
-_ENDS = rf"(?=$| \?| {_HINGE}| (?:mehr|meer|langer|plus|anymore))"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,26 +136,35 @@ class Act:
         whole, does = f"(?:{verb}|{noun})", f"(?:(?:{self.does})(?= |$)|{hollow})"
         asked = noun if self.verb is _NOTHING else verb
         for way in (
-            rf"{_ASKING}{_WORDS}{{0,9}}(?: , (?:um|om|pour))?{_WORDS}{{0,5}} {whole}",
-            rf"{_MAY_I}{_WORDS}{{0,9}} {asked}.* \?$",
-            rf"{self.who}(?: [^ ]+)? {_COULD}{_WORDS}{{0,8}} {whole}",
-            rf"{_COULD}{_WORDS}{{0,8}} {verb}",
-            rf"{_PERHAPS}{_WORDS}{{0,6}} {whole}",
-            rf"{self.who}{_WORDS}{{0,3}} {_INTENDING}{_ZU}(?! {_HINGE}){_WORDS}{{0,8}} {whole}",
-            rf"{_INTENDING}(?: [^ ]+)? {self.who}{_WORDS}{{0,8}} {whole}",
+            rf"{_ASKING}{WORDS}{{0,9}}(?: , (?:um|om|pour))?{WORDS}{{0,5}} {whole}",
+            rf"{_MAY_I}{WORDS}{{0,9}} {asked}.* \?$",
+            rf"{self.who}(?: [^ ]+)? {_COULD}{WORDS}{{0,8}} {whole}",
+            rf"{_COULD}{WORDS}{{0,8}} {verb}",
+            rf"{_PERHAPS}{WORDS}{{0,6}} {whole}",
+            rf"{self.who}{WORDS}{{0,3}} {_INTENDING}{_ZU}(?! {HINGE}){WORDS}{{0,8}} {whole}",
+            rf"{_INTENDING}(?: [^ ]+)? {self.who}{WORDS}{{0,8}} {whole}",
             rf"{_IF}(?: (?!dat|que|qu|dass|that)[^ ]+){{0,20}}? {does}",
-            rf"{_IF}{_WORDS}{{0,9}} (?:{self.supposed})(?= |$)",
+            rf"{_IF}{WORDS}{{0,9}} (?:{self.supposed})(?= |$)",
             hollow,
-            rf"{_NOT}{_WORDS}{{0,3}} {_MEANT}(?: ,)?{_WORDS}{{0,8}} {whole}",
-            rf"{_NOT}{_WORDS}{{0,2}} {verb}",
-            rf"{verb}{_WORDS}{{0,4}} {_NOT}{_ENDS}",
-            rf"{_NE}{_WORDS}{{0,3}} {verb}",
-            rf"{_AT_ALL}{_WORDS}{{0,5}} {verb}",
-            rf"{verb}{_WORDS}{{0,5}} {_AT_ALL}",
+            rf"{NOT}{WORDS}{{0,3}} {_MEANT}(?: ,)?{WORDS}{{0,8}} {whole}",
+            rf"{NOT}{WORDS}{{0,2}} {verb}",
+            rf"{verb}{WORDS}{{0,4}} {NOT}{ENDS}",
+            rf"{_NE}{WORDS}{{0,3}} {verb}",
+            rf"{_AT_ALL}{WORDS}{{0,5}} {verb}",
+            rf"{verb}{WORDS}{{0,5}} {_AT_ALL}",
             rf"{_TAKING_BACK} {_MINE} {noun}",
             rf"{_MINE} {noun}(?: (?!{_I} )[^ ]+){{0,8}} {_DROPPED}",
             rf"{_YOURS} {noun}(?: (?!{_I} )[^ ]+){{0,10}} {_REFUSED}",
             rf"{_REFUSED} {_YOURS} {noun}",
+            rf"{_YOURS} {noun}(?: (?!{_CONTRACT}|,|{_YOURS} )[^ ]+){{0,10}} {_UNDONE}",
+            rf"^{_WHAT}(?: [^ ]+){{0,20}}? {_TO} {verb}.* \?$",
+            rf"^{_WHAT}(?: [^ ]+){{0,20}}? (?!{_OWN} )[^ ]+ {noun}.* \?$",
+            rf"{_TO} {_FINISHING} {_YOURS} {noun}",
+            rf"(?:om|um) {_YOURS} {noun} {_FINISHING}",
+            rf"{_YOU_DO}{WORDS}{{0,12}}(?: ,)? {_TO} {_CONFIRMING} {_YOURS} {noun}",
+            rf"{_YOU_DO}{WORDS}{{0,12}}(?: ,)? (?:om|um) {_YOURS} {noun} {_CONFIRMING}",
+            rf"{_TO} {_CONFIRMING} {_YOURS} {noun}(?: ,)? {_YOU_DO}",
+            rf"(?:om|um) {_YOURS} {noun} {_CONFIRMING}(?: ,)? {_YOU_DO}",
         ):
             yield re.compile(f"(?:^| ){way}")
 
@@ -149,65 +180,17 @@ _END = (
     r"|beeindigen|(?:zeg|zeggen)(?: [^ ]+){1,6} op|resilier|resilie|resilions|mettre fin|mets fin"
     r"|kundigen|kundige|gekundigt|beenden|cancel|cancel+ed|cancel+ing|terminat(?:e|ed|ing)"
 )
-_MEDIATION = (  # what a social service does, and its file of it
-    r"(?:(?:schuld)?bemiddeling|budgetbeheer|(?:budget)?begeleiding|schuldhulp(?:verlening)?"
-    r"|mediation|guidance|gestion budgetaire|(?:schulden)?vermittlung|schuldnerberatung|betreuung"
-    r"|budgetverwaltung|(?:debt )?counselling|budget management)"
-)
-_OF_IT = (  # between a denial and what it denies
-    r"(?: (?:meer|langer|longer|mehr|enkele?|lopende?|actieve?|open|en cours|active?s?|ouverte?s?"
-    r"|laufende?[nrs]?|offene[nrs]?|aktive?[nrs]?|ongoing|current|minnelijke?|amiable|gutliche[nrs]?"
-    r"|amicable|debt|dettes?|dossiers?|procedures?|akten?|files?|fall|case|aanvraag|demande|antrag"
-    r"|request|in|onder|binnen|bij|van|voor|tot|en|sous|de|d|du|des|la|le|l|par|aupres|dans|einer?"
-    r"|eine[mn]|der|die|das|unter|von|bei|zur?|fur|auf|under|with|by|of|for|our|the|a|an|een|het"
-    r"|onze|ons|notre|nos|unsere[mnrs]?|unser|dienst|service|gekende?|bekende?|geholpen|begeleid"
-    r"|ingeschreven|opgenomen|klant|client|connue?|suivie?|aidee?|inscrite?|bekannt|betreut"
-    r"|begleitet|angemeldet|known|registered|followed|assisted)){0,7}"
-)
-_RUNNING = (
-    r"(?:opgestart|gestart|gestarte|begonnen|lopende?|loopt|actief|bezig|mogelijk|debutee?|commencee?"
-    r"|demarree?|ouverte?|entamee?|en cours|possible|aufgenommen|gestartet|eroffnet|lauft|moglich"
-    r"|started|opened|begun|running|ongoing|active|possible)"
-)
-_OVER = (
-    r"(?:stopgezet|stop gezet|beeindigd|afgesloten|afgelopen|afgerond|gestopt|geeindigd|ten einde"
-    r"|voorbij|geweigerd|afgewezen|stopp?ee?|arretee?|terminee?|cloturee?|interrompue?|finie?"
-    r"|refusee?|rejetee?|pris fin|beendet|abgeschlossen|eingestellt|abgebrochen|abgelaufen"
-    r"|abgelehnt|ended|closed|terminated|stopped|over|discontinued|finished|refused|declined)"
-)
-_WAS = (
-    r"(?:is|werd|wordt|zijn|was|est|a|a ete|fut|ist|wurde|wird|has|has been|had been|will be)"
-    r"(?: (?!(?:de|het|la|les|l|die|das|der|the|uw|votre|vos|ihre?|your|alle)(?: |$))[^ ]+){0,5}"
-)
-_GIVEN_UP = (
-    r"(?:afgezien|ziet af|renonc\w*|verzicht\w*|weigert|refus\w+|declin\w+|stopzetting|cloture"
-    r"|arret|beendigung|abbruch|termination|closure|(?<!het )einde|(?<!la )fin|(?<!zum )ende"
-    r"|(?<!the )end)"
-)
-_FEW = r"(?: (?:van|de|het|tot|onze|du|la|a|l|en|notre|der|die|auf|von|of|the|our|debt)){0,3}"
-_UNMEDIATED = (
-    rf"(?:{_NOT}|aucune?|no|plus){_OF_IT} {_MEDIATION}"
-    rf"|(?:geen(?: enkel)?|aucun|pas de|kein\w*|no){_OF_IT} (?:dossier|akte|file)"
-    r"(?! (?:[^ ]+ ){0,2}(?:collectieve?|collectif|kollektiv\w*|collective))"
-    rf"|{_NOT}(?: (?:meer|langer|mehr|longer))? (?:gekend|bekend|connue?|bekannt|known|suivie?)"
-    r" (?:bij|in|par|de|chez|aupres|dans|bei|to|with|by|at)(?: [^ ]+){0,2}"
-    r" (?:dienst|ons|service|nous|uns|us|ocmw|cpas|oshz)"
-    rf"|{_MEDIATION}{_WORDS}{{0,7}} (?:{_NOT}|plus)(?: (?:meer|nog|encore|mehr|yet|ete|be|been))?"
-    rf"(?: en)? {_RUNNING}"
-    rf"|{_MEDIATION}{_WORDS}{{0,7}} {_RUNNING} {_NOT}"
-    rf"|{_MEDIATION}{_WORDS}{{0,7}} {_WAS} {_OVER}"
-    rf"|{_GIVEN_UP}{_FEW} {_MEDIATION}"
-)
 ACTS = (
     Act(
         sign=Sign.MEDIATION_ENDED,
         stems=(
             "schuld|be(?:middel|geleid)|budget|mediation|guidance|gestion|vermittl|betreu|counsel|dossier"
-            "|akte|file|gekend|bekend|connu|bekannt|known|suivi"
+            "|akte|file|gekend|bekend|connu|bekannt|known|suiv|volg|help|accompagn|begleit|berat"
+            "|vertret|no longer"
         ),
         verb=_NOTHING,
         does=_NOTHING,
-        hollow=_UNMEDIATED,
+        hollow=UNMEDIATED,
         noun=_NOTHING,
     ),
     Act(
@@ -243,7 +226,7 @@ ACTS = (
             rf"|{_TO_COME}(?: [^ ]+){{0,6}} (?:opzeggen|stopzetten|resilier|kundigen|cancel"
             r"|terminate)"
         ),
-        hollow=rf"(?:zeg|zeggen)(?: [^ ]+){{0,5}} {_NOT}(?: [^ ]+)? op",
+        hollow=rf"(?:zeg|zeggen)(?: [^ ]+){{0,5}} {NOT}(?: [^ ]+)? op",
         noun=r"opzegging|opzeg|stopzetting|resiliation|kundigung|cancellation|termination",
     ),
     Act(
@@ -268,9 +251,31 @@ ACTS = (
         does=_NOTHING,
         noun=_NOTHING,
         supposed=(
-            rf"(?:{_NOT}|ne|n)(?: [^ ]+){{0,3}} (?:ontvang(?:en)?|ontving|gekregen|krijg|geleverd"
+            rf"(?:{NOT}|ne|n)(?: [^ ]+){{0,3}} (?:ontvang(?:en)?|ontving|gekregen|krijg|geleverd"
             r"|aangekomen|recue?s?|recois|recevrais?|livree?s?|arrivee?s?|erhalten|erhalte|bekommen|geliefert|angekommen|ankommt|kommt"
             r"|receive[ds]?|got|delivered|arrive[ds]?)"
         ),
+    ),
+    Act(
+        sign=Sign.DRAFT,
+        stems=(
+            "verst|verz|gepost|opgestuurd|poste|envoy|expedi|abge?|abzu|versch|vers[ae]nd|gesendet"
+            "|sent|send|mailed"
+        ),
+        verb=_NOTHING,
+        does=_NOTHING,
+        noun=_NOTHING,
+        hollow=UNSENT,
+    ),
+    Act(
+        sign=Sign.BOUNCED,
+        stems=(
+            "bericht|boodschap|e ?mail|brief|lett|message|courri|nachricht|verz|envoi|echec|send"
+            "|transmission|versand|zustellung|distribution|delivery|fout|fehler|err|failure"
+        ),
+        verb=_NOTHING,
+        does=_NOTHING,
+        noun=_NOTHING,
+        hollow=UNDELIVERED,
     ),
 )

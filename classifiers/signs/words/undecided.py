@@ -150,9 +150,12 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: concept opgeslagen | opgeslagen als concept | nog te versturen
+        nl: opgeslagen … concepten
         fr: enregistré dans brouillons | enregistré comme brouillon | brouillon enregistré
+        fr: enregistré … brouillons
         de: entwurf gespeichert | als entwurf gespeichert
-        en: draft saved | saved as draft
+        de: gespeichert … entwürfen | gespeichert … entwürfe
+        en: draft saved | saved as draft | saved … drafts
         """,
     ),
     SignWords(

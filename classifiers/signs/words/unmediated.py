@@ -1,0 +1,73 @@
+"""How a social service writes that it mediates no debts: never, not yet, or no longer."""
+
+from classifiers.signs.words.mood_parts import NOT, WORDS
+
+_MEDIATION = (  # what a social service does, and its file of it
+    r"(?:(?:schuld)?bemiddeling|budgetbeheer|(?:budget)?begeleiding|schuldhulp(?:verlening)?"
+    r"|mediation|guidance|gestion budgetaire|(?:schulden)?vermittlung|schuldnerberatung|betreuung"
+    r"|budgetverwaltung|(?:debt )?counselling|budget management)"
+)
+_OF_IT = (  # between a denial and what it denies
+    r"(?: (?:meer|langer|longer|mehr|enkele?|lopende?|actieve?|open|en cours|active?s?|ouverte?s?"
+    r"|laufende?[nrs]?|offene[nrs]?|aktive?[nrs]?|ongoing|current|minnelijke?|amiable|gutliche[nrs]?"
+    r"|amicable|debt|dettes?|dossiers?|procedures?|akten?|files?|fall|case|aanvraag|demande|antrag"
+    r"|request|in|onder|binnen|bij|van|voor|tot|en|sous|de|d|du|des|la|le|l|par|aupres|dans|einer?"
+    r"|eine[mn]|der|die|das|unter|von|bei|zur?|fur|auf|under|with|by|of|for|our|the|a|an|een|het"
+    r"|onze|ons|notre|nos|unsere[mnrs]?|unser|dienst|service|gekende?|bekende?|geholpen|begeleid"
+    r"|ingeschreven|opgenomen|klant|client|connue?|suivie?|aidee?|inscrite?|bekannt|betreut"
+    r"|begleitet|angemeldet|known|registered|followed|assisted)){0,7}"
+)
+_RUNNING = (
+    r"(?:opgestart|gestart|gestarte|begonnen|lopende?|loopt|actief|bezig|mogelijk|debutee?|commencee?"
+    r"|demarree?|ouverte?|entamee?|en cours|possible|aufgenommen|gestartet|eroffnet|lauft|moglich"
+    r"|started|opened|begun|running|ongoing|active|possible)"
+)
+_OVER = (
+    r"(?:stopgezet|stop gezet|beeindigd|afgesloten|afgelopen|afgerond|gestopt|geeindigd|ten einde"
+    r"|voorbij|geweigerd|afgewezen|stopp?ee?|arretee?|terminee?|cloturee?|interrompue?|finie?"
+    r"|refusee?|rejetee?|pris fin|beendet|abgeschlossen|eingestellt|abgebrochen|abgelaufen"
+    r"|abgelehnt|ended|closed|terminated|stopped|over|discontinued|finished|refused|declined)"
+)
+_WAS = (
+    r"(?:is|werd|wordt|zijn|was|est|a|a ete|fut|ist|wurde|wird|has|has been|had been|will be)"
+    r"(?: (?!(?:de|het|la|les|l|die|das|der|the|uw|votre|vos|ihre?|your|alle)(?: |$))[^ ]+){0,5}"
+)
+_GIVEN_UP = (
+    r"(?:afgezien|ziet af|renonc\w*|verzicht\w*|weigert|refus\w+|declin\w+|stopzetting|cloture"
+    r"|arret|beendigung|abbruch|termination|closure|(?<!het )einde|(?<!la )fin|(?<!zum )ende"
+    r"|(?<!the )end)"
+)
+_FEW = r"(?: (?:van|de|het|tot|onze|du|la|a|l|en|notre|der|die|auf|von|of|the|our|debt)){0,3}"
+_HAS = r"(?:heeft|hebben|a|ont|hat|haben|has|have)"
+_LEFT = (
+    r"(?:stopgezet|beeindigd|gestopt|afgebroken|verlaten|arretee?|interrompue?|abandonnee?|quittee?"
+    r"|cesse|abgebrochen|beendet|ended|stopped|left|discontinued|quit|abandoned)"
+)
+_TERMS = r"(?:voorwaarden|conditions|bedingungen|voraussetzungen|criteria|criteres|kriterien)"
+_FITTING = (
+    r"(?:mogelijk|aangewezen|nodig|possible|opportune?|necessaire|moglich|sinnvoll|notig|necessary"
+    r"|appropriate)"
+)
+UNMEDIATED = (
+    rf"(?:{NOT}|aucune?|no|plus){_OF_IT} {_MEDIATION}"
+    rf"|(?:geen(?: enkel)?|aucun|pas de|kein\w*|no){_OF_IT} (?:dossier|akte|file)"
+    r"(?! (?:[^ ]+ ){0,2}(?:collectieve?|collectif|kollektiv\w*|collective))"
+    rf"|{NOT}(?: (?:meer|langer|mehr|longer))? (?:gekend|bekend|connue?|bekannt|known|suivie?)"
+    r" (?:bij|in|par|de|chez|aupres|dans|bei|to|with|by|at)(?: [^ ]+){0,2}"
+    r" (?:dienst|ons|service|nous|uns|us|ocmw|cpas|oshz)"
+    rf"|{_MEDIATION}{WORDS}{{0,7}} (?:{NOT}|plus)(?: (?:meer|nog|encore|mehr|yet|ete|be|been))?"
+    rf"(?: en)? {_RUNNING}"
+    rf"|{_MEDIATION}{WORDS}{{0,7}} {_RUNNING} {NOT}"
+    rf"|{_MEDIATION}{WORDS}{{0,7}} {_WAS} {_OVER}"
+    rf"|{_GIVEN_UP}{_FEW} {_MEDIATION}"
+    rf"|{_HAS}{WORDS}{{0,6}} {_MEDIATION}{WORDS}{{0,5}} {_LEFT}"
+    rf"|{_HAS}{WORDS}{{0,3}} {_LEFT}{WORDS}{{0,3}} {_MEDIATION}"
+    r"|(?:volgt?|volgen|begeleidt?|begeleiden|helpt?|helpen)(?: [^ ]+){0,6} niet (?:meer|langer)"
+    r"|ne (?:suivons|suit|accompagnons|accompagne|gerons|gere|representons) plus"
+    r"|(?:begleite[nt]|betreue[nt]|berate[nt]|vertrete[nt]|vertritt)(?: [^ ]+){0,5} nicht"
+    r" (?:mehr|langer)"
+    r"|no longer (?:follow|assist|support|help|act|represent)\w*"
+    rf"|{NOT}{WORDS}{{0,3}} {_TERMS}{WORDS}{{0,3}} {_MEDIATION}"
+    rf"|{_TERMS}{WORDS}{{0,3}} {_MEDIATION} {NOT}"
+    rf"|(?:of|si|ob|whether|if){WORDS}{{0,4}} {_MEDIATION}{WORDS}{{0,4}} {_FITTING}"
+)
