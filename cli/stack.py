@@ -75,30 +75,35 @@ class Stack:
 
     def _with_services(self, settings: Settings) -> Settings:
         """The settings with the services that they leave to us, which run from now on."""
-        self.services = services = Supervisor()
-        self._exit.callback(services.stop)
+        self.services = Supervisor()
+        self._exit.callback(self.services.stop)
         if not settings.objects_url:
-            self._say("Starting the object store (SeaweedFS).")
-            folder = settings.data_dir / "objects"
-            seaweed = start_seaweed(folder)
-            settings = replace(
-                settings,
-                objects_url=seaweed.url,
-                objects_access_key=seaweed.access_key,
-                objects_secret_key=seaweed.secret_key,
-            )
-            start = partial(_process_of, start_seaweed, folder)
-            services.add("objects", start, seaweed.program.process)
+            settings = self._with_objects(settings)
         if not settings.queue_url:
-            self._say("Starting the queue (Valkey).")
-            folder = settings.data_dir / "queue"
-            valkey = start_valkey(folder)
-            settings = replace(settings, queue_url=valkey.url)
-            services.add(
-                "queue", partial(_process_of, start_valkey, folder), valkey.program.process
-            )
-        self._watch(services)
+            settings = self._with_queue(settings)
+        self._watch(self.services)
         return replace(settings, database_url=database_url(settings))
+
+    def _with_objects(self, settings: Settings) -> Settings:
+        self._say("Starting the object store (SeaweedFS).")
+        folder = settings.data_dir / "objects"
+        seaweed = start_seaweed(folder)
+        again = partial(_process_of, start_seaweed, folder)
+        self.services.add("objects", again, seaweed.program.process)
+        return replace(
+            settings,
+            objects_url=seaweed.url,
+            objects_access_key=seaweed.access_key,
+            objects_secret_key=seaweed.secret_key,
+        )
+
+    def _with_queue(self, settings: Settings) -> Settings:
+        self._say("Starting the queue (Valkey).")
+        folder = settings.data_dir / "queue"
+        valkey = start_valkey(folder)
+        again = partial(_process_of, start_valkey, folder)
+        self.services.add("queue", again, valkey.program.process)
+        return replace(settings, queue_url=valkey.url)
 
     def _start_processes(self) -> None:
         self._say(f"Starting the doors, the relay and {self.settings.workers} workers.")

@@ -4,20 +4,19 @@ Blocking work runs in the thread pool (plain ``def``); the event loop only
 reads bodies, no further than they may go and only for those with a key.
 """
 
-from collections.abc import AsyncIterator
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Header, Response
 
 from evidence.codec import encode
 from evidence.errors import BadDossier, UsageError
 from evidence.vocabulary import Channel, Lane
 from intake import examples
-from intake.bodies import Upload, read_json, read_upload
+from intake.bodies import Upload, read_json, uploads
 from intake.contest import contest
 from intake.given import check_dossier, check_number, read_given, request_key
 from intake.keys import key_check
@@ -67,10 +66,7 @@ def _health(intake: Intake) -> APIRouter:
 
 def _uploads(intake: Intake, check: Any) -> APIRouter:
     router = APIRouter(tags=["evidence"])
-
-    async def uploaded(request: Request) -> AsyncIterator[Upload]:
-        async for upload in read_upload(request, intake.settings.max_bytes):
-            yield upload
+    uploaded = uploads(intake.settings.max_bytes)
 
     @router.post(
         "/evidence",

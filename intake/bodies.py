@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,6 +44,16 @@ async def read_upload(request: Request, max_bytes: int) -> AsyncIterator[Upload]
         yield _upload(form)
     finally:
         await form.close()
+
+
+def uploads(max_bytes: int) -> Callable[[Request], AsyncIterator[Upload]]:
+    """A dependency that gives the upload, as ``read_upload`` does."""
+
+    async def uploaded(request: Request) -> AsyncIterator[Upload]:
+        async for upload in read_upload(request, max_bytes):
+            yield upload
+
+    return uploaded
 
 
 async def _form(request: Request, most: int) -> FormData:

@@ -6,7 +6,7 @@ nothing else, and would rather say nothing than keep a sender or the other doors
 
 import logging
 import tomllib
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,13 +14,13 @@ from tempfile import TemporaryDirectory
 from threading import BoundedSemaphore
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, FastAPI, Request
+from fastapi import APIRouter, Depends, FastAPI
 
 from evidence.errors import Fault
 from evidence.settings import Settings
 from evidence.vocabulary import Advice, Language
 from intake import examples
-from intake.bodies import Upload, read_upload
+from intake.bodies import Upload, uploads
 from intake.keys import key_check
 from sandbox.child import Sandbox
 
@@ -44,10 +44,7 @@ def offer_advice(app: FastAPI, sandbox: Sandbox, settings: Settings) -> None:
 def _quality(sandbox: Sandbox, settings: Settings) -> APIRouter:
     router = APIRouter(tags=["evidence"])
     places = BoundedSemaphore(_AT_ONCE)
-
-    async def uploaded(request: Request) -> AsyncIterator[Upload]:
-        async for upload in read_upload(request, settings.max_bytes):
-            yield upload
+    uploaded = uploads(settings.max_bytes)
 
     @router.post(
         "/quality",

@@ -106,19 +106,23 @@ def build_api(desk: Desk, door: Door) -> APIRouter:
         """Answer a paper that no other reviewer holds; gives the contract's object back."""
         reviewer = _reviewer(request, door)
         read = filled_in(gather(desk.register, desk.hold(evidence_id, reviewer)))
-        given = Given(
-            verdict=body.verdict,
-            codes=tuple(body.reasons),
-            next_step=body.next_step,
-            note=body.note,
-            day=read.day if body.day is None else body.day,
-            amount=read.amount if body.amount is None else body.amount,
-            balance=read.balance if body.balance is None else body.balance,
-        )
-        done = answer_paper(desk, evidence_id, reviewer, given)
+        done = answer_paper(desk, evidence_id, reviewer, _given(body, read))
         return {"id": done.id, "state": done.state, **(done.result or {})}
 
     return router
+
+
+def _given(body: AnswerBody, read: Given) -> Given:
+    """The answer, with what was read where the body has nothing."""
+    return Given(
+        verdict=body.verdict,
+        codes=tuple(body.reasons),
+        next_step=body.next_step,
+        note=body.note,
+        day=read.day if body.day is None else body.day,
+        amount=read.amount if body.amount is None else body.amount,
+        balance=read.balance if body.balance is None else body.balance,
+    )
 
 
 def _row(row: QueueRow) -> dict[str, Any]:

@@ -1,12 +1,16 @@
 """One paper on one page: its pictures, what was read, why it is here, and the answer form."""
 
+from datetime import datetime
+from typing import Any
+
 from fastapi import Request, Response
 
+from evidence.records import Decision
 from evidence.vocabulary import State, Verdict
 from review.answers import STEPS, Given, filled_in
 from review.codes import grouped
 from review.desk import LEASE_SECONDS, Desk
-from review.item import events, facts, gather
+from review.item import Item, events, facts, gather
 from review.rendering import page
 from review.view import because, doubts, papers, sheets
 from review.waiting import holder_of, queue_row
@@ -23,35 +27,52 @@ def paper_page(
     ``given`` is None for a fresh form, filled with what the machine read.
     """
     item = gather(desk.register, evidence)
-    now = desk.clock()
-    shown = papers(item.documents, item.dossier)
-    why = because(item.last)
-    rows = [row for _, places in why for row in places]  # first: the fields lie above them
-    found = doubts(item.last)
-    rows += [row for _, row in found if row]
-    rows += [row for paper in shown for row in paper.rows()]
-    holder = holder_of(evidence, now)
-    waits = evidence.state in OPEN
-    mine = waits and holder == request.session["reviewer"]
-    last = item.last
     values = {
-        "item": queue_row(evidence, item.dossier, now),
-        "mine": evidence.review_until if mine else None,
-        "holder": holder,
-        "closed": None if waits else evidence.state,
-        "lease_seconds": LEASE_SECONDS,
-        "sheets": sheets(item.sizes, rows),
-        "papers": shown,
-        "machine": last,
-        "because": why,
-        "doubts": found,
+        **_standing(item, request.session["reviewer"], desk.clock()),
+        **_seen(item),
         "facts": facts(item),
         "history": events(item),
-        "groups": {each: grouped(each) for each in (Verdict.ACCEPTED, Verdict.REJECTED)},
-        "suggested": {each.code for each in last.reasons} if last else set(),
-        "steps": STEPS,
+        **_choices(item.last),
         "form": given or filled_in(item),
         "order_only": item.order_only,
         "error": error,
     }
     return page(request, "paper.html", 422 if error else 200, values)
+
+
+def _standing(item: Item, reviewer: str, now: datetime) -> dict[str, Any]:
+    """Where it stands and who holds it."""
+    evidence = item.evidence
+    holder = holder_of(evidence, now)
+    waits = evidence.state in OPEN
+    return {
+        "item": queue_row(evidence, item.dossier, now),
+        "mine": evidence.review_until if waits and holder == reviewer else None,
+        "holder": holder,
+        "closed": None if waits else evidence.state,
+        "lease_seconds": LEASE_SECONDS,
+    }
+
+
+def _seen(item: Item) -> dict[str, Any]:
+    """What the machine read and thinks of it, and the pages with its boxes."""
+    shown, why, found = papers(item.documents, item.dossier), because(item.last), doubts(item.last)
+    rows = [row for _, places in why for row in places]  # first: the fields lie above them
+    rows += [row for _, row in found if row]
+    rows += [row for paper in shown for row in paper.rows()]
+    return {
+        "sheets": sheets(item.sizes, rows),
+        "papers": shown,
+        "machine": item.last,
+        "because": why,
+        "doubts": found,
+    }
+
+
+def _choices(last: Decision | None) -> dict[str, Any]:
+    """What the form offers."""
+    return {
+        "groups": {each: grouped(each) for each in (Verdict.ACCEPTED, Verdict.REJECTED)},
+        "suggested": {each.code for each in last.reasons} if last else set(),
+        "steps": STEPS,
+    }

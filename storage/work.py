@@ -7,6 +7,7 @@ an older claim still writes is turned away.
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -144,15 +145,12 @@ def finish(
         check_as_seen(connection, evidence, seen)
         _end(connection, claimed, state, now, {"result": result, "urgent": decision.urgent})
         who = decision.decided_by
-        keep(
-            connection,
-            evidence.id,
-            StoredDecision(decision=decision, by=who, at=now, facts=facts),
-        )
-        detail = _told(decision, facts)
-        note(connection, evidence.id, at=now, who=who, what=state.value, detail=detail)
+        stored = StoredDecision(decision=decision, by=who, at=now, facts=facts)
+        keep(connection, evidence.id, stored)
+        told = partial(note, connection, evidence.id, at=now, who=who)
+        told(what=state.value, detail=_told(decision, facts))
         if rehearsed:
-            note(connection, evidence.id, at=now, who=who, what="rehearsed", detail=rehearsed)
+            told(what="rehearsed", detail=rehearsed)
         turn(connection, turned, evidence)
 
 

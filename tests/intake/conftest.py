@@ -2,6 +2,7 @@
 
 import threading
 import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -14,12 +15,15 @@ from fastapi import FastAPI
 
 from evidence.settings import Settings
 from intake.api import build_app
+from intake.mailbox import Mailbox
 from intake.receive import Intake
 from sandbox.child import Sandbox
 from sandbox.limits import Limits
 from storage.embedded import Seaweed
 from storage.objects import Objects
 from storage.register import Register
+from tests.intake.post import NOON, Post, opened
+from tests.services import Dovecot
 
 KEY = "a-portals-key"
 OTHER_KEY = "another-portals-key"
@@ -84,3 +88,36 @@ def portal(intake: Intake) -> Iterator[httpx.Client]:
         httpx.Client(base_url=address, headers=headers, timeout=30) as client,
     ):
         yield client
+
+
+@pytest.fixture(scope="module")
+def child() -> Iterator[Sandbox]:
+    """One that no other file's tests have ended."""
+    with Sandbox(ENTRIES) as child:
+        yield child
+
+
+@pytest.fixture
+def post(dovecot: Dovecot) -> Iterator[Post]:
+    made = Post(dovecot, f"T{uuid.uuid4().hex}")
+    yield made
+    made.client.logout()
+
+
+@pytest.fixture
+def way_in(register: Register, objects: Objects, child: Sandbox, dovecot: Dovecot) -> Intake:
+    settings = Settings(
+        imap_user=dovecot.user,
+        imap_password=dovecot.password,
+        imap_seconds=1,
+        max_bytes=300_000,
+        attempts=2,
+    )
+    return Intake(
+        register=register, objects=objects, sandbox=child, settings=settings, clock=lambda: NOON
+    )
+
+
+@pytest.fixture
+def mailbox(way_in: Intake, post: Post) -> Mailbox:
+    return opened(way_in, post.url)

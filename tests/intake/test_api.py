@@ -1,12 +1,12 @@
+"""The portals' door: what it keeps, and for whom it opens."""
+
 import hashlib
 import json
-import socket
 import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
@@ -20,30 +20,14 @@ from storage.objects import Objects
 from storage.register import Register
 from tests.intake.conftest import EVENING, KEY, OTHER_KEY, served
 from tests.intake.files import pdf, picture
-
-DOSSIER = {"number": "BE-2026-004711", "principal": "129.95", "claim": "paid_creditor"}
-
-
-def _send(portal: httpx.Client, data: bytes, **fields: str) -> httpx.Response:
-    return portal.post("/v1/evidence", files={"file": ("uittreksel.pdf", data)}, data=fields)
-
-
-def _nothing_was_kept(register: Register) -> bool:
-    return not outbox.pending(register, outbox.READ, limit=1)
-
-
-def _is_problem(answer: httpx.Response, status: int, code: str) -> bool:
-    problem = answer.json()
-    assert answer.headers["Content-Type"] == "application/problem+json"
-    assert problem.keys() == {"type", "title", "status", "detail", "code"}
-    return (answer.status_code, problem["status"], problem["code"]) == (status, status, code)
+from tests.intake.sending import DOSSIER, is_problem, nothing_was_kept, send
 
 
 def test_an_upload_is_answered_with_its_place_once_it_is_kept(
     portal: httpx.Client, register: Register, objects: Objects, tmp_path: Path
 ) -> None:
     data = pdf()
-    answer = _send(portal, data)
+    answer = send(portal, data)
     assert answer.status_code == 202
     body = answer.json()
     assert body == {
@@ -68,15 +52,13 @@ def test_an_upload_is_answered_with_its_place_once_it_is_kept(
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "TIFF", "WEBP"])
 def test_pictures_are_taken_whatever_their_name_says(portal: httpx.Client, kind: str) -> None:
-    assert _send(portal, picture(kind)).status_code == 202
+    assert send(portal, picture(kind)).status_code == 202
 
 
 def test_what_is_said_with_the_file_is_kept_with_it(
     portal: httpx.Client, register: Register
 ) -> None:
-    answer = _send(
-        portal, pdf(), dossier=json.dumps(DOSSIER), claim="paid_collector", language="fr"
-    )
+    answer = send(portal, pdf(), dossier=json.dumps(DOSSIER), claim="paid_collector", language="fr")
     kept = evidences.get(register, answer.json()["id"])
     assert kept.dossier == DOSSIER
     assert (kept.dossier_number, kept.claim, kept.language) == (
@@ -89,95 +71,13 @@ def test_what_is_said_with_the_file_is_kept_with_it(
 def test_a_dossiers_number_alone_is_enough_even_before_the_dossier(
     portal: httpx.Client, register: Register
 ) -> None:
-    answer = _send(portal, pdf(), dossier_number="BE-1", claim="", language="")
+    answer = send(portal, pdf(), dossier_number="BE-1", claim="", language="")
     assert evidences.get(register, answer.json()["id"]).dossier_number == "BE-1"
 
 
 def test_a_name_cannot_leave_its_place(portal: httpx.Client, register: Register) -> None:
     answer = portal.post("/v1/evidence", files={"file": ("..\\..\\a\u202eb  c.pdf", pdf())})
     assert evidences.get(register, answer.json()["id"]).file_name == "ab c.pdf"
-
-
-@pytest.mark.parametrize(
-    ("data", "status", "code"),
-    [
-        (b"", 422, "empty_file"),
-        (b"just some words, no paper", 415, "unknown_format"),
-        (pdf()[:150], 422, "broken_file"),
-        (pdf(password="geheim"), 422, "encrypted_pdf"),
-        (pdf(pages=4), 422, "too_many_pages"),
-        (b"%PDF-1.7\n" + bytes(300_001), 413, "too_large"),
-        (b"%PDF-1.7\n" + bytes(12_000_000), 413, "too_large"),
-    ],
-)
-def test_a_file_that_cannot_be_taken_is_refused_with_its_code_and_not_kept(
-    portal: httpx.Client, register: Register, data: bytes, status: int, code: str
-) -> None:
-    assert _is_problem(_send(portal, data), status, code)
-    assert _nothing_was_kept(register)
-
-
-def test_a_file_without_pages_is_refused(portal: httpx.Client) -> None:
-    answer = _send(portal, pdf(pages=0))
-    assert answer.status_code == 422
-    assert answer.json()["code"] in ("no_pages", "broken_file")
-
-
-def test_a_flood_is_cut_off_before_it_is_read(portal: httpx.Client) -> None:
-    head = (
-        f"POST /v1/evidence HTTP/1.1\r\nHost: x\r\nX-API-Key: {KEY}\r\n"
-        "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 999999999999\r\n\r\n"
-    )
-    with socket.create_connection((portal.base_url.host, portal.base_url.port or 0)) as line:
-        line.sendall(head.encode())
-        assert line.recv(12) == b"HTTP/1.1 413"
-
-
-@pytest.mark.parametrize(
-    ("fields", "status", "code"),
-    [
-        ({"claim": "paid"}, 400, "bad_request"),
-        ({"language": "it"}, 400, "bad_request"),
-        ({"colour": "red"}, 400, "bad_request"),
-        ({"dossier": "{"}, 400, "bad_request"),
-        ({"dossier": "[" * 100_000}, 400, "bad_request"),
-        ({"dossier": '{"number": "1", "principal": NaN}'}, 400, "bad_request"),
-        ({"dossier": "[]"}, 422, "bad_dossier"),
-        ({"dossier": "{}"}, 422, "bad_dossier"),
-        ({"dossier": '{"number": "1", "principal": "a lot"}'}, 422, "bad_dossier"),
-        ({"dossier": '{"number": "\\u0000"}'}, 422, "bad_dossier"),
-        ({"dossier": '{"number": "1", "debtor": "\\ud800"}'}, 400, "bad_request"),
-        ({"dossier": '{"number": "1"}', "dossier_number": "2"}, 422, "bad_dossier"),
-        ({"dossier_number": "x" * 101}, 422, "bad_dossier"),
-        ({"dossier": "x" * 300_000}, 400, "bad_request"),
-    ],
-)
-def test_a_wrong_word_with_the_file_is_told_and_nothing_is_kept(
-    portal: httpx.Client, register: Register, fields: dict[str, str], status: int, code: str
-) -> None:
-    assert _is_problem(_send(portal, pdf(), **fields), status, code)
-    assert _nothing_was_kept(register)
-
-
-@pytest.mark.parametrize(
-    "request_",
-    [
-        {"content": b"%PDF"},
-        {"json": {"file": "x"}},
-        {"data": {"claim": "disputed"}, "files": {"other": ("x.pdf", b"x")}},
-        {"files": {"file": (None, b"no name, so no file")}},
-        {"files": [("file", ("a.pdf", b"x")), ("file", ("b.pdf", b"x"))]},
-        {
-            "content": b"--y\r\nrubbish",
-            "headers": {"Content-Type": "multipart/form-data; boundary=y"},
-        },
-        {"content": b"--y", "headers": {"Content-Type": "multipart/form-data"}},
-    ],
-)
-def test_a_body_without_one_file_is_a_bad_request(
-    portal: httpx.Client, request_: dict[str, Any]
-) -> None:
-    assert _is_problem(portal.post("/v1/evidence", **request_), 400, "bad_request")
 
 
 def test_without_a_key_nothing_is_even_read(portal: httpx.Client, register: Register) -> None:
@@ -189,15 +89,15 @@ def test_without_a_key_nothing_is_even_read(portal: httpx.Client, register: Regi
     ):
         stranger = httpx.Client(base_url=portal.base_url, headers=headers)
         for answer in (
-            _send(stranger, pdf()),
+            send(stranger, pdf()),
             stranger.get("/v1/evidence/1"),
             stranger.put("/v1/dossiers/1", json={}),
             stranger.get("/v1/dossiers/1"),
             stranger.post("/v1/evidence/1/contest"),
         ):
-            assert _is_problem(answer, 401, "not_allowed")
+            assert is_problem(answer, 401, "not_allowed")
             assert answer.headers["WWW-Authenticate"] == "Bearer"
-    assert _nothing_was_kept(register)
+    assert nothing_was_kept(register)
 
 
 def test_without_keys_in_the_settings_no_key_opens(intake: Intake) -> None:
@@ -209,7 +109,7 @@ def test_without_keys_in_the_settings_no_key_opens(intake: Intake) -> None:
 
 def test_the_other_header_opens_too(portal: httpx.Client) -> None:
     client = httpx.Client(base_url=portal.base_url, headers={"X-API-Key": OTHER_KEY})
-    assert _send(client, pdf()).status_code == 202
+    assert send(client, pdf()).status_code == 202
 
 
 def test_a_repeat_with_the_same_key_gives_the_first_evidence(
@@ -222,7 +122,7 @@ def test_a_repeat_with_the_same_key_gives_the_first_evidence(
     assert (again.status_code, again.json()) == (202, first.json())
     assert len(outbox.pending(register, outbox.READ, limit=9)) == 1
     other = portal.post("/v1/evidence", files={"file": ("a.pdf", pdf(2))}, headers=headers)
-    assert _is_problem(other, 409, "conflict")
+    assert is_problem(other, 409, "conflict")
 
 
 def test_two_portals_may_use_the_same_key_word(portal: httpx.Client) -> None:
@@ -233,31 +133,22 @@ def test_two_portals_may_use_the_same_key_word(portal: httpx.Client) -> None:
     assert first.json()["id"] != second.json()["id"]
 
 
-def test_a_bad_idempotency_key_is_told(portal: httpx.Client) -> None:
-    answer = portal.post(
-        "/v1/evidence",
-        files={"file": ("a.pdf", pdf())},
-        headers={"Idempotency-Key": "x" * 101},
-    )
-    assert _is_problem(answer, 400, "bad_request")
-
-
 def test_when_the_store_is_down_nothing_is_promised(intake: Intake, register: Register) -> None:
     gone = Objects("http://127.0.0.1:1", "key", "secret", "bewijs")
     with served(build_app(replace(intake, objects=gone))) as address:
         portal = httpx.Client(base_url=address, headers={"X-API-Key": KEY}, timeout=30)
-        answer = _send(portal, pdf())
-        assert _is_problem(answer, 503, "storage_unavailable")
+        answer = send(portal, pdf())
+        assert is_problem(answer, 503, "storage_unavailable")
         assert answer.headers["Retry-After"]
-        assert _is_problem(portal.get("/healthz"), 503, "storage_unavailable")
-    assert _nothing_was_kept(register)
+        assert is_problem(portal.get("/healthz"), 503, "storage_unavailable")
+    assert nothing_was_kept(register)
 
 
 def test_when_the_register_is_down_nothing_is_promised(intake: Intake, tmp_path: Path) -> None:
     gone = Register(f"sqlite:///{tmp_path}/no/such/folder.db")
     with served(build_app(replace(intake, register=gone))) as address:
         portal = httpx.Client(base_url=address, headers={"X-API-Key": KEY}, timeout=30)
-        assert _is_problem(_send(portal, pdf()), 503, "storage_unavailable")
+        assert is_problem(send(portal, pdf()), 503, "storage_unavailable")
 
 
 def test_a_file_that_kills_the_child_that_looks_at_it_is_kept_for_a_person(
@@ -268,7 +159,7 @@ def test_a_file_that_kills_the_child_that_looks_at_it_is_kept_for_a_person(
         served(build_app(replace(intake, sandbox=child))) as address,
     ):
         portal = httpx.Client(base_url=address, headers={"X-API-Key": KEY}, timeout=30)
-        answer = _send(portal, pdf())
+        answer = send(portal, pdf())
     assert answer.status_code == 202
     kept = evidences.get(register, answer.json()["id"])
     assert (kept.state, kept.media_type) == (State.RECEIVED, "application/octet-stream")
@@ -280,11 +171,11 @@ def test_a_fault_of_ours_tells_no_text(intake: Intake, register: Register) -> No
         connection.exec_driver_sql("CREATE TABLE audits (other TEXT)")
     with served(build_app(intake)) as address:
         portal = httpx.Client(base_url=address, headers={"X-API-Key": KEY}, timeout=30)
-        answer = _send(portal, pdf(), dossier_number="BE-1")
+        answer = send(portal, pdf(), dossier_number="BE-1")
     assert answer.status_code in (500, 503)
     assert "BE-1" not in answer.text
     assert "INSERT" not in answer.text
-    assert _nothing_was_kept(register)
+    assert nothing_was_kept(register)
 
 
 def test_a_dossier_is_put_changed_and_read_back(portal: httpx.Client, register: Register) -> None:
@@ -296,30 +187,6 @@ def test_a_dossier_is_put_changed_and_read_back(portal: httpx.Client, register: 
     body = {"number": "BE-2026-004711", "creditor": "Fietsen De Wilde"}
     assert portal.get("/v1/dossiers/BE-2026-004711").json() == body
     assert dossiers.get(register, "BE-2026-004711").updated == EVENING
-
-
-@pytest.mark.parametrize(
-    ("content", "status", "code"),
-    [
-        (b"{", 400, "bad_request"),
-        (b"", 422, "bad_dossier"),
-        (b"[1]", 422, "bad_dossier"),
-        (b'{"number": "2"}', 422, "bad_dossier"),
-        (b'{"accounts": [{"iban": 1}]}', 422, "bad_dossier"),
-        (b" " * 2_000_000, 413, "too_large"),
-    ],
-)
-def test_a_bad_dossier_is_told_and_not_kept(
-    portal: httpx.Client, content: bytes, status: int, code: str
-) -> None:
-    assert _is_problem(portal.put("/v1/dossiers/1", content=content), status, code)
-    assert _is_problem(portal.get("/v1/dossiers/1"), 404, "not_found")
-
-
-def test_unknown_addresses_and_methods_are_problems_too(portal: httpx.Client) -> None:
-    assert _is_problem(portal.get("/v1/evidence/" + "0" * 32), 404, "not_found")
-    assert _is_problem(portal.get("/nowhere"), 404, "not_found")
-    assert _is_problem(portal.delete("/v1/dossiers/1"), 405, "bad_request")
 
 
 def test_health_says_whether_uploads_can_be_kept(portal: httpx.Client) -> None:

@@ -1,6 +1,5 @@
 """Files handed to the command: papers and mails."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,14 +10,7 @@ from evidence.vocabulary import Channel, Claim, Lane, State
 from intake.mailtaking import is_mail, submit
 from intake.receive import Intake
 from sandbox.child import Sandbox
-from tests.intake.conftest import ENTRIES
 from tests.intake.mails import mail, picture, with_picture
-
-
-@pytest.fixture(scope="module")
-def child() -> Iterator[Sandbox]:
-    with Sandbox(ENTRIES) as child:
-        yield child
 
 
 @pytest.fixture

@@ -9,14 +9,19 @@ from evidence.contract import answer
 from evidence.dossier import Dossier
 from evidence.records import Decision, Document, Page
 from evidence.settings import Settings
+from evidence.vocabulary import FieldName, Kind, Sign
 from sandbox.child import Sandbox
-from storage import evidences, steps, work
+from storage import evidences, outbox, steps, work
 from storage.records import Claimed, Evidence
 from storage.register import Register
-from tests.policy.papers import DOSSIER, FIRM, page, reading
+from tests.policy.papers import DOSSIER, FIRM, page, paper, reading, statement
 from tests.storage.samples import new_evidence
 from workers.ending import Ending
 from workers.pipeline import Outcome, Paper, Pipeline
+
+LETTER = paper(Kind.CANCELLATION_LETTER)
+RECEIPT = paper(Kind.MAILING_PROOF, Sign.REGISTERED, fields={FieldName.DATE: "2026-01-20"})
+CUT = statement(without=(FieldName.PAYER_IBAN,))
 
 
 @dataclass
@@ -76,3 +81,21 @@ class Desk:
         """The dossier with another balance from now on."""
         self.dossier = replace(self.dossier, outstanding=type(self.dossier.outstanding)(amount))  # type: ignore[misc, arg-type]
         return self
+
+
+def now_of(desk: Desk, evidence: Evidence) -> Evidence:
+    """The evidence as it stands now."""
+    return evidences.get(desk.register, evidence.id)
+
+
+def verdict_of(desk: Desk, evidence: Evidence) -> tuple[object, ...]:
+    """Its verdict, then the codes of its reasons."""
+    result = now_of(desk, evidence).result
+    assert result
+    codes = [each["code"] for each in result["reasons"]]  # type: ignore[union-attr, index, call-overload]
+    return (result["verdict"], *codes)
+
+
+def told(desk: Desk) -> list[str]:
+    """The evidence of every decision that is told, in order."""
+    return [each.evidence_id for each in outbox.pending(desk.register, outbox.DECIDED, limit=99)]

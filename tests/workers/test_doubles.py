@@ -10,7 +10,6 @@ from evidence.records import Decision, Document, Page
 from evidence.vocabulary import Claim, FieldName, Kind, Sign, Verdict
 from storage import decisions, evidences, reviews, traces
 from storage.records import Evidence
-from storage.register import Register
 from tests.policy.papers import (
     CREDITOR,
     DOSSIER,
@@ -32,11 +31,6 @@ from workers.replay import load_past
 F, K, S = FieldName, Kind, Sign
 FIGURES = "BE62 0630 0123 4561 BE07 3630 0123 4566 14/03/2026 153,07 09093375549 2603141234567890"
 MISREAD = FIGURES.replace("2603141234567890", "26O3141234567890")
-
-
-@pytest.fixture
-def desk(register: Register) -> Desk:
-    return Desk(register)
 
 
 def _elsewhere(desk: Desk, **facts: Any) -> Desk:

@@ -24,11 +24,6 @@ NUMBERS = edition(versions()[-1])
 COMING = date(2099, 1, 1)
 
 
-@pytest.fixture
-def desk(register: Register) -> Desk:
-    return Desk(register)
-
-
 def _row(name: str, value: float) -> Row:
     return Row(name=name, value=value, unit="", first_day=COMING, source="", why="")
 
