@@ -11,7 +11,7 @@ from itertools import chain
 
 from classifiers.fields import account_names, bics, quoting
 from classifiers.fields.candidate import Candidate, found
-from classifiers.fields.name_shape import only_words_of_labels
+from classifiers.fields.name_shape import is_street, only_words_of_labels
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import quoted, texts
@@ -40,6 +40,12 @@ _NO_MESSAGE = re.compile(  # a town, a bank's code, a time, a label
     r"(?:^|, ?|\d )(?:[BDFL]-)?[1-9]\d{3} [^\W\d_]{3}|\*\*"
     rf"|\b(?:{bics.ANY})\b"
     r"|\b\d{1,2}[.:hu]\d\d\b|:(?= |$)"
+)
+
+_OF_THE_NAME = re.compile(  # what a bank says of the name above: nobody's message
+    r"\b(?:overeen|correspond|überein|match(?:es)?|gecontroleerd|nagekeken|vérifiée?|überprüft"
+    r"|geprüft|verified|checked)\b",
+    re.IGNORECASE,
 )
 
 
@@ -158,9 +164,11 @@ def _holds(cell: Cell, side: Candidate) -> bool:
 
 
 def _is_free(values: Values, cell: Cell, digits: int = FEWEST_DIGITS) -> bool:
-    """Whether no value, label, place or state stands in the cell."""
+    """Whether no value, label, address or state stands in the cell."""
     text = cell.text
     if sum(map(str.isalnum, text)) < FEWEST or only_words_of_labels(text):
+        return False
+    if is_street(text.split()[0]) or _OF_THE_NAME.search(text):
         return False
     if (
         _BARE_NUMBER.fullmatch(text)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from classifiers.signs.words.shape import Where
 from classifiers.signs.words.status import STATUS
+from classifiers.signs.words.undecided import OFFER
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.tokens import Token
@@ -31,13 +32,6 @@ _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
-_OFFER = re.compile(  # what a button does with the paper that it names
-    r"\b(?:downloaden|opslaan|bewaren|delen|afdrukken|printen|versturen|aanvragen|tonen"
-    r"|t[ée]l[ée]charger|enregistrer|partager|imprimer|envoyer|demander|afficher"
-    r"|herunterladen|speichern|teilen|drucken|senden|anfordern|anzeigen"
-    r"|download|save|share|send|request|get|view)\b",
-    re.IGNORECASE,
-)
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
 
@@ -208,7 +202,7 @@ def _title(text: Passage, start: int, end: int) -> bool:
 
 
 def _named(text: Passage, start: int, end: int) -> bool:
-    return _title(text, start, end) and not _OFFER.search(line_text(text, start))
+    return _title(text, start, end) and not OFFER.search(line_text(text, start))
 
 
 def _heading(text: Passage, start: int, end: int) -> bool:

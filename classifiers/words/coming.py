@@ -37,7 +37,7 @@ _PLAN = re.compile(
     r"|(?:spending|payment|cash|money) plan)\b"
 )
 _BOOKS = re.compile(
-    r"\b(?:\w*dagboek|grootboek\w*|journaal\w*|kasboek|boekjaar"
+    r"\b(?:\w*dagboek|grootboek\w*|\w*journaal\w*|kasboek|boekjaar"
     r"|grand livre|livre de caisse|journal|journaux|exercice"
     r"|hauptbuch|kassenbuch|\w+journal|kontenblatt|geschaftsjahr|sachkonto"
     r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year)\b"

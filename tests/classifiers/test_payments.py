@@ -14,7 +14,7 @@ from classifiers.fields.sheet import sheet
 from classifiers.payments import mail_heads
 from classifiers.words.plain import plain_line, plain_page
 from evidence.dossier import Account, Dossier
-from evidence.vocabulary import Kind
+from evidence.vocabulary import FieldName, Kind
 from tests.classifiers.invented import fields_on
 from tests.classifiers.rows_of_payments import PAYMENTS
 
@@ -42,6 +42,16 @@ def test_each_field_is_read_where_it_stands(kind: Kind, other: dict[str, Any], t
     read = {str(each.name): each.value for each in fields_on([plain_page(text)], kind, DOSSIER)}
     read.pop("iban", None)
     assert read == {name: value for name, value in (WHOLE | other).items() if value}
+
+
+@pytest.mark.parametrize(
+    "words", ["Kerkstraat 12 Gent", "Rue Haute Namur", "Naam komt overeen", "Name stimmt überein"]
+)
+def test_an_address_or_a_check_of_the_name_is_no_message(words: str) -> None:
+    kind, other, text = PAYMENTS["a message of words alone under the account"]
+    text = text.replace(other["reference"], words)
+    read = {each.name for each in fields_on([plain_page(text)], kind, DOSSIER)}
+    assert FieldName.REFERENCE not in read
 
 
 LIMITS = [

@@ -33,6 +33,7 @@ def _marked(*pages: str) -> list[bool]:
         "Dagboek BANK - Accountantskantoor Peeters",
         "Grand livre des comptes généraux",
         "Buchungsjournal Bank 1200",
+        "Bankjournaal maart 2026",
         "General ledger - Bank account",
     ],
 )

@@ -1,7 +1,17 @@
 """Words that prove neither that money moved nor that it was only ordered."""
 
+import re
+
 from classifiers.signs.words.shape import SignWords, Where
 from evidence.vocabulary import Sign
+
+OFFER = re.compile(  # what a button does with the paper that it names: a proof
+    r"\b(?:downloaden|opslaan|bewaren|delen|afdrukken|printen|versturen|aanvragen|tonen"
+    r"|t[ée]l[ée]charger|enregistrer|partager|imprimer|envoyer|demander|afficher"
+    r"|herunterladen|speichern|teilen|drucken|senden|anfordern|anzeigen"
+    r"|download|save|share|print|send|request|get|show|view)\b",
+    re.IGNORECASE,
+)
 
 WORDS = (
     SignWords(
