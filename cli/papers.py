@@ -70,7 +70,7 @@ def make_papers(
 @fixtures.command("strangers")
 @click.option(
     "--set", "name", type=click.Choice(SETS), required=True,
-    help="a and b were tuned on; of c only totals are looked at.",
+    help="a to f were tuned on; of g only totals are looked at.",
 )  # fmt: skip
 @_out
 @_jobs
