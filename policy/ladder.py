@@ -60,9 +60,8 @@ MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
 # "accepted" says either, but not of a movement that the bank has numbered in its books
 _ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
-# an amount with its minus, and what it left on the account: no order has both
-_LEFT = frozenset({Sign.DEBIT, Sign.BALANCE})
 _MOVEMENT = frozenset({Sign.DEBIT, Sign.MOVEMENT_DETAIL})  # a page of one movement in the books
+_LEFT = _MOVEMENT | {Sign.BALANCE}  # and what it left on the account
 
 
 def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool = True) -> Judgement:

@@ -16,7 +16,7 @@ _DOUBT: frozenset[AnyClass] = frozenset({
     Class.HELD, Class.STOPPED, Class.RECALL, Class.CHECK, Class.EXAMINE, Class.SUBJECT_TO,
     Class.ENTERED, Class.SENT_OFF, Class.BASKET, Book.UNSURE, Book.TRAY,
     Hold.HOLDS, Hold.CONDITIONAL, Hold.LAPSES, Hold.CONSENT, Hold.OTHER_HOLDER, Hold.WAITS,
-    Hold.ASIDE, Hold.NEXT, Hold.EXAMINED, Hold.LEAVES,
+    Hold.ASIDE, Hold.NEXT, Hold.EXAMINED, Hold.LEAVES, Hold.WAIT, Class.CHANGE,
 })  # fmt: skip
 _ACT = re.compile(  # asked of who pays; its noun is a title
     r"bevestigt?|confirm(?:ez|er|e)?|bestatigen?|(?:onder)?tekent|signez"
