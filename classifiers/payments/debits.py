@@ -7,14 +7,18 @@ between two words is none either.
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.label_words import parts
 from classifiers.fields.values import Values
+from classifiers.words.booking_classes import Book
 from classifiers.words.coming import is_of_plan
 from classifiers.words.doubting import is_doubt
 from classifiers.words.phrases import fold
+from classifiers.words.word_classes import Class, classes_of
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
 _DASHES = frozenset("-–—")  # the true minus, U+2212, parts no words
+_OF_A_TITLE = frozenset({Class.PAYMENT, Class.ACCOUNT, Book.MOVEMENT, Book.DETAIL})
 _AHEAD = (":", "€", "EUR")  # behind which a dash is a minus
 
 
@@ -31,7 +35,7 @@ def marked(
     if amount is None or amount.value[0] != "-" or _is_aside(values, amount):
         return marks
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
-    if listed or _is_one_of_many(values, amount) or _is_doubted(values):
+    if listed or _is_one_of_many(values, amount) or _is_doubted(values, amount):
         return out
     signs = (Sign.DEBIT, Sign.MOVEMENT_DETAIL) if _is_headline(values, amount) else (Sign.DEBIT,)
     page, box, text = amount.page, amount.box, amount.span.text
@@ -44,12 +48,22 @@ def _is_headline(values: Values, amount: Candidate) -> bool:
     return amount.label is None and any(cell.line.words == amount.span.words for cell in cells)
 
 
-def _is_doubted(values: Values) -> bool:
+def _is_announced(values: Values, amount: Candidate) -> bool:
+    """Whether more than a title or a name stands above it, in words that we do not know."""
+    above = (row for row in values.rows if row.number < amount.row)
+    words = (word.text for row in above for word in row.line.words)
+    said = [part for word in words if word[:1].islower() for part in fold(word)]
+    return any(not parts(each) and _OF_A_TITLE.isdisjoint(classes_of(each)) for each in said)
+
+
+def _is_doubted(values: Values, amount: Candidate) -> bool:
     """Whether a word stands there that nobody prints beside what is in his books.
 
     The minus proves a thing only where nothing else is said: what is not heard as an order, for
     want of its clause, still is no silence.
     """
+    if _is_announced(values, amount):
+        return True
     said = [fold(row.text) for row in values.rows]
     return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in said)
 
