@@ -64,7 +64,8 @@ def _is_doubted(values: Values, amount: Candidate) -> bool:
     """
     if _is_announced(values, amount):
         return True
-    said = [fold(row.text) for row in values.rows]
+    # what a row asks is asked of whoever looks: "Iets niet juist?"
+    said = [fold(row.text) for row in values.rows if not row.text.endswith("?")]
     return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in said)
 
 
