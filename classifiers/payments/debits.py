@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.label_words import parts
+from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.words.booking_classes import Book
 from classifiers.words.coming import is_of_plan
@@ -64,9 +65,13 @@ def _is_doubted(values: Values, amount: Candidate) -> bool:
     """
     if _is_announced(values, amount):
         return True
-    # what a row asks is asked of whoever looks: "Iets niet juist?"
-    said = [fold(row.text) for row in values.rows if not row.text.endswith("?")]
-    return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in said)
+    rows = (fold(row.text) for row in values.rows if not _is_beside_the_point(row))
+    return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in rows)
+
+
+def _is_beside_the_point(row: Row) -> bool:
+    """Whether it asks whoever looks ("Iets niet juist?"), or says what was charged ("No fees")."""
+    return row.text.endswith("?") or any(Class.COST in classes_of(word) for word in fold(row.text))
 
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:
