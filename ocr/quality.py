@@ -20,7 +20,7 @@ from evidence.vocabulary import Advice
 from ocr.files import formats, pdf, pictures
 from ocr.layers import true_layer
 from ocr.marks import ink
-from ocr.pixels import pieces, shrunk
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 Zones = NDArray[np.int32]  # a row each: left, top, width, height, pixels
@@ -157,7 +157,7 @@ def _of_picture(picture: Picture, density: float) -> dict[str, Any]:
 
 def look(picture: Picture, density: float = 1.0) -> Seen:
     """The measures of a grey picture, of which each pixel shows so many that were sent."""
-    small = shrunk(picture, _SMALL)
+    small = _shrunk(picture, _SMALL)
     lines = _lines(small)
     height, softness, contrast, ground = _print(picture, lines, small.shape[1] / picture.shape[1])
     return Seen(
@@ -265,7 +265,7 @@ def _usual(lines: Zones) -> float:
 
 def _leaves(small: Picture) -> bool:
     """Whether a sheet ends well before three sides of the picture and goes on beyond the fourth."""
-    smooth = cv2.GaussianBlur(shrunk(small, _SHEET), (5, 5), 0)
+    smooth = cv2.GaussianBlur(_shrunk(small, _SHEET), (5, 5), 0)
     bright = cv2.threshold(smooth, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)[1]
     if bright.min() == bright.max():
         return False
@@ -287,3 +287,9 @@ def _sides(bright: Picture, share: float) -> list[float]:
     bands = bright[band:-band, :band], bright[:band, band:-band]
     others = bright[band:-band, -band:], bright[-band:, band:-band]
     return [float(np.count_nonzero(each)) / each.size for each in (*bands, *others)]
+
+
+def _shrunk(picture: Picture, long: int) -> Picture:
+    scale = min(1.0, long / max(picture.shape))
+    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -27,8 +27,6 @@ DPI = 200
 _TAIL = 4096  # bytes in which a whole file says that it ends
 _FAR = 1_000_000  # device units, to learn how the page lies
 _INVISIBLE = pdfium.FPDF_TEXTRENDERMODE_INVISIBLE
-_PAPER = (255, 255, 255, 255)
-_DRAWN = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER  # with its annotations, as RGB
 _WHOLE = 0.7  # share of a page from which a picture on it is the page
 _MOST = 30_000  # characters of a page; a dense one has a tenth of it
 
@@ -52,11 +50,11 @@ class PdfPage:
 
     def picture(self, share: float = 1.0) -> Image.Image:
         """The page drawn in RGB at this share of its size."""
-        wide, high = (math.ceil(share * each) for each in self.size)
-        bitmap = pypdfium2.PdfBitmap.new_native(wide, high, pdfium.FPDFBitmap_BGR, True)
-        bitmap.fill_rect(_PAPER, 0, 0, wide, high)
-        pdfium.FPDF_RenderPageBitmap(bitmap, self._page, 0, 0, wide, high, 0, _DRAWN)
-        drawn: Image.Image = bitmap.to_pil()
+        scale = share * self.size[0] / max(self._page.get_width(), 1e-3)
+        bitmap = self._page.render(scale=scale, may_draw_forms=False, rev_byteorder=True)
+        drawn: Image.Image = bitmap.to_pil().convert("RGB")
+        if share == 1.0 and drawn.size != self.size:
+            drawn = drawn.resize(self.size)
         return drawn
 
     def glyphs(self) -> Glyphs:

@@ -13,7 +13,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from evidence.records import Box, Code
-from ocr.pixels import pieces, resized
+from ocr.pixels import pieces
 from ocr.reader import Picture
 
 _FORMATS = zxingcpp.barcode_formats_from_str("Code128,Code39,ITF,EAN13,EAN8,DataMatrix,QRCode")
@@ -73,7 +73,8 @@ def _cells(picture: Picture) -> tuple[Cells, Cells, Cells]:
 
 
 def _averaged(picture: Picture, size: tuple[int, int]) -> Cells:
-    return np.asarray(resized(picture, size) / 255, np.float32)
+    shrunk = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(shrunk / 255, np.float32)
 
 
 def _opened(mask: Mask, high: int, wide: int) -> Mask:

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import pieces, shrunk
+from ocr.pixels import pieces
 from ocr.reader import Frame, Picture
 
 _LONG = 1300  # pixels that a page is shrunk to
@@ -32,7 +32,7 @@ Mask = NDArray[np.uint8]  # 1 where there is ink
 
 def is_blank(picture: Picture) -> bool:
     """Whether there is nothing at all on the paper, not even something unreadable."""
-    small = shrunk(picture, _LONG // 2)
+    small = _shrunk(picture, _LONG // 2)
     paper = cv2.medianBlur(cv2.dilate(small, np.ones((25, 25), np.uint8)), 25)
     marks = cv2.medianBlur(small, 3) < _PALE * paper.astype(np.float32)
     rim = max(1, round(_RIM * min(marks.shape)))
@@ -76,7 +76,7 @@ UNKNOWN = Print(np.zeros((1, 1), np.uint8), 1.0)  # of a picture whose print was
 
 def printed(picture: Picture) -> Print:
     """The print of the picture."""
-    small = shrunk(picture, _LONG)
+    small = _shrunk(picture, _LONG)
     return Print(print_like(small), small.shape[1] / picture.shape[1])
 
 
@@ -94,9 +94,8 @@ def print_like(small: Picture) -> Mask:
     full = stats[:, cv2.CC_STAT_AREA] / np.maximum(1, wide * high)
     kept = (high >= _LOW) & (high <= _HIGH) & (wide >= 1.5 * high) & (full > 0.3)
     kept[0] = False
-    inked = np.flatnonzero(strokes.view(np.bool_))
-    strokes.ravel()[inked] = kept[labels.ravel()[inked]]
-    return strokes
+    left: Mask = strokes * kept[labels].astype(np.uint8)
+    return left
 
 
 def _strokes(small: Picture) -> Mask:
@@ -131,3 +130,9 @@ def _without_rules(strokes: Mask) -> Mask:
     rules = cv2.dilate(cv2.max(across, down), np.ones((3, 3), np.uint8))
     left: Mask = np.where(rules > 0, 0, strokes).astype(np.uint8)
     return left
+
+
+def _shrunk(picture: Picture, long: int) -> Picture:
+    scale = min(1.0, long / max(picture.shape))
+    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)

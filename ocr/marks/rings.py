@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import pieces, scaled
+from ocr.pixels import pieces
 from ocr.reader import Frame, Picture
 
 _LONG = 1000  # pixels that rings are looked for on
@@ -99,7 +99,8 @@ class Rim:
 def rings(picture: Picture) -> list[Ring]:
     """The rings of a page, the largest first and of one postmark the outer."""
     scale = max(1.0, max(picture.shape) / _LONG)
-    small = scaled(picture, 1 / scale)
+    down, across = (max(1 / scale, 1 / each) for each in picture.shape)  # no side may vanish
+    small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
     dark = cv2.dilate((hat > _DARKER).astype(np.uint8), np.ones((3, 3), np.uint8))
     labels, stats, _ = pieces(dark)

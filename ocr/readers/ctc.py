@@ -122,17 +122,10 @@ def _white_between(letters: list[Letter], inked: NDArray[np.bool_]) -> list[int]
 
 
 def _printed_columns(cut: Picture) -> NDArray[np.bool_]:
-    inner = cut[4:-4]
-    middle, ends = _middle(inner), (inner.min(0), inner.max(0))
-    difference = np.abs(np.array(ends, np.int16) - middle).max(0)
+    inner = cut[4:-4].astype(np.int16)
+    difference = np.abs(inner - int(np.median(inner))).max(0)
     printed: NDArray[np.bool_] = difference > _WHITE * difference.max()
     return printed
-
-
-def _middle(grey: Picture) -> int:
-    """The median, by counting: a twentieth of what sorting takes."""
-    many = np.bincount(grey.ravel(), minlength=256).cumsum()
-    return int(np.searchsorted(many, (grey.size + 1) // 2))
 
 
 def _longest_white(inked: bytes) -> int:

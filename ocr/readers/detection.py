@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import resized
 from ocr.reader import Frame, Picture, Printed
 from ocr.readers.models import detector
 
@@ -84,15 +83,10 @@ def _strips(picture: Picture, closer: float) -> list[Strip]:
     height, width = picture.shape
     scale = _scale(width, height, closer)
     small = (max(1, round(width * scale)), max(1, round(height * scale)))
-    chances = detector()(_on_white(_sized(picture, small))[None])[0]
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    chances = detector()(_on_white(cv2.resize(picture, small, interpolation=way))[None])[0]
     back = np.array([width / small[0], height / small[1]], np.float32)
     return [Strip(corners * back) for corners in _frames(chances)]
-
-
-def _sized(picture: Picture, size: tuple[int, int]) -> Picture:
-    if size[0] < picture.shape[1]:
-        return resized(picture, size)
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _on_white(shrunk: NDArray[Any]) -> Picture:

@@ -15,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 import openvino
 from numpy.typing import NDArray
@@ -128,8 +127,7 @@ def _compiled(model: Any, properties: dict[str, str]) -> Network:
     request = compiled.create_infer_request()
 
     def run(batch: Batch) -> NDArray[np.float32]:
-        rows = batch.reshape(-1, batch.shape[-1])
-        coloured = np.asarray(cv2.cvtColor(rows, cv2.COLOR_GRAY2RGB)).reshape(*batch.shape, 3)
+        coloured = np.repeat(batch[..., None], 3, axis=3)
         result: NDArray[np.float32] = request.infer([coloured])[0]
         return result.copy()
 

@@ -41,9 +41,8 @@ def upright(strips: Sequence[Strip], lines: Sequence[Line], read: Read) -> list[
     found = [Found(*each, row) for row, each in enumerate(zip(strips, lines, strict=True))]
     level = median([_angle(each) for each in strips if not each.upended] or [0.0])
     doubted = [each for each in found if _doubted(each, level)][:_MOST]
-    groups = _together(doubted)
-    for stamp, (members, others) in enumerate(zip(groups, _others(groups, read), strict=True)):
-        turned = _better(members, others)
+    for stamp, members in enumerate(_together(doubted)):
+        turned = _better(members, read)
         if turned is not members:
             beside = [each for each in found if each not in doubted and _joins(each, members)]
             joined = _turned(beside[:_MOST], read)
@@ -109,35 +108,15 @@ def _beside(one: Strip, other: Strip) -> bool:
     )
 
 
-def _others(groups: Sequence[list[Found]], read: Read) -> list[list[list[Found]]]:
-    """Of each stamp its strips as they read the other ways; all are read at once."""
-    turned = [
-        [
-            [replace(each, strip=each.strip.turned(way)) for each in members]
-            for way in _ways(members)
-        ]
-        for members in groups
-    ]
-    strips = [each.strip for others in turned for other in others for each in other]
-    lines = iter(read(strips) if strips else [])
-    return [
-        [[replace(each, line=next(lines)) for each in other] for other in others]
-        for others in turned
-    ]
-
-
-def _ways(members: list[Found]) -> tuple[int, ...]:
-    """Quarter turns after which the strips of a stamp may be upright."""
-    return (1, 3) if members[0].strip.upended else (2,)
-
-
-def _better(members: list[Found], others: Sequence[list[Found]]) -> list[Found]:
-    """The strips of a stamp as they are, or the way that makes more of them."""
+def _better(members: list[Found], read: Read) -> list[Found]:
+    """The strips of a stamp as they are, or read the way that makes more of them."""
     best, most = members, max(_MORE * made([each.line for each in members]), _LEAST)
-    for other in others:
-        lines = [each.line for each in other]
+    for way in (1, 3) if members[0].strip.upended else (2,):
+        strips = [each.strip.turned(way) for each in members]
+        lines = read(strips)
         if made(lines) > most and score([each for each in lines if each]) > _READABLE:
-            best, most = other, made(lines)
+            triples = zip(strips, lines, members, strict=True)
+            best, most = [Found(a, b, each.row) for a, b, each in triples], made(lines)
     return best
 
 

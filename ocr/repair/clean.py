@@ -8,7 +8,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import shrunk
 from ocr.reader import Picture
 
 _SMALL = 320  # pixels that the ground is estimated on
@@ -28,11 +27,6 @@ _NEAR = 41  # pixels around a place that its print is counted in
 
 def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     """Dark print on a white, even ground, and what was done for it."""
-    return _cleaned(picture, picture)
-
-
-def _cleaned(picture: Picture, unlit: Picture) -> tuple[Picture, tuple[str, ...]]:
-    """The same of what may have been lightened; ``unlit`` is how it was before."""
     ground = ground_of(picture)
     off = _off(picture, ground)
     brighter = _brighter(off, ground)
@@ -41,10 +35,10 @@ def _cleaned(picture: Picture, unlit: Picture) -> tuple[Picture, tuple[str, ...]
         return levelled, ("inverted", *steps)
     paper = float(np.percentile(ground, _PAPER))
     if 0 < paper < _DIM:  # black stays black, however often it is lightened
-        levelled, steps = _cleaned(_lightened(picture, paper), unlit)
+        levelled, steps = cleaned(_lightened(picture, paper))
         return levelled, ("lightened", *steps)
     if not is_flat(ground):
-        return _divided(picture, unlit, _dark(ground, brighter)), ("light levelled",)
+        return _divided(picture, ground, brighter), ("light levelled",)
     times = min(_MOST, _CLEAR / _contrast(off))
     if times <= 1:
         return picture, ()
@@ -53,12 +47,12 @@ def _cleaned(picture: Picture, unlit: Picture) -> tuple[Picture, tuple[str, ...]
 
 def ground_of(picture: Picture) -> NDArray[np.uint8]:
     """What is behind the print, small: the middle grey of each neighbourhood."""
-    return np.asarray(cv2.medianBlur(shrunk(picture, _SMALL), 21), np.uint8)
+    return np.asarray(cv2.medianBlur(_shrunk(picture, _SMALL), 21), np.uint8)
 
 
 def _off(picture: Picture, ground: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Small: grey levels by which each place is brighter than its ground."""
-    small = shrunk(picture, _PRINT)
+    small = _shrunk(picture, _PRINT)
     behind = cv2.resize(ground, (small.shape[1], small.shape[0]), interpolation=cv2.INTER_LINEAR)
     return small.astype(np.float32) - behind
 
@@ -98,38 +92,23 @@ def is_flat(ground: NDArray[np.uint8], even: int = _EVEN) -> bool:
     return bool(near >= _FLAT * ground.size)
 
 
-def _divided(picture: Picture, unlit: Picture, dark: Picture) -> Picture:
+def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.float32]) -> Picture:
     """Print over its ground; where bright print is on dark, as in the head of a screen, inverted.
-
-    What is brighter than the paper may have been lightened to white, print and all: only on a
-    dark ground is that picture taken.
-    """
-    levelled = cv2.divide(unlit, _behind(unlit), scale=_WHITE)
-    if dark.any():
-        size = (picture.shape[1], picture.shape[0])
-        turned = cv2.divide(255 - picture, 255 - _behind(picture), scale=_WHITE)
-        there = cv2.resize(dark, size, interpolation=cv2.INTER_LINEAR) > 127
-        np.copyto(levelled, turned, where=there)
-    return np.asarray(levelled, np.uint8)
-
-
-def _behind(picture: Picture) -> Picture:
-    """The ground, as large as the picture."""
-    smooth, size = _smooth(ground_of(picture)), (picture.shape[1], picture.shape[0])
-    return np.asarray(cv2.resize(smooth, size, interpolation=cv2.INTER_LINEAR), np.uint8)
-
-
-def _smooth(ground: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.asarray(cv2.GaussianBlur(ground, (9, 9), 0), np.uint8)
-
-
-def _dark(ground: NDArray[np.uint8], brighter: NDArray[np.float32]) -> Picture:
-    """Small: 255 where the ground is dark and its print no darker.
 
     A shadow on paper is dark too, but its print is darker still. On a dark table nothing is
     printed: inverted, its grain stays too faint to be taken for print.
     """
-    size = (brighter.shape[1], brighter.shape[0])
-    behind = cv2.resize(_smooth(ground), size, interpolation=cv2.INTER_LINEAR).astype(np.float32)
-    dark = (behind < _DARK) & (-brighter < _PRINTED * behind**2)
-    return np.where(dark, np.uint8(255), np.uint8(0))
+    size = (picture.shape[1], picture.shape[0])
+    behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
+    darker = cv2.resize(-brighter, size, interpolation=cv2.INTER_LINEAR)
+    printed = cv2.LUT(behind, _PRINTED * np.arange(256, dtype=np.float32) ** 2)
+    dark = cv2.compare(darker, printed, cv2.CMP_LT)
+    dark[behind >= _DARK] = 0
+    turned = cv2.bitwise_xor(picture, dark), cv2.bitwise_xor(behind, dark)  # 255 less each
+    return np.asarray(cv2.divide(*turned, scale=_WHITE), np.uint8)
+
+
+def _shrunk(picture: Picture, long: int) -> Picture:
+    scale = min(1.0, long / max(picture.shape))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return np.asarray(small, np.uint8)

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import pieces, scaled
+from ocr.pixels import pieces
 from ocr.reader import Picture
 from ocr.repair.spaced import Spaced, spaced
 
@@ -54,7 +54,7 @@ class Comb:
 def combs(picture: Picture) -> list[Comb]:
     """The combs of a level page, the surest first; letters set as in one may repeat its place."""
     scale = min(1.0, _LONG / max(picture.shape))
-    small = scaled(picture, scale)
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
     dark = np.asarray(hat > _DARKER, np.uint8)
     rows = [*_rows(dark), *(_rows(_bridged(dark)) if _is_bilevel(picture) else ())]

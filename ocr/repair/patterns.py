@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import scaled
 from ocr.reader import Picture
 from ocr.repair.clean import ground_of, is_flat
 
@@ -37,7 +36,8 @@ def without(picture: Picture) -> Picture | None:
 
 def _border(picture: Picture, ground: Picture) -> int | None:
     """Grey levels off the paper that part a pattern from print."""
-    some = scaled(picture, 1 / math.ceil(max(picture.shape) / _LONG))
+    share = 1 / math.ceil(max(picture.shape) / _LONG)
+    some = cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
     behind = cv2.resize(ground, (some.shape[1], some.shape[0]), interpolation=cv2.INTER_LINEAR)
     counts = np.bincount(cv2.subtract(behind, some).ravel(), minlength=256).astype(np.float64)
     counts[:_GRAIN] = 0

@@ -58,10 +58,8 @@ def measured(picture: Picture, *, level: bool = False) -> Slopes:
     piece, steepest = (_LONG_PIECE, _LEVEL) if level else (_PIECE, _STEEPEST)
     scale = min(1.0, LONG / max(picture.shape))
     down, across = (max(scale, 1 / each) for each in picture.shape)  # no side may vanish
-    small = np.asarray(  # at once: by halves a bend is told less exactly
-        cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA), np.uint8
-    )
-    ink = _ink(small)
+    small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
+    ink = _ink(np.asarray(small, np.uint8))
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _SPACE), np.uint8))
     labels, stats, _ = pieces(joined)
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
@@ -69,9 +67,8 @@ def measured(picture: Picture, *, level: bool = False) -> Slopes:
         (wide >= _SHORTEST) & (high <= np.maximum(_HIGHEST, steepest * wide)) & (wide > 2 * high)
     )
     lines[0] = False
-    ys, xs = np.nonzero(joined.view(np.bool_))
+    ys, xs = np.nonzero(lines[labels])
     line = labels[ys, xs].astype(np.int64)
-    ys, xs, line = (each[lines[line]] for each in (ys, xs, line))
     return _of_pieces(line * (small.shape[1] // piece + 1) + xs // piece, xs, ys, small.shape)
 
 

@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.pixels import scaled
 from ocr.reader import Frame, Picture
 from ocr.repair import closing, slopes
 
@@ -99,9 +98,10 @@ def placed_back(frame: Frame, back: Back) -> Frame:
 def _small(picture: Picture, way: Way, size: tuple[int, int]) -> Picture:
     """The picture moved that way and shrunk to what slopes are measured on."""
     scale = min(1.0, slopes.LONG / max(size))
+    shrunk = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     there = np.diag([scale, scale, 1.0])
     target = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-    return _warped(scaled(picture, scale), there @ way @ _inverse(there), target)
+    return _warped(np.asarray(shrunk, np.uint8), there @ way @ _inverse(there), target)
 
 
 def _drawn(picture: Picture, back: _Back) -> Picture:
@@ -122,8 +122,8 @@ def _drawn(picture: Picture, back: _Back) -> Picture:
 
 def sheet(picture: Picture) -> NDArray[np.float32] | None:
     """The corners of a bright sheet on a darker ground that is worth flattening, or None."""
-    scale = min(1.0, _SMALL / max(picture.shape))
-    small = scaled(picture, scale)
+    scale = _SMALL / max(picture.shape)
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     _, bright = cv2.threshold(cv2.GaussianBlur(small, (7, 7), 0), 0, 255, cv2.THRESH_OTSU)
     closed = cv2.morphologyEx(bright, cv2.MORPH_CLOSE, np.ones((15, 15), np.uint8))
     contours, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)

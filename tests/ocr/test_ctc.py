@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ocr.readers.ctc import COLUMN, _printed_columns, words
+from ocr.readers.ctc import COLUMN, words
 
 ALPHABET = ("", *"0123456789OPQABE,.", " ")
 
@@ -99,9 +99,3 @@ def test_a_space_read_between_letters_set_apart_is_wider_than_between_them() -> 
     chances[7] = chances[7] * 0.01
     chances[7, ALPHABET.index(" ")] = 0.95
     assert [each.text for each in words(chances, ALPHABET, _cut("1234,5678"))] == ["1234,5678"]
-
-
-def test_a_column_is_printed_by_how_far_it_is_off_the_paper_either_way() -> None:
-    cut = np.full((48, 80), 200, np.uint8)
-    cut[10:30, 20:24], cut[:, 40], cut[:, 60] = 0, 190, 90
-    assert np.flatnonzero(_printed_columns(cut)).tolist() == [20, 21, 22, 23, 60]

@@ -1,6 +1,5 @@
 """Stamps are read whichever way they are up, and print of the page stays what it is."""
 
-import math
 from pathlib import Path
 
 import numpy as np
@@ -9,9 +8,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from evidence.records import Page
 from ocr.marks.ink import UNKNOWN
-from ocr.readers.detection import Strip
 from ocr.readers.paddle import Paddle
-from ocr.readers.stamps import Line, upright
 from tests.ocr.drawn import LETTER, letter, read, text
 
 MARK = ("GENT 1", "14-03-26", "16H")
@@ -42,15 +39,6 @@ def _page(stamp: Image.Image, turn: int, folder: Path) -> Page:
     sheet.paste(ImageChops.darker(sheet.crop(area), turned.convert("RGB")), at)
     sheet.save(folder / "stamped.png")
     return read(folder / "stamped.png").pages[0]
-
-
-def _strip(x: float, y: float, wide: float, degrees: float) -> Strip:
-    """Thirty pixels high, from its top left corner."""
-    angle = math.radians(degrees)
-    along = np.array([math.cos(angle), math.sin(angle)]) * wide
-    across = np.array([-math.sin(angle), math.cos(angle)]) * 30
-    corners = np.array([np.zeros(2), along, along + across, across])
-    return Strip(np.asarray(corners + np.array([x, y]), np.float32))
 
 
 @pytest.mark.parametrize("turn", TURNS)
@@ -84,17 +72,3 @@ def test_a_whole_page_that_is_slanted_is_no_stamp() -> None:
     words = Paddle().read(np.asarray(sheet.convert("L")), UNKNOWN).words
     assert "Rekeninguittreksel" in [each.text for each in words]
     assert {each.stamp for each in words} == {-1}
-
-
-def test_all_stamps_are_read_the_other_ways_at_once() -> None:
-    asked: list[int] = []
-
-    def read(strips: list[Strip]) -> list[Line]:
-        asked.append(len(strips))
-        return [[] for _ in strips]
-
-    level = [_strip(100, 100 + 60 * row, 500, 0) for row in range(3)]
-    across = [_strip(100, 600, 90, 30), _strip(700, 900, 90, -40), _strip(500, 400, 90, 20)]
-    found = upright([*level, *across], [[] for _ in range(6)], read)
-    assert asked == [3]
-    assert len(found) == 6
