@@ -133,7 +133,7 @@ def _is_booked(signs: Set[Sign]) -> bool:
     bank prints; a value date needs a word that says what it belongs to.
 
     An order has a value date that is wished for, a reference and the balance that it will
-    leave too, and its screen words it as the line that it will be; its amount has no minus.
+    leave too, and its screen words it as the line that it will be; its amount hardly has a minus.
     """
     ledger = Sign.LEDGER in signs and signs & ANCHOR  # sums alone lead on in any spreadsheet
     if signs >= _LEFT and signs & {Sign.VALUE_DATE, Sign.BANK_REFERENCE}:
