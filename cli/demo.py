@@ -31,12 +31,19 @@ _PATIENCE = 900.0  # seconds for all papers
 Row = dict[str, Any]
 
 
-@click.command()
-@click.option("--papers", type=click.Path(path_type=Path, exists=True), default=PAPERS)
-@click.option("--limit", type=click.IntRange(1), default=32, show_default=True, help="How many.")
+@click.command(epilog="Example: bewijs demo --papers our-papers/ --limit 8")
+@click.option(
+    "--papers",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=PAPERS,
+    help="A folder of papers with a NAME.truth.json beside each.  [default: those that ship]",
+)
+@click.option(
+    "--limit", type=click.IntRange(1), default=32, show_default=True, help="How many papers."
+)
 @click.option("--json", "as_json", is_flag=True, help="Rows of JSON instead of the table.")
 def demo(papers: Path, limit: int, as_json: bool) -> None:
-    """Start the whole service, send it papers as a portal would, and show the verdicts.
+    """Start the whole service, send it papers, show the verdicts.
 
     Everything it keeps is in the data folder's "demo", made anew each time.
     """
@@ -96,7 +103,9 @@ def _pick(papers: Path, limit: int) -> list[Path]:
     """Truth files, spread evenly over the folder, so that every kind is shown."""
     truths = sorted(papers.glob("*.truth.json"))
     if not truths:
-        raise click.UsageError(f"There are no papers with their truth in {papers}.")
+        raise UsageError(
+            f"There is no NAME.truth.json in {papers}. `bewijs fixtures make` writes such papers."
+        )
     step = max(1.0, len(truths) / limit)
     return [truths[int(i * step)] for i in range(min(limit, len(truths)))]
 

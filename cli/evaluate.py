@@ -51,7 +51,9 @@ _SPLIT, _SEED, _COUNT = "dev", 1, 400  # when nothing is said
 T = TypeVar("T")
 
 
-@click.command()
+@click.command(
+    epilog="Example: bewijs evaluate our-papers/ --compare out/evaluation/evaluation.json"
+)
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--split",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from textwrap import shorten
 from typing import Any
 
@@ -18,7 +19,7 @@ from evidence.records import Decision
 from policy.blockers import explained
 from policy.edition import Edition
 from policy.outcome import Heard, Outcome
-from policy.parameters import rows
+from policy.parameters import Row, rows
 from storage.records import JsonObject
 from workers.ending import gist
 from workers.replay import Past
@@ -141,15 +142,32 @@ def _words(answer: dict[str, Any] | None) -> str:
     return f"{answer['verdict']}: {', '.join(answer['reasons'])}{way}"
 
 
+def numbers(current: Edition) -> dict[str, Any]:
+    """Every dated number: what was, is and will be in force."""
+    return {
+        "policy": current.version.isoformat(),
+        "numbers": [*map(partial(_number, current), rows())],
+    }
+
+
+def _number(current: Edition, row: Row) -> dict[str, str]:
+    holds = getattr(current.parameters, row.name) == row.value
+    ahead = row.first_day > current.version
+    return {
+        "number": row.name,
+        "value": str(row.value),
+        "unit": row.unit,
+        "in force from": row.first_day.isoformat(),
+        "state": "to come" if ahead else "in force" if holds else "was",
+        "source": row.source,
+    }
+
+
 def show_numbers(console: Console, current: Edition) -> None:
-    """Every dated number; those in force now, and those to come."""
+    """The same as a table."""
     table = Table("number", "value", "unit", "in force from", "", "source", box=SIMPLE_HEAD)
-    for row in rows():
-        holds = getattr(current.parameters, row.name) == row.value
-        ahead = row.first_day > current.version
-        state = "to come" if ahead else "in force" if holds else "was"
-        cells = (row.name, str(row.value), row.unit, row.first_day.isoformat(), state, row.source)
-        table.add_row(*cells)
+    for each in numbers(current)["numbers"]:
+        table.add_row(*each.values())
     console.print(table)
     console.print(f"The policy in force is that of {current.version}.")
 

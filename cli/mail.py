@@ -44,15 +44,20 @@ def _look(mailbox: Mailbox, follow: bool) -> None:
     click.echo(f"{look.taken} mails taken, {look.refused} refused, {look.left} left for later")
 
 
-@click.command()
+@click.command(epilog="Example: bewijs submit letter.pdf mail.eml --dossier-number BE-2026-004711")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--dossier-number", help="The dossier that the evidence is for.")
-@click.option("--claim", type=click.Choice([str(claim) for claim in Claim]))
+@click.option(
+    "--claim", type=click.Choice([str(claim) for claim in Claim]), help="What the debtor says."
+)
 @click.option("--json", "as_json", is_flag=True, help="One line of JSON an evidence.")
 def submit(
     files: tuple[Path, ...], dossier_number: str | None, claim: str | None, as_json: bool
 ) -> None:
-    """Send FILES to the running service: mails with all that is in them, or papers."""
+    """Send FILES to the running service: mails or papers.
+
+    Of a mail all that is in it is taken. The answer gives each evidence its id.
+    """
     intake = build_intake(of_running(begin(logging.WARNING)))
     try:
         failed = [not _submit(intake, path, dossier_number, claim, as_json) for path in files]

@@ -48,7 +48,11 @@ class _Commands(click.Group):
 )
 @click.version_option(package_name="bewijs")
 def commands() -> None:
-    """Reads what debtors send as evidence, says what it is, and decides whether it is enough."""
+    """Reads what debtors send as evidence, says what it is, and decides whether it is enough.
+
+    `bewijs read FILE` needs no service; `bewijs up` starts one. Settings are taken from the
+    environment, BEWIJS_…, as docs/settings.md lists them.
+    """
 
 
 def main() -> None:

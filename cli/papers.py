@@ -34,9 +34,17 @@ def fixtures() -> None:
     """Invented papers for tests, demonstrations and measurement."""
 
 
-@fixtures.command("make")
+@fixtures.command(
+    "make", epilog="Example: bewijs fixtures make --count 40 --kind court_order --out made/"
+)
 @click.option("--seed", type=int, default=1, show_default=True, help="Same seed, same papers.")
-@click.option("--count", type=click.IntRange(1, 99_999), default=24, show_default=True)
+@click.option(
+    "--count",
+    type=click.IntRange(1, 99_999),
+    default=24,
+    show_default=True,
+    help="How many papers.",
+)
 @click.option(
     "--split", type=click.Choice([*SPLITS]), default="dev", show_default=True,
     help="Whose layouts, wording, typefaces and cameras.",
@@ -67,7 +75,7 @@ def make_papers(
     _make(make_all(split, seed, count, out, jobs or os.cpu_count() or 1, only), count, out)
 
 
-@fixtures.command("strangers")
+@fixtures.command("strangers", epilog="Example: bewijs fixtures strangers --set a --out a/")
 @click.option(
     "--set", "name", type=click.Choice(SETS), required=True,
     help="a to f were tuned on; of g only totals are looked at.",
@@ -75,10 +83,10 @@ def make_papers(
 @_out
 @_jobs
 def make_strangers(name: str, out: Path, jobs: int | None) -> None:
-    """Make the papers that strangers wrote, each with a NAME.truth.json beside it.
+    """Make the papers that strangers wrote.
 
-    They are pages that Chromium prints, so it must be installed. Papers that are already in the
-    folder are kept, so that what was broken off goes on.
+    Each has a NAME.truth.json beside it. They are pages that Chromium prints, so it must be
+    installed. Papers that are already in the folder are kept, so that what was broken off goes on.
     """
     end_when_told()
     _make(make_set(name, out, jobs or os.cpu_count() or 1), len(truths_of(name)), out)
@@ -105,7 +113,7 @@ def _layouts(split: str, layout: str | None, kind: str | None) -> tuple[str, ...
     return found
 
 
-@fixtures.command("sheet")
+@fixtures.command("sheet", epilog="Example: bewijs fixtures sheet made/ --boxes --out made.png")
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.option(
     "--out",
@@ -114,13 +122,20 @@ def _layouts(split: str, layout: str | None, kind: str | None) -> tuple[str, ...
     show_default=True,
     help="A PNG or JPEG.",
 )
-@click.option("--columns", type=click.IntRange(1, 20), default=6, show_default=True)
+@click.option(
+    "--columns",
+    type=click.IntRange(1, 20),
+    default=6,
+    show_default=True,
+    help="Papers beside each other.",
+)
 @click.option("--boxes", is_flag=True, help="Draw where each field's truth stands.")
 @click.option("--author", is_flag=True, help="Also show test papers: to who writes them, no other.")
 def contact_sheet(folder: Path, out: Path, columns: int, boxes: bool, author: bool) -> None:
-    """Put the first page of every paper in FOLDER on one picture, to be looked at.
+    """Put all papers of FOLDER on one picture.
 
-    For papers that were made here: they are opened without the sandbox.
+    The first page of each, to be looked at. For papers that were made here: they are opened
+    without the sandbox.
     """
     if out.suffix.lower() not in _PICTURES:
         raise click.BadParameter(f"{out} must end in {', '.join(_PICTURES)}.")

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cli.build import build_firm, build_register, now, of_running
-from cli.explained import Replay, explanation, show_explanation, show_numbers, show_replay
+from cli.explained import Replay, explanation, numbers, show_explanation, show_numbers, show_replay
 from cli.options import one_object, since_day
 from cli.process import begin
 from cli.sheet import page
@@ -29,24 +29,33 @@ from workers.replay import load_past
 
 @click.group()
 def policy() -> None:
-    """The rules and numbers that decide, and what others would decide."""
+    """The rules and numbers that decide."""
 
 
 @policy.command()
 @click.option("--markdown", is_flag=True, help="The page docs/policy.md.")
-def show(markdown: bool) -> None:
+@one_object
+def show(markdown: bool, as_json: bool) -> None:
     """The numbers in force and those to come."""
     if markdown:
         click.echo(page(), nl=False)
         return
-    show_numbers(wide_console(), in_force(now().astimezone(BELGIUM).date()))
+    current = in_force(now().astimezone(BELGIUM).date())
+    if as_json:
+        click.echo(json.dumps(numbers(current), ensure_ascii=False))
+    else:
+        show_numbers(wide_console(), current)
 
 
 @policy.command()
 @click.argument("evidence_id", metavar="ID")
 @one_object
 def explain(evidence_id: str, as_json: bool) -> None:
-    """Why the evidence ID was decided so: its facts, and what each rule said."""
+    """Why the evidence ID was decided so.
+
+    Its facts, and what each rule said of them. The ID is what `bewijs submit` and the HTTP API
+    answered with.
+    """
     with _register() as (register, firm):
         explained = explanation(load_past(register, evidence_id, firm))
     if as_json:
@@ -55,7 +64,7 @@ def explain(evidence_id: str, as_json: bool) -> None:
         show_explanation(wide_console(), explained)
 
 
-@policy.command()
+@policy.command(epilog="Example: bewijs policy replay --policy stricter.toml --since 2026-11-01")
 @click.option(
     "--policy",
     "wanted",
@@ -66,12 +75,15 @@ def explain(evidence_id: str, as_json: bool) -> None:
 @since_day
 @one_object
 def replay(wanted: str, since: datetime, as_json: bool) -> None:
-    """Decide past evidence again under other numbers; say what would change, and change nothing."""
-    numbers = _numbers(wanted)
+    """Say what other numbers would have decided.
+
+    Of past evidence, one by one; nothing is changed.
+    """
+    other = _edition(wanted)
     with _register() as (register, firm):
-        found = Replay(policy=numbers.version.isoformat(), since=since.date().isoformat())
+        found = Replay(policy=other.version.isoformat(), since=since.date().isoformat())
         for each in _with_progress(decisions.evidences_decided(register, since=since)):
-            _add(found, register, each, firm, numbers)
+            _add(found, register, each, firm, other)
     if as_json:
         click.echo(json.dumps(found.as_json, ensure_ascii=False))
     else:
@@ -87,7 +99,7 @@ def _add(found: Replay, register: Register, evidence_id: str, firm: Firm, to: Ed
     found.add(past, to)
 
 
-def _numbers(wanted: str) -> Edition:
+def _edition(wanted: str) -> Edition:
     """The version of that first day, or the draft in that file. Raises ``UsageError``."""
     if wanted in {each.isoformat() for each in versions()}:
         return edition(date.fromisoformat(wanted))

@@ -21,10 +21,10 @@ from evidence.errors import UsageError
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
 
-@click.command()
+@click.command(epilog="Example: bewijs read scan.pdf photo.heic --dossier claim.json")
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--dossier", type=_FILE, help="The claim's context, a JSON file; for every FILE.")
-@click.option("--batch", type=_FILE, help='Lines of {"file": …, "dossier": …}.')
+@click.option("--batch", type=_FILE, help='A file of lines {"file": …, "dossier": …}.')
 @click.option(
     "--jobs", type=click.IntRange(1, 64), help="How many files at once.  [default: cores]"
 )
@@ -46,11 +46,13 @@ def read(
 ) -> None:
     """Read FILEs and decide, without any service running.
 
-    Each FILE is decided alone. The exit status is 1 when a file could not be read.
+    Each FILE is decided alone. What a dossier may hold, and what --jsonl prints, stands in
+    docs/api.md. The exit status is 1 when a file could not be read.
     """
     todo = [*_jobs(files, dossier), *(jobs_from_batch(batch) if batch else ())]
     if not todo:
-        raise click.UsageError("Name at least one FILE, or a --batch.")
+        empty = f"No line of {batch} names a file."
+        raise click.UsageError(empty if batch else "Name at least one FILE, or a --batch.")
     if overlay:
         _must_be_writable(overlay)
     end_when_told()

@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
@@ -45,10 +45,13 @@ def load_dossier(path: Path) -> tuple[Dossier, tuple[Finding, ...]]:
     """The dossier in a JSON file. Raises ``BadDossier``."""
     try:
         return parse_dossier(json.loads(path.read_text(encoding="utf-8")))
-    except OSError:
-        raise BadDossier(f"The dossier {path} cannot be opened.") from None
+    except OSError as error:
+        raise BadDossier(f"The dossier {path} cannot be opened: {error.strerror}.") from None
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise BadDossier(f"The dossier {path} is not JSON: {error.msg} at {place}.") from None
     except (ValueError, RecursionError):
-        raise BadDossier(f"The dossier {path} is not JSON.") from None
+        raise BadDossier(f"The dossier {path} is not JSON in UTF-8.") from None
 
 
 def jobs_from_batch(path: Path) -> Iterator[Job]:
@@ -69,7 +72,7 @@ def _job(line: bytes, number: int) -> Job:
         if not isinstance(file, str):
             raise TypeError
     except (ValueError, KeyError, TypeError, RecursionError):
-        error = UsageError(f"Line {number} of the batch is no object with a file.")
+        error = UsageError(f'Line {number} of the batch is not {{"file": …, "dossier": …}}.')
         return Job(file=f"line {number} of the batch", error=error)
     if value.get("dossier") is None:
         return Job(file=file)
@@ -111,7 +114,9 @@ def _paper(job: Job, today: date, pictures: Path | None) -> Paper:
     if job.error:
         raise job.error
     path = Path(job.file)
-    if not _is_file(path):
+    if _is(Path.is_dir, path):
+        raise NoSuchFile("This is a folder. Name the files in it.")
+    if not _is(Path.is_file, path):
         raise NoSuchFile
     return Paper(
         name=job.file,
@@ -123,10 +128,10 @@ def _paper(job: Job, today: date, pictures: Path | None) -> Paper:
     )
 
 
-def _is_file(path: Path) -> bool:
+def _is(sort: Callable[[Path], bool], path: Path) -> bool:
     """A name that is too long for any file is none either."""
     try:
-        return path.is_file()
+        return sort(path)
     except OSError:
         return False
 

@@ -42,7 +42,10 @@ class Report:
 @since_day
 @one_object
 def report(since: datetime, as_json: bool) -> None:
-    """Say what kept papers from being decided without a person: by blocker, kind and medium."""
+    """Say what kept papers from being decided without a person.
+
+    By blocker, kind and medium.
+    """
     settings = of_running(begin(logging.WARNING))
     with closing(build_register(settings)) as register:
         made = _report(register, since)

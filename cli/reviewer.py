@@ -13,7 +13,7 @@ def reviewer() -> None:
     """Let people in to review."""
 
 
-@reviewer.command()
+@reviewer.command(epilog="Example: bewijs reviewer add anna")
 @click.argument("name")
 @click.password_option(help="Asked for when not given.")
 def add(name: str, password: str) -> None:

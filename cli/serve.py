@@ -43,7 +43,7 @@ def work() -> None:
 
 @click.command()
 def relay() -> None:
-    """Carry messages from the register to the queue and the webhook."""
+    """Carry messages from the register to queue and webhook."""
     settings = begin()
     register = build_register(settings)
     stop = until_told()

@@ -32,7 +32,7 @@ _OPEN = ("train", "dev")  # splits; nothing is ever learnt from test
 _FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
 
 
-@click.command()
+@click.command(epilog="Example: bewijs train --split train --split dev --out our-model/")
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
 )
@@ -83,13 +83,16 @@ def train(
 
 @click.group()
 def model() -> None:
-    """A classifier of kinds: what was learnt of wording, and an encoder if you have one."""
+    """Fit or export a classifier of kinds that `bewijs train` made."""
 
 
 @model.command("export")
 @click.argument("folder", type=_FOLDER)
 def export_onnx(folder: Path) -> None:
-    """Write FOLDER/model.onnx of a LayoutLM: with it, FOLDER runs without PyTorch."""
+    """Write FOLDER/model.onnx of a LayoutLM.
+
+    With it, FOLDER runs without PyTorch.
+    """
     try:
         from lab.training.exporting import export
     except ModuleNotFoundError as missing:
@@ -97,7 +100,7 @@ def export_onnx(folder: Path) -> None:
     click.echo(printable(export(folder)))
 
 
-@model.command("calibrate")
+@model.command("calibrate", epilog="Example: bewijs model calibrate our-model/ our-papers/")
 @click.argument("folder", type=_FOLDER)
 @click.argument("papers", type=_FOLDER, nargs=-1)
 @click.option(
@@ -105,9 +108,10 @@ def export_onnx(folder: Path) -> None:
     help="Papers in words whose file begins so, which MODEL was spared. May be given again.",
 )  # fmt: skip
 def calibrate(folder: Path, papers: tuple[Path, ...], folds: tuple[tuple[Path, str], ...]) -> None:
-    """Fit what cues and model in FOLDER count for and how sure they are, where truth is known.
+    """Fit how much the model in FOLDER counts for, and how sure it is.
 
-    The layouts of PAPERS must be ones that the model was not trained on.
+    On PAPERS whose truth is known, beside the cues. Their layouts must be ones that the model
+    was not trained on.
     """
     from lab.training.calibrating import example_of, examples, fitted
 

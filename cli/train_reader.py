@@ -19,7 +19,7 @@ _OURS, _HELD = (SPLITS_ROOT / name / "fonts" for name in ("train", "dev"))
 FILE = "recogniser.npz"
 
 
-@click.command("train-reader")
+@click.command("train-reader", epilog="Example: bewijs train-reader --strips 20000 --out reader/")
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
 )
@@ -35,7 +35,7 @@ FILE = "recogniser.npz"
 )  # fmt: skip
 @click.option(
     "--strips", type=click.IntRange(1), default=1_000_000, show_default=True,
-    help="To learn from.",
+    help="How many to learn from.",
 )  # fmt: skip
 @click.option(
     "--measure", type=click.IntRange(1), default=1000, show_default=True,
@@ -54,10 +54,10 @@ def train_reader(
     out: Path, fonts: tuple[Path, ...], held: tuple[Path, ...], strips: int, measure: int,
     start: Path | None, seed: int, workers: int,
 ) -> None:  # fmt: skip
-    """Go on with the recogniser of print on strips that are drawn, then spoilt.
+    """Train the recogniser of print further.
 
-    A graphics card is used where PyTorch sees one; without, it takes days. OUT/recogniser.npz
-    is what ocr/readers/shipped holds.
+    On strips that are drawn, then spoilt. A graphics card is used where PyTorch sees one;
+    without, it takes days. OUT/recogniser.npz is what ocr/readers/shipped holds.
     """
     end_when_told()
     check_writable(out)

@@ -11,7 +11,7 @@ from cli.supervise import on_signals
 
 @click.command()
 def up() -> None:
-    """Start everything on this machine and keep it running until Ctrl+C."""
+    """Start everything on this machine; Ctrl+C stops it."""
     stop = threading.Event()
     on_signals(stop)
     with Stack(settings_from_environment(), click.echo) as stack:

@@ -69,9 +69,9 @@ def parse_dossier(value: object) -> tuple[Dossier, tuple[Finding, ...]]:
     Raises ``BadDossier`` and names the key that does not fit.
     """
     if not isinstance(value, Mapping):
-        raise BadDossier("A dossier is a JSON object with at least a number.")
+        raise BadDossier('A dossier is a JSON object such as {"number": "BE-2026-004711"}.')
     if not value.get("number"):
-        raise BadDossier("The dossier has no number.")
+        raise BadDossier('The dossier has no "number".')
     known = {key: _read(key, value[key]) for key in _READERS if value.get(key) is not None}
     unknown = sorted(str(key) for key in value.keys() - _READERS.keys())
     return Dossier(**known), tuple(_unknown_key(key) for key in unknown)

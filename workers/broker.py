@@ -45,7 +45,9 @@ def build_broker(url: str) -> dramatiq.Broker:
     elif scheme in ("amqp", "amqps"):
         broker = QuorumBroker(url=url, middleware=[], confirm_delivery=True)
     else:
-        raise BadSettings("BEWIJS_QUEUE_URL starts with redis:// or amqp://.")
+        raise BadSettings(
+            "Start `bewijs up`, or set BEWIJS_QUEUE_URL to a redis:// or amqp:// address."
+        )
     for lane in Lane:
         broker.declare_queue(lane)
     return broker

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from click.testing import CliRunner, Result
 from cli.main import commands
 from cli.sheet import page
 from evidence.errors import UsageError
+from policy.edition import in_force
+from policy.parameters import rows
 from storage.register import Register
 from tests.policy.papers import PAID_ON, REFERENCE, order, statement
 from tests.workers.taken import Desk
@@ -45,6 +48,17 @@ def test_show_prints_the_page_and_the_numbers(data: Path) -> None:
     shown = _bewijs(data, "policy", "show").output
     assert "visible_collector" in shown
     assert "in force" in shown
+
+
+def test_show_gives_every_number_as_json(data: Path) -> None:
+    told = json.loads(_bewijs(data, "policy", "show", "--json").output)
+    assert told["policy"] == in_force(date.today()).version.isoformat()
+    assert [each["number"] for each in told["numbers"]] == [row.name for row in rows()]
+    assert all(
+        each["in force from"] <= told["policy"]
+        for each in told["numbers"]
+        if each["state"] == "in force"
+    )
 
 
 def test_explain_tells_facts_and_rules(data: Path, desk: Desk) -> None:

@@ -59,6 +59,12 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
     assert done.returncode == 1
 
 
+def test_a_folder_is_told_from_a_file_that_is_not_there(tmp_path: Path) -> None:
+    (answer,) = lines(bewijs("read", "--jsonl", tmp_path))
+    assert answer["error"]["code"] == "no_such_file"
+    assert "folder" in answer["error"]["message"]
+
+
 def test_the_object_is_that_of_the_contract(tmp_path: Path) -> None:
     dossier = tmp_path / "claim.json"
     dossier.write_text(json.dumps(FOR_STATEMENT), encoding="utf-8")
@@ -118,7 +124,9 @@ def test_a_batch_gives_each_file_its_dossier() -> None:
     ("arguments", "stdin", "said"),
     [
         ((), "", "FILE"),
-        (("--dossier", "/dev/stdin", STATEMENT), "not json", "not JSON"),
+        (("--batch", "/dev/stdin"), "\n", "No line of /dev/stdin"),
+        (("--dossier", "/dev/stdin", STATEMENT), '{\n"number": 1,}', "at line 2, column 13"),
+        (("--dossier", "/dev/stdin", STATEMENT), "[]", '{"number": "BE-2026-004711"}'),
         (("--dossier", "/dev/stdin", STATEMENT), "[" * 200_000, "not JSON"),
         (("--dossier", "/dev/stdin", STATEMENT), '{"number": ""}', "number"),
         (("--jobs", "0", STATEMENT), "", "--jobs"),
