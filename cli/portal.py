@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from evidence.errors import Fault
-from evidence.vocabulary import State
+from evidence.service import State
 
 ENDED = {State.DECIDED, State.IN_REVIEW, State.SET_ASIDE, State.REFUSED}
 _PAUSE = 0.2  # seconds between two looks

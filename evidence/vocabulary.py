@@ -1,8 +1,8 @@
 """The closed lists of words that the whole product shares.
 
 A word, once published, is never renamed: it stands in stored decisions, in
-audit rows and in other people's programs. New words are added here and
-nowhere else.
+audit rows and in other people's programs. New words are added here, those that
+only the service has in ``evidence.service``, and nowhere else.
 """
 
 from enum import StrEnum
@@ -283,37 +283,9 @@ class Advice(StrEnum):
     CUT_OFF = "cut_off"
 
 
-class State(StrEnum):
-    """Where an evidence stands in the service."""
-
-    RECEIVED = "received"
-    READING = "reading"
-    DECIDED = "decided"
-    IN_REVIEW = "in_review"
-    SET_ASIDE = "set_aside"
-    REFUSED = "refused"
-
-
 class Severity(StrEnum):
     """How much a sign of a changed paper weighs, for the person who looks."""
 
     LOW = "low"  # plain explanations are as likely
     MEDIUM = "medium"
     HIGH = "high"  # no bank or firm leaves it so
-
-
-class Lane(StrEnum):
-    """The queues; a lane never starves another."""
-
-    URGENT = "urgent"
-    PORTAL = "portal"
-    MAIL = "mail"
-    BULK = "bulk"
-
-
-class Channel(StrEnum):
-    """By which door an evidence came in."""
-
-    PORTAL = "portal"
-    MAIL = "mail"
-    COMMAND = "command"

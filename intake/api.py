@@ -14,7 +14,7 @@ from fastapi import APIRouter, Depends, FastAPI, Header, Response
 
 from evidence.codec import encode
 from evidence.errors import BadDossier, UsageError
-from evidence.vocabulary import Channel, Lane
+from evidence.service import Channel, Lane
 from intake import examples
 from intake.bodies import Upload, read_json, uploads
 from intake.contest import contest

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from evidence.errors import BewijsError, Conflict, Fault, Refusal, StorageUnavailable, TooLarge
-from evidence.vocabulary import Channel, Lane
+from evidence.service import Channel, Lane
 from intake.mailserver import Folder, MailboxUnavailable, open_folder
 from intake.mailtaking import SIZE_FACTOR, take_mail
 from intake.receive import Intake, Sent

@@ -12,7 +12,8 @@ from tempfile import TemporaryDirectory
 
 from evidence.codec import decode
 from evidence.errors import Conflict, NoSuchFile, NotFound, TooLarge
-from evidence.vocabulary import Channel, Claim, Lane
+from evidence.service import Channel, Lane
+from evidence.vocabulary import Claim
 from intake.receive import Intake, Sent
 from storage import dossiers
 from storage.records import Evidence, Refused

@@ -13,8 +13,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from evidence.errors import Fault, Refusal
+from evidence.service import Channel, Lane
 from evidence.settings import Settings
-from evidence.vocabulary import Channel, Claim, Lane, Language
+from evidence.vocabulary import Claim, Language
 from intake.names import clean_name
 from sandbox.child import Sandbox
 from storage import evidences

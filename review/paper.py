@@ -6,7 +6,8 @@ from typing import Any
 from fastapi import Request, Response
 
 from evidence.records import Decision
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from review.answers import STEPS, Given, filled_in
 from review.codes import grouped
 from review.desk import LEASE_SECONDS, Desk

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from evidence.dossier import Dossier
-from evidence.vocabulary import Claim, State
+from evidence.service import State
+from evidence.vocabulary import Claim
 from storage.dossiers import of_evidence
 from storage.records import Evidence
 from storage.register import Register

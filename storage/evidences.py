@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from evidence.codec import encode
 from evidence.errors import Conflict
-from evidence.vocabulary import State
+from evidence.service import State
 from storage import tables
 from storage.audits import note
 from storage.outbox import DECIDED, READ, announce

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Row, func, select, update
 
-from evidence.vocabulary import Lane, State, Verdict
+from evidence.service import Lane, State
+from evidence.vocabulary import Verdict
 from storage import tables
 from storage.records import JsonObject
 from storage.register import Register

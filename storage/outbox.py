@@ -9,7 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
-from evidence.vocabulary import Lane
+from evidence.service import Lane
 from storage import tables
 from storage.records import Waiting
 from storage.register import Register

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from evidence.codec import Json
 from evidence.dossier import Dossier
 from evidence.records import Decision
-from evidence.vocabulary import Channel, Claim, Kind, Lane, Language, State, Verdict
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Claim, Kind, Language, Verdict
 
 JsonObject = dict[str, Json]
 

@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select
 
-from evidence.vocabulary import Kind, State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Kind, Verdict
 from storage import tables
 from storage.records import Decided
 from storage.register import Register

@@ -7,7 +7,8 @@ from sqlalchemy import Connection, func, select, update
 
 from evidence.errors import Conflict, UsageError
 from evidence.records import Decision
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from storage import tables
 from storage.audits import note
 from storage.decisions import keep

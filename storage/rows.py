@@ -7,7 +7,8 @@ from sqlalchemy import Connection, Row, select
 from evidence.codec import decode
 from evidence.errors import NotFound
 from evidence.records import Decision
-from evidence.vocabulary import Channel, Claim, Lane, Language, State
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Claim, Language
 from storage import tables
 from storage.records import Audit, Evidence, Facts, KeptDossier, Refused, StoredDecision, Waiting
 

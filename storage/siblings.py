@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import ColumnElement, Connection, func, select, update
 
 from evidence.errors import DossierMoved
-from evidence.vocabulary import State
+from evidence.service import State
 from storage import tables
 from storage.audits import note
 from storage.decisions import keep

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from evidence.codec import Json
 from evidence.errors import LostLease
-from evidence.vocabulary import State
+from evidence.service import State
 from storage import tables
 from storage.records import Claimed
 from storage.register import Register

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import func, select
 
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from storage import tables
 from storage.records import Evidence
 from storage.register import Register

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, and_, or_, select, update
 
 from evidence.errors import LostLease
 from evidence.records import Decision
-from evidence.vocabulary import Lane, State
+from evidence.service import Lane, State
 from storage import tables
 from storage.audits import note
 from storage.decisions import keep

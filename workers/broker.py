@@ -14,7 +14,7 @@ from pika.exceptions import AMQPError
 from redis.exceptions import RedisError
 
 from evidence.errors import BadSettings, QueueUnavailable
-from evidence.vocabulary import Lane
+from evidence.service import Lane
 
 _HEARTBEAT_MS = 5000  # a dead worker's messages come back after this; the default is a minute
 _ALWAYS = 1_000_000  # chances in a million that a command also looks for dead workers

@@ -7,7 +7,8 @@ from datetime import datetime
 from evidence.codec import decode
 from evidence.contract import decided
 from evidence.records import Decision, Document, Reading
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from policy.case import Case
 from policy.edition import Edition, coming, in_force
 from storage import siblings, steps, work

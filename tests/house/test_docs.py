@@ -8,18 +8,9 @@ from pathlib import Path
 import pytest
 
 from evidence.errors import BewijsError
+from evidence.service import State
 from evidence.settings import Settings
-from evidence.vocabulary import (
-    Advice,
-    Asked,
-    Claim,
-    FieldName,
-    Kind,
-    NextStep,
-    ReasonCode,
-    State,
-    Verdict,
-)
+from evidence.vocabulary import Advice, Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Verdict
 from policy.blockers import SENTENCES as BLOCKERS
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from evidence.vocabulary import Claim, Language, State
+from evidence.service import State
+from evidence.vocabulary import Claim, Language
 from intake.api import build_app
 from intake.receive import Intake
 from sandbox.child import Sandbox

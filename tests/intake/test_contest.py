@@ -5,16 +5,8 @@ import pytest
 
 from evidence.contract import decided
 from evidence.records import Decision, Reason
-from evidence.vocabulary import (
-    Asked,
-    Channel,
-    Lane,
-    Language,
-    NextStep,
-    ReasonCode,
-    State,
-    Verdict,
-)
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Asked, Language, NextStep, ReasonCode, Verdict
 from storage import audits, decisions, evidences, reviews, work
 from storage.records import NewEvidence, Refused
 from storage.register import Register

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence.vocabulary import Channel, Lane, State
+from evidence.service import Channel, Lane, State
 from intake.mailbox import REFUSED, TAKEN, Look, Mailbox
 from storage import dossiers, reviews
 from storage.objects import Objects

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from evidence.errors import NoSuchFile, TooLarge, UnknownFormat
-from evidence.vocabulary import Channel, Claim, Lane, State
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Claim
 from intake.mailtaking import is_mail, submit
 from intake.receive import Intake
 from sandbox.child import Sandbox

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from evidence.errors import EmptyFile, EncryptedPdf, StorageUnavailable
-from evidence.vocabulary import Channel, Lane, State
+from evidence.service import Channel, Lane, State
 from intake.receive import Intake, Sent
 from storage import evidences, outbox
 from storage.objects import Objects

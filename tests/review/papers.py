@@ -17,17 +17,8 @@ from evidence.records import (
     Reading,
     Reason,
 )
-from evidence.vocabulary import (
-    Asked,
-    Channel,
-    Claim,
-    Lane,
-    Language,
-    NextStep,
-    ReasonCode,
-    State,
-    Verdict,
-)
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Asked, Claim, Language, NextStep, ReasonCode, Verdict
 from storage import evidences, siblings, steps, work
 from storage.objects import Objects
 from storage.records import NewEvidence

@@ -7,7 +7,8 @@ from playwright.sync_api import expect
 from sqlalchemy import select
 
 from evidence.records import Document
-from evidence.vocabulary import Language, State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Language, Verdict
 from storage import audits, decisions, evidences, tables
 from storage.register import Register
 from tests.review.conftest import Seat

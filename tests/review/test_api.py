@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from evidence.vocabulary import State
+from evidence.service import State
 from storage import evidences, reviews
 from storage.register import Register
 from tests.review.conftest import PASSWORD, Clock

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from evidence.dossier import Dossier, parse_dossier
-from evidence.vocabulary import Channel, Claim, Lane, Language, ReasonCode, State, Verdict
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Claim, Language, ReasonCode, Verdict
 from review.answers import BadAnswer, Given, check, filled_in
 from review.codes import BY_CODE, CHOICES, Choice
 from review.deciding import Answer, decide_as

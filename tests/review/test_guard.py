@@ -8,8 +8,8 @@ import pytest
 from fastapi import FastAPI
 
 from evidence.errors import BadSettings
+from evidence.service import State
 from evidence.settings import Settings
-from evidence.vocabulary import State
 from review.desk import Desk as ReviewDesk
 from review.mount import mount
 from storage import evidences

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 
 from evidence.records import Decision, Place, Reason
-from evidence.vocabulary import Channel, Lane, Language, NextStep, ReasonCode, State, Verdict
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Language, NextStep, ReasonCode, Verdict
 from storage import evidences, work
 from storage.records import Claimed, Evidence, JsonObject, NewEvidence
 from storage.register import Register

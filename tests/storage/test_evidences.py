@@ -4,7 +4,8 @@ from dataclasses import replace
 import pytest
 
 from evidence.errors import Conflict, NotFound
-from evidence.vocabulary import Channel, Claim, Lane, Language, State
+from evidence.service import Channel, Lane, State
+from evidence.vocabulary import Claim, Language
 from storage import audits, evidences, outbox, reviews
 from storage.records import NewEvidence, Refused
 from storage.register import Register

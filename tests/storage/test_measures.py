@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import event
 
-from evidence.vocabulary import Lane, State, Verdict
+from evidence.service import Lane, State
+from evidence.vocabulary import Verdict
 from storage import decisions, measures
 from storage.register import Register
 from tests.policy.papers import STRANGER, order, statement

@@ -1,6 +1,7 @@
 """What is counted of decisions, on each database."""
 
-from evidence.vocabulary import FieldName, Kind, State, Verdict
+from evidence.service import State
+from evidence.vocabulary import FieldName, Kind, Verdict
 from storage import evidences, reports, work
 from storage.records import Decided
 from storage.register import Register

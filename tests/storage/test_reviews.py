@@ -3,7 +3,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from evidence.errors import BewijsError, Conflict, UsageError
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from storage import audits, decisions, evidences, outbox, reviews, work
 from storage.records import Evidence, Refused
 from storage.register import Register

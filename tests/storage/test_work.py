@@ -3,7 +3,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from evidence.errors import LostLease, NotFound
-from evidence.vocabulary import State, Verdict
+from evidence.service import State
+from evidence.vocabulary import Verdict
 from storage import audits, decisions, evidences, outbox, steps, work
 from storage.records import Bell, Refused
 from storage.register import Register

@@ -8,7 +8,7 @@ from dramatiq import Broker
 from dramatiq import Worker as Listener
 
 from evidence.errors import BadSettings
-from evidence.vocabulary import Lane
+from evidence.service import Lane
 from storage.embedded import Valkey
 from tests.services import Rabbit
 from workers.broker import answer_with, build_broker, ring

@@ -7,7 +7,8 @@ import pytest
 
 from evidence.errors import DossierMoved
 from evidence.records import Document, Finding
-from evidence.vocabulary import FieldName, Kind, Sign, State
+from evidence.service import State
+from evidence.vocabulary import FieldName, Kind, Sign
 from storage import audits, decisions, work
 from tests.policy.papers import order, page, paper, statement
 from tests.workers.taken import CUT, LETTER, RECEIPT, Desk, now_of, told, verdict_of

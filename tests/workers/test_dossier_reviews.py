@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from evidence.vocabulary import Claim, FieldName, Kind, Sign, State
+from evidence.service import State
+from evidence.vocabulary import Claim, FieldName, Kind, Sign
 from storage import audits, decisions, reviews
 from storage.records import Evidence, Turned
 from storage.register import Register

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from evidence.errors import NoFacts, NotFound
-from evidence.vocabulary import Claim, FieldName, Kind, NextStep, Sign, State
+from evidence.service import State
+from evidence.vocabulary import Claim, FieldName, Kind, NextStep, Sign
 from policy import edition as editions
 from policy.edition import draft, edition, in_force, rules_digest, versions
 from policy.parameters import Row, rows
