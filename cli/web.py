@@ -4,6 +4,7 @@ import threading
 
 import click
 import uvicorn
+from fastapi import FastAPI
 
 from cli.build import build_firm, build_objects, build_register, build_sandbox, now
 from cli.process import begin
@@ -15,6 +16,7 @@ from intake.quality import offer_advice
 from intake.receive import Intake
 from review.desk import Desk
 from review.mount import mount
+from sandbox.child import Sandbox
 
 _CHILDREN = 4  # that look at uploads at once; a slow file must not keep the others waiting
 _ADVISERS = 2  # that look at pictures not yet sent, so that no upload waits behind those
@@ -27,22 +29,11 @@ def web() -> None:
     if not settings.api_keys:
         raise BadSettings("Set BEWIJS_API_KEYS, or use `bewijs up`, which makes a key.")
     intake = build_intake(settings)
-    app = build_app(intake)
     advisers = build_sandbox(settings, _ADVISERS)
-    offer_advice(app, advisers, settings)
-    offer_metrics(app, intake.register, settings.metrics_key, now)
     threading.Thread(target=advisers.warm, args=("quality",), daemon=True).start()
-    desk = Desk(
-        register=intake.register,
-        objects=intake.objects,
-        firm=build_firm(settings),
-        settings=settings,
-        clock=now,
-    )
-    mount(app, desk)
     try:
         uvicorn.run(
-            app,
+            _doors(intake, advisers, settings),
             host=settings.host,
             port=settings.port,
             log_config=None,
@@ -52,6 +43,21 @@ def web() -> None:
     finally:
         advisers.close()
         intake.sandbox.close()
+
+
+def _doors(intake: Intake, advisers: Sandbox, settings: Settings) -> FastAPI:
+    app = build_app(intake)
+    offer_advice(app, advisers, settings)
+    offer_metrics(app, intake.register, settings.metrics_key, now)
+    desk = Desk(
+        register=intake.register,
+        objects=intake.objects,
+        firm=build_firm(settings),
+        settings=settings,
+        clock=now,
+    )
+    mount(app, desk)
+    return app
 
 
 def build_intake(settings: Settings) -> Intake:

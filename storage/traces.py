@@ -6,7 +6,7 @@ of two that come at once, at least one sees the other.
 
 from collections.abc import Iterable
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, func, select
 
 from evidence.service import State
 from evidence.vocabulary import Verdict
@@ -45,13 +45,6 @@ def elsewhere(
     """
     if evidence.dossier_number is None:
         return ()
-    verdict = (
-        select(_decisions.decision["verdict"].as_string())
-        .where(_decisions.evidence_id == _evidence.id)
-        .order_by(_decisions.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
     query = (
         select(_traces.mark, _traces.evidence_id)
         .join(tables.evidence)
@@ -59,10 +52,20 @@ def elsewhere(
             _traces.mark.in_(sorted(set(marks))),
             _evidence.dossier_number != evidence.dossier_number,
             _evidence.state != State.REFUSED.value,
-            func.coalesce(verdict, "") != Verdict.REJECTED.value,
+            func.coalesce(_last_verdict(), "") != Verdict.REJECTED.value,
         )
         .order_by(_evidence.received_at, _evidence.id, _traces.mark)
         .limit(_MOST)
     )
     with register.read() as connection:
         return tuple((row.mark, row.evidence_id) for row in connection.execute(query))
+
+
+def _last_verdict() -> ScalarSelect[str]:
+    return (
+        select(_decisions.decision["verdict"].as_string())
+        .where(_decisions.evidence_id == _evidence.id)
+        .order_by(_decisions.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )

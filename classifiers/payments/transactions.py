@@ -137,13 +137,7 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
 def _listed(
     page: Values, parts: Sequence[Section], own: Candidate | None, kind: Kind | None
 ) -> Iterator[Booking]:
-    statement = own is not None or any(
-        label.role is Role.BALANCE
-        for row in page.rows
-        for cell in row.cells
-        for label in cell.labels
-    )
-    known = kind in PAYMENTS
+    known, statement = kind in PAYMENTS, own is not None or _names_balance(page)
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part, shown in zip(parts, ledger.find(page), strict=True):
         amount = rows.amount(part.values)
@@ -151,8 +145,8 @@ def _listed(
             continue
         marks = part.marks
         chosen = days.find(part.values, part.dated, marks, kind)
-        if shown and not has(marks, ORDERED) and not (chosen and chosen[1] in days.OF_AN_ORDER):
-            marks = (*marks, shown)
+        ordered = has(marks, ORDERED) or (chosen and chosen[1] in days.OF_AN_ORDER)
+        marks = (*marks, shown) if shown and not ordered else marks
         dated = chosen is not None or (known and part.values.ibans)
         if dated and (known or statement or signed or _pays(marks)):
             if statement and not (part.titled or _is_ordered(marks, kind)):
@@ -161,6 +155,11 @@ def _listed(
             yield _booking(
                 part.values, marks, chosen or days.stated(page), amount, sides, signed, True
             )
+
+
+def _names_balance(page: Values) -> bool:
+    cells = (cell for row in page.rows for cell in row.cells)
+    return any(label.role is Role.BALANCE for cell in cells for label in cell.labels)
 
 
 def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
@@ -223,21 +222,13 @@ def _booking(
     structured = next(iter(_best(values.references)), None)
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
-    booked = dated and dated[1] == days.BOOKED and (bank or listed or has(marks, _STATED))
-    executed = has(marks, {Sign.EXECUTED}) and (bank or has(marks, _BESIDE_EXECUTED))
-    transaction = Transaction(
-        page=values.rows[0].page,
-        box=enclosing(row.box for row in values.rows),
-        date=date.fromisoformat(dated[0].value) if dated else None,
-        date_label=dated[1] if dated else None,
+    transaction = replace(
+        _between(values, dated, sides),
         amount=_signed(amount, marks, signed) if amount else None,
         currency=amount.currency if amount else None,
-        own_iban=sides.own.value if sides.own else None,
-        counterparty_iban=sides.other.value if sides.other else None,
-        counterparty_name=sides.name.value if sides.name else None,
         reference=reference.value if reference else None,
         bank_reference=bank.value if bank else None,
-        marks=_of_booking(marks) if booked or executed else marks,
+        marks=_telling(marks, dated, bank, listed),
     )
     return Booking(
         transaction=transaction,
@@ -251,8 +242,32 @@ def _booking(
     )
 
 
-def _of_booking(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+def _between(
+    values: Values, dated: tuple[Candidate, str] | None, sides: parties.Sides
+) -> Transaction:
+    """Where it stands, when it was, and whose accounts it is between."""
+    return Transaction(
+        page=values.rows[0].page,
+        box=enclosing(row.box for row in values.rows),
+        date=date.fromisoformat(dated[0].value) if dated else None,
+        date_label=dated[1] if dated else None,
+        own_iban=sides.own.value if sides.own else None,
+        counterparty_iban=sides.other.value if sides.other else None,
+        counterparty_name=sides.name.value if sides.name else None,
+    )
+
+
+def _telling(
+    marks: tuple[Mark, ...],
+    dated: tuple[Candidate, str] | None,
+    bank: Candidate | None,
+    listed: bool,
+) -> tuple[Mark, ...]:
     """Of what was booked or executed, by more than one word, the day of the order says nothing."""
+    booked = dated and dated[1] == days.BOOKED and (bank or listed or has(marks, _STATED))
+    executed = has(marks, {Sign.EXECUTED}) and (bank or has(marks, _BESIDE_EXECUTED))
+    if not (booked or executed):
+        return marks
     return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
 
 

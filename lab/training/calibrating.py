@@ -142,17 +142,30 @@ def weights_of(
     if not len(right):
         raise ValueError("nothing to fit on")
     shares = np.ones(len(right)) if shares is None else shares
-    weights, ridge = np.zeros(traits.shape[2]), _RIDGE * np.eye(traits.shape[2])
+    weights = np.zeros(traits.shape[2])
     for _ in range(_STEPS):
-        chance = chances_of(traits, allowed, weights)
-        mean = np.einsum("dk,dkt->dt", chance, traits)
-        slope = shares @ (traits[np.arange(len(right)), right] - mean) - ridge @ weights
-        weighed = shares[:, None] * chance
-        spread = np.einsum("dk,dkt,dku->tu", weighed, traits, traits)
-        spread -= (shares[:, None] * mean).T @ mean
-        step = np.linalg.solve(spread + ridge, slope)
+        step = _step(traits, allowed, right, shares, weights)
         weights = weights + step * _STRIDE / max(_STRIDE, np.abs(step).max())
     return [round(float(weight), 4) for weight in weights]
+
+
+def _step(
+    traits: Floats,
+    allowed: NDArray[np.bool_],
+    right: NDArray[np.int_],
+    shares: Floats,
+    weights: Floats,
+) -> Floats:
+    """From these weights to where the likelihood, ridge and all, would be at its top."""
+    ridge = _RIDGE * np.eye(len(weights))
+    chance = chances_of(traits, allowed, weights)
+    mean = np.einsum("dk,dkt->dt", chance, traits)
+    slope = shares @ (traits[np.arange(len(right)), right] - mean) - ridge @ weights
+    weighed = shares[:, None] * chance
+    spread = np.einsum("dk,dkt,dku->tu", weighed, traits, traits)
+    spread -= (shares[:, None] * mean).T @ mean
+    step: Floats = np.linalg.solve(spread + ridge, slope)
+    return step
 
 
 def chances_of(traits: Floats, allowed: NDArray[np.bool_], weights: Floats) -> Floats:
