@@ -6,6 +6,7 @@ from pathlib import Path
 from classifiers.extract import extract_fields
 from classifiers.payments.choosing import sided
 from classifiers.words.lines import Block, blocks
+from classifiers.words.plain import plain_page
 from evidence.dossier import Dossier
 from evidence.records import Field, Page, Reading, Transaction, Word
 from evidence.vocabulary import Kind
@@ -64,6 +65,11 @@ def reading_of(*texts: str, confidence: float = READ) -> Reading:
 def payments_on(pages: Sequence[Page], kind: Kind | None = None) -> tuple[Transaction, ...]:
     """The transactions of pages that are a document."""
     return tuple(each.transaction for each in sided(pages, kind, None))
+
+
+def payments_in(text: str) -> tuple[Transaction, ...]:
+    """The transactions of a page with this text, whatever its kind."""
+    return payments_on([plain_page(text)], None)
 
 
 def fields_on(

@@ -6,17 +6,12 @@ from decimal import Decimal
 import pytest
 
 from classifiers.words.plain import plain_page
-from evidence.records import Transaction
 from evidence.vocabulary import Kind, Sign
-from tests.classifiers.invented import payments_on
+from tests.classifiers.invented import payments_in, payments_on
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
 PAID = Decimal("-149.95")
-
-
-def _read(text: str) -> tuple[Transaction, ...]:
-    return payments_on([plain_page(text)], None)
 
 
 BOOKED = {
@@ -65,7 +60,7 @@ Buchungstag   Wertstellung   Buchungstext                              Betrag
 
 @pytest.mark.parametrize("text", BOOKED.values(), ids=BOOKED.keys())
 def test_a_booked_line_gives_its_payment(text: str) -> None:
-    shown = _read(text)[0]
+    shown = payments_in(text)[0]
     assert shown.date == date(2026, 3, 14)
     assert shown.amount == PAID
     assert shown.counterparty_iban == PAYEE
@@ -87,7 +82,7 @@ Report du 28.02                                         1.206,40
 
 
 def test_days_take_the_year_of_their_sheet_and_sums_carried_over_are_no_payments() -> None:
-    assert [(each.date, each.amount, each.reference) for each in _read(SHEET)] == [
+    assert [(each.date, each.amount, each.reference) for each in payments_in(SHEET)] == [
         (date(2026, 3, 9), Decimal("-48.10"), None),
         (date(2026, 3, 14), PAID, REFERENCE),
         (date(2026, 3, 16), Decimal("-61.30"), None),
@@ -95,7 +90,7 @@ def test_days_take_the_year_of_their_sheet_and_sums_carried_over_are_no_payments
 
 
 def test_a_message_is_what_stands_behind_the_sentence_that_announces_it() -> None:
-    (shown,) = _read("""
+    (shown,) = payments_in("""
 Le 14 mars 2026, un montant de 149,95 EUR a été débité de votre compte BE62 0630 0123 4561
 au profit de BE07 3630 0123 4566. Communication libre reprise sur le mouvement : «
 Facture F2026-0388 client 20417 ». Référence interne KTB-26162.
@@ -104,7 +99,7 @@ Facture F2026-0388 client 20417 ». Référence interne KTB-26162.
 
 
 def test_one_payment_over_the_whole_screen_keeps_its_accounts() -> None:
-    (shown,) = _read("""
+    (shown,) = payments_in("""
 149,95 EUR afgeschreven
 Geboekt op je rekening op zaterdag 14 maart 2026
 
@@ -135,7 +130,7 @@ Boekdatum     Tegenpartij                      Debet        Credit       Saldo
 
 
 def test_every_row_of_a_list_is_a_transaction_of_its_own() -> None:
-    shown = _read(LIST)
+    shown = payments_in(LIST)
     assert [each.amount for each in shown] == [Decimal("-12.50"), Decimal("1500.00"), PAID]
     assert [each.date for each in shown] == [
         date(2025, 12, 28), date(2025, 12, 30), date(2026, 1, 2),
@@ -147,48 +142,12 @@ def test_every_row_of_a_list_is_a_transaction_of_its_own() -> None:
     assert {each.own_iban for each in shown} == {"BE62063001234561"}
 
 
-@pytest.mark.parametrize(
-    ("printed", "out"),
-    [
-        ("-149,95 EUR", True),
-        ("- 149,95 EUR", True),
-        ("EUR -149,95", True),
-        ("Bedrag : - 149,95 EUR", True),
-        ("Betaald − 149,95 EUR", True),
-        ("149,95- EUR", True),
-        ("149,95 EUR", False),
-        ("Overschrijving - 149,95 EUR", False),
-        ("Overschrijving – 149,95 EUR", False),
-        ("Overschrijving (149,95 EUR)", False),
-    ],
-)
-def test_a_minus_says_that_money_left_and_a_dash_says_nothing(printed: str, out: bool) -> None:
-    (shown,) = _read(f"""
-{printed}
-Van rekening BE62 0630 0123 4561
-Naar rekening {PAYEE}
-Mededeling {REFERENCE}
-Ontvangen op 14/03/2026
-""")
-    assert (Sign.DEBIT in {mark.sign for mark in shown.marks}) is out
-
-
-def test_a_minus_among_others_is_that_of_a_list() -> None:
-    (shown, *_) = _read(f"""
-Retrait au comptoir 80,00 -
-Virement émis {PAYEE}
-Réf. opération 1806150042, valeur 15/06/2026 153,46 -
-Compte BE62 0630 0123 4561
-""")
-    assert Sign.DEBIT not in {mark.sign for mark in shown.marks}
-
-
 def test_a_balance_is_never_a_booking() -> None:
-    assert all(abs(each.amount or 0) < 1600 for each in _read(LIST))
+    assert all(abs(each.amount or 0) < 1600 for each in payments_in(LIST))
 
 
 def test_a_day_above_its_rows_dates_them() -> None:
-    shown = _read("""
+    shown = payments_in("""
 Rekening BE62 0630 0123 4561
 zaterdag 14 maart 2026
 INCASSO VOORBEELD NV                        -149,95 EUR
@@ -212,7 +171,7 @@ Naar BE07 3630 0123 4566
 Overschrijving aangemaakt op 12/03/2026
 """
     for text, told in ((ordered, True), (ordered + "Geboekt op 14/03/2026\n", False)):
-        (shown,) = _read(text)
+        (shown,) = payments_in(text)
         assert (Sign.ORDER_DAY in {mark.sign for mark in shown.marks}) is told
 
 
@@ -229,7 +188,7 @@ Compte BE14 3630 9188 2783
 
 
 def test_a_heading_that_says_pending_holds_for_the_rows_below_it() -> None:
-    shown = _read("""
+    shown = payments_in("""
 Rekening BE62 0630 0123 4561
 
 In behandeling
@@ -249,7 +208,7 @@ Uitgevoerd
 
 
 def test_the_year_of_a_row_comes_from_the_statement_over_new_year() -> None:
-    shown = _read("""
+    shown = payments_in("""
 Rekeninguittreksel 2026-001
 Rekening BE62 0630 0123 4561    Datum 05/01/2026
 Vorig saldo 01/12/2025                                     1.000,00
@@ -268,91 +227,12 @@ Vorig saldo 01/12/2025                                     1.000,00
     ],
 )
 def test_a_letter_shows_no_transaction(text: str) -> None:
-    assert _read(text) == ()
-
-
-BOOKS = {
-    "money came beside money that went": """
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-05/03/2026   Jan Peeters                  +20,00
-09/03/2026   Bakkerij Kruimel             -12,50
-""",
-    "a card paid, and the list goes far back": """
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-14/03/2026   Betaling met kaart Kruimel   -12,50
-15/03/2026   Betaling met kaart Slager     -8,10
-""",
-    "a balance leads from row to row": """
-Datum        Omschrijving               Bedrag     Saldo
-03/03/2026   INCASSO VOORBEELD NV       149,95    850,05
-05/03/2026   Waterbedrijf Bron           30,00    820,05
-""",
-    "the rows lead from the first balance to the last": """
-Stand op 01/03/2026                     1.000,00
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-05/03/2026   Waterbedrijf Bron            -30,00
-Over te dragen saldo                      820,05
-""",
-}
-
-
-@pytest.mark.parametrize("text", BOOKS.values(), ids=BOOKS.keys())
-def test_what_only_an_accounts_own_books_show_marks_each_row(text: str) -> None:
-    shown = _read(f"Rekening BE62 0630 0123 4561\n{text}")
-    assert len(shown) >= 2
-    assert all(Sign.LEDGER in {mark.sign for mark in each.marks} for each in shown)
-
-
-NO_BOOKS = {
-    "only transfers that went": """
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-05/03/2026   Waterbedrijf Bron            -30,00
-""",
-    "cards of these days alone": """
-13/03/2026   INCASSO VOORBEELD NV        -149,95
-14/03/2026   Betaling met kaart Kruimel   -12,50
-""",
-    "a balance that is only expected": """
-Saldo op 01/03/2026                     1.000,00
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-05/03/2026   Waterbedrijf Bron            -30,00
-Verwacht saldo                            820,05
-""",
-    "a balance above the rows is no money that came": """
-Tegoed op 01/03/2026                   +1.000,00
-03/03/2026   INCASSO VOORBEELD NV        -149,95
-05/03/2026   Waterbedrijf Bron            -30,00
-""",
-}
-
-
-@pytest.mark.parametrize("text", NO_BOOKS.values(), ids=NO_BOOKS.keys())
-def test_a_list_of_orders_is_no_accounts_books(text: str) -> None:
-    shown = _read(f"Rekening BE62 0630 0123 4561\n{text}")
-    assert shown
-    assert not any(Sign.LEDGER in {mark.sign for mark in each.marks} for each in shown)
-
-
-def test_what_money_came_and_went_under_another_heading_says_nothing() -> None:
-    first, *others = _read("""
-Rekening BE62 0630 0123 4561
-
-Opdrachten (1)
-16/03/2026    INCASSO VOORBEELD NV          -149,95
-
-
-Verrichtingen
-04/03/2026    Waterbedrijf Bron              -30,00
-05/03/2026    Jan Peeters                    +20,00
-09/03/2026    Bakkerij Kruimel               -12,50
-""")
-    assert {Sign.STATUS_UNKNOWN} == {mark.sign for mark in first.marks}
-    assert all(Sign.LEDGER in {mark.sign for mark in each.marks} for each in others)
+    assert payments_in(text) == ()
 
 
 @pytest.mark.parametrize("apart", ["\n\n", "\n"])
 def test_the_own_account_may_stand_at_the_foot(apart: str) -> None:
-    shown = _read(f"""
+    shown = payments_in(f"""
 14/03/2026    INCASSO VOORBEELD NV           -149,95
               BE07 3630 0123 4566
               {REFERENCE}
@@ -364,7 +244,7 @@ def test_the_own_account_may_stand_at_the_foot(apart: str) -> None:
 
 
 def test_days_without_a_year_below_each_other_stay_apart() -> None:
-    shown = _read("""
+    shown = payments_in("""
 Account BE62 0630 0123 4561
 March 2026
 26 Mar    Bakery Crumb                -12.50
@@ -376,7 +256,7 @@ March 2026
 
 @pytest.mark.parametrize("day", ["Donnerstag 12 März 2026", "Wednesday 11 March 2026"])
 def test_a_day_alone_above_its_rows_is_no_row(day: str) -> None:
-    shown = _read(f"""
+    shown = payments_in(f"""
 Konto BE62 0630 0123 4561
 Alter Saldo                                 1.000,00
 
