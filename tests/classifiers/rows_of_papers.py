@@ -95,6 +95,13 @@ POST = [
 ]
 
 COURT = [
+    (S.REVOKED, "Verzoekster doet afstand van de procedure collectieve schuldenregeling"),
+    (
+        S.REVOKED,
+        "Donne acte à la requérante de son désistement de la procédure déclarée admissible",
+    ),
+    (S.REVOKED, "Die für annehmbar erklärte kollektive Schuldenregelung wird aufgehoben."),
+    (S.REVOKED, "The proceedings of collective debt settlement are closed."),
     (S.ADMITTED, "verklaart het verzoek toelaatbaar"),
     (S.ADMITTED, "Verklaart de vordering tot collectieve schuldenregeling toelaatbaar en gegrond"),
     (S.ADMITTED, "Déclare la demande admissible"),
