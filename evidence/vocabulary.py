@@ -121,6 +121,7 @@ class Sign(StrEnum):
     TRACKING_STATUS = "tracking_status"
     OTHER_CARRIER = "other_carrier"
     ABSENCE_CARD = "absence_card"
+    NOT_HANDED_IN = "not_handed_in"  # a parcel that was refused, called off or sent back
     REGISTERED = "registered"
     # letters and notices
     GREETING = "greeting"

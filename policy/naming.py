@@ -6,7 +6,7 @@ each time. So a name is there when enough of its letters are, in words as a whol
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rapidfuzz import fuzz
@@ -27,6 +27,12 @@ _ADDRESS = re.compile(r"\w ?@ ?\w")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _SENDER = re.compile(r"^\W*(?:van|de|von|from|afzender|expéditeur|absender)\s*:", re.IGNORECASE)
 
+_GREETING = re.compile(
+    r"^\W*(?:geachte|beste|dag|hallo|goeiedag|goedendag|mijnheer|mevrouw|ch[èe]re?|madame|monsieur"
+    r"|bonjour|sehr geehrter?|liebe[rs]?|guten (?:tag|morgen|abend)|dear|hello|hi)\b",
+    re.IGNORECASE,
+)
+
 
 def knows_firm(case: Case) -> bool:
     """Whether the dossier says what the firm is called or where it is reached."""
@@ -40,10 +46,15 @@ def names_firm(case: Case, papers: Iterable[Document]) -> bool:
 
 def sent_by_firm(case: Case, papers: Iterable[Document]) -> bool:
     """Whether the firm stands behind the first "from": further down a message quotes others."""
-    lines = groupby(_words(case, papers), key=lambda word: (word.block, word.line))
-    texts = (" ".join(word.text for word in line) for _, line in lines)
-    sender = next(filter(_SENDER.match, texts), None)
+    sender = next(filter(_SENDER.match, _lines(case, papers)), None)
     return sender is not None and _is_firm(case, sender)
+
+
+def greets_debtor(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether the first greeting is to the debtor, who then did not write it."""
+    debtor = case.dossier.debtor if case.dossier else None
+    greeting = next(filter(_GREETING.match, _lines(case, papers)), "")
+    return any(len(each) >= _TELLING and each in _squeezed(greeting) for each in _telling(debtor))
 
 
 def names_collector(case: Case, papers: Iterable[Document]) -> bool:
@@ -110,6 +121,11 @@ def _stands(case: Case, word: str, text: str) -> bool:
 
 def _text(case: Case, papers: Iterable[Document]) -> str:
     return " ".join(word.text for word in _words(case, papers))
+
+
+def _lines(case: Case, papers: Iterable[Document]) -> Iterator[str]:
+    for _, line in groupby(_words(case, papers), key=lambda word: (word.block, word.line)):
+        yield " ".join(word.text for word in line)
 
 
 def _words(case: Case, papers: Iterable[Document]) -> list[Word]:

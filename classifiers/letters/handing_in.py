@@ -52,13 +52,36 @@ _STILL_TO_DO = re.compile(
     r"|vóór|uiterlijk|avant|au plus tard|bis|spätestens|before|by|until|niet|nog|pas|nicht|not)\b",
     re.IGNORECASE,
 )
+_ANNOUNCED = re.compile(  # what is done before a parcel is brought, or by who fetches it
+    r"\b(?:aangemaakt|gegenereerd|(?:aan)?gekocht|afgedrukt|geprint|(?:voor)?(?:aan)?gemeld"
+    r"|aangekondigd|geregistreerd|aangevraagd|geboekt|gereserveerd|geldig|ophal\w*|opgehaald"
+    r"|afhal\w*|afgehaald|uitgereikt"
+    r"|cr[ée]{2}e?|g[ée]n[ée]r[ée]e?|achet[ée]e?|imprim[ée]e?|(?:pr[ée])?annonc[ée]e?"
+    r"|enregistr[ée]e?|demand[ée]e?|r[ée]serv[ée]e?|valable|enl[èe]vement|enlev[ée]e?|ramassage"
+    r"|retrait|retir[ée]e?"
+    r"|erstellt|generiert|gekauft|(?:aus)?gedruckt|(?:vor)?angemeldet|(?:vor)?angekündigt"
+    r"|registriert|beantragt|gebucht|reserviert|gültig|abholung|abgeholt|ausgehändigt"
+    r"|created|generated|bought|purchased|printed|(?:pre-?)?announced|pre-?advised|requested"
+    r"|booked|reserved|valid|pick-?up|picked up|collect(?:ion|ed)|information received|slot)\b",
+    re.IGNORECASE,
+)
+_BRING_IT = re.compile(  # an instruction, or what is still to be done
+    r"\b(?:(?:geef|bied|lever|breng)\b[^.]{0,60}\b(?:af|aan|in|binnen|naar)"
+    r"|(?:af te geven|aan te bieden|in te leveren|binnen te brengen)"
+    r"|(?:toon|tonen|présentez|montrez|zeigen|vorzeigen|show)\b[^.]{0,60}\b(?:code|label|qr)"
+    r"|(?:d[ée]posez|remettez|apportez|à d[ée]poser)\b[^.]{0,60}"
+    r"|(?:geben|bringen|liefern) sie\b[^.]{0,60}\b(?:ab|ein|zu[rm]?)"
+    r"|bitte\b[^.]{0,60}\b(?:abgeben|einliefern|bringen)|(?:abzugeben|einzuliefern)"
+    r"|(?:hand|drop|bring|take) (?:this|it|the|your)\b[^.]{0,60})\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """Of a return: a day that nothing calls one of deposit may be of the print, or to come."""
     said = _said(found, _HANDED_IN) or _labelled(found) or _step(found)
-    return said or postmarks.find(found, pages) or _at_the_till(found)
+    return said or _stamped(found, pages) or _at_the_till(found)
 
 
 def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
@@ -81,7 +104,7 @@ def _labelled(found: Sequence[Values]) -> Candidate | None:
         for day in (each for each in page.dates if each.label is Role.STAMP):
             cells = _row(page, day.row).cells
             own = next(cell for cell in cells if day.span.words[0] in cell.line.words)
-            if not _is_of_another(own.text):
+            if not _is_of_another(own.text) and not _ANNOUNCED.search(own.text):
                 return day
     return None
 
@@ -131,14 +154,27 @@ def _step(found: Sequence[Values]) -> Candidate | None:
             since = before.row if before else -1
             rows = [row for row in page.rows if since < row.number <= each.row]
             roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
-            other = Role.OTHER_DATE in roles or any(_is_of_another(row.text) for row in rows)
+            texts = [row.text for row in rows]
+            other = Role.OTHER_DATE in roles or any(map(_is_of_another, texts))
+            other = other or any(map(_ANNOUNCED.search, texts))
             if Role.STAMP in roles and not other:
                 return replace(each, confidence=each.confidence * days.UNLABELLED)
     return None
+
+
+def _stamped(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
+    """The day of a stamp, or printed with its hour as one; not of what is only announced."""
+    stamp = postmarks.find(found, pages)
+    if stamp is None or any(_BRING_IT.search(row.text) for page in found for row in page.rows):
+        return None
+    cells = (cell for page in found for row in page.rows for cell in row.cells)
+    own = (cell.text for cell in cells if stamp.span.words[0] in cell.line.words)
+    return None if any(map(_ANNOUNCED.search, own)) else stamp
 
 
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:
     """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
     rows = [row.text for page in found for row in page.rows]
     till = any(_TILL.search(text) or _tells(text, _HANDED_IN) for text in rows)
-    return days.once_timed(found) if till and days.only(found) else None
+    before = any(_BRING_IT.search(text) or _ANNOUNCED.search(text) for text in rows)
+    return days.once_timed(found) if till and not before and days.only(found) else None

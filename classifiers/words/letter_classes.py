@@ -34,6 +34,22 @@ class Court(StrEnum):
         r"|bestellen|bestimmt|bestimmen|berufen|ernannt|ernenn(?:t|en)|eingesetzt|benannt|beauftragt"
         r"|appoint\w*|names|named|entrust\w*|designated"
     )
+    REGIME = (
+        r"schuldenregeling|procedure|beschikking|reglement|ordonnance|admissibilite|schuldenregelung"
+        r"|verfahren|verfahrens|settlement|proceedings|order"
+    )
+    OVER = (
+        r"beeindigd|afgesloten|stopgezet|ingetrokken|herroepen|opgeheven|vernietigd|afstand"
+        r"|revoquee?|cloturee?|terminee?|annulee?|reformee?|neant|desistement|aufgehoben|beendet"
+        r"|abgeschlossen|eingestellt|widerrufen|verzicht|verzichtet|ended|closed|terminated"
+        r"|annulled|discontinued|revoked|lifted|withdrawn|waives?"
+    )
+    MAYBE = (
+        r"kan|kunnen|zal|zullen|moet|peut|peuvent|pourra|sera|seront|doit|jusqu|kann|konnen"
+        r"|muss|bis|can|may|will|shall|must|until|tot|totdat|zodra|wanneer|des|lorsque"
+        r"|sobald|when|once|straffe|peine|beslag\w*|saisies?|pfandung\w*|seizures?|loonbeslag"
+        r"|overdracht\w*|cessions?|abtretung\w*"
+    )
 
 
 class Demand(StrEnum):

@@ -13,7 +13,7 @@ from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Si
 from policy.absence import may_be_there
 from policy.asking import ask
 from policy.case import Case, Family
-from policy.naming import knows_firm, names_firm
+from policy.naming import knows_firm, names_firm, sent_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless, weakly_read
 from policy.places import all_places
 from policy.trust import certain_kind, has_rival, read_to_the_last_spot
@@ -78,6 +78,22 @@ def unusual(_: Case, receipt: Document) -> Outcome | None:
         return None
     blockers = tuple(f"unusual:{sign}" for sign in found)
     return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers)
+
+
+def not_handed_in(_: Case, receipt: Document) -> Outcome | None:
+    """Refused, called off or sent back, or a sample: a mark of the post undoes none of it."""
+    found = [sign for sign in (Sign.NOT_HANDED_IN, Sign.SAMPLE) if receipt.has(sign)]
+    outcome = replace(
+        review(ReasonCode.PROOF_UNUSUAL), blockers=tuple(f"unusual:{sign}" for sign in found)
+    )
+    return outcome if found else None
+
+
+def from_the_firm(case: Case, receipt: Document) -> Outcome | None:
+    """The firm is its sender: that is the delivery, not the return."""
+    if not sent_by_firm(case, [receipt]):
+        return None
+    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=("sender",))
 
 
 def to_someone_else(case: Case, receipt: Document) -> Outcome | None:
@@ -146,8 +162,10 @@ def proven(_: Case, __: Document) -> Outcome:
 RULES: tuple[ReceiptRule, ...] = (
     not_a_deposit,
     unusual,
+    not_handed_in,
     unstamped,
     weak,
+    from_the_firm,
     to_someone_else,
     late,
     proven,

@@ -85,11 +85,23 @@ POST = [
     (S.OTHER_CARRIER, "Verzonden met PostNL"),
     (S.ABSENCE_CARD, "Avis de passage"),
     (S.ABSENCE_CARD, "Afwezigheidsbericht"),
+    (S.NOT_HANDED_IN, "22/01/2026 08:10 Geweigerd door de bestemmeling"),
+    (S.NOT_HANDED_IN, "de zending wordt teruggestuurd naar de afzender"),
+    (S.NOT_HANDED_IN, "Colis refusé : emballage insuffisant"),
+    (S.NOT_HANDED_IN, "Die Abgabe wurde storniert"),
+    (S.NOT_HANDED_IN, "Drop-off attempted, locker full"),
     (S.REGISTERED, "Aangetekende zending 010541288500452621221234567890"),
     (S.REGISTERED, "Lettre recommandée avec accusé de réception"),
 ]
 
 COURT = [
+    (S.REVOKED, "Verzoekster doet afstand van de procedure collectieve schuldenregeling"),
+    (
+        S.REVOKED,
+        "Donne acte à la requérante de son désistement de la procédure déclarée admissible",
+    ),
+    (S.REVOKED, "Die für annehmbar erklärte kollektive Schuldenregelung wird aufgehoben."),
+    (S.REVOKED, "The proceedings of collective debt settlement are closed."),
     (S.ADMITTED, "verklaart het verzoek toelaatbaar"),
     (S.ADMITTED, "Verklaart de vordering tot collectieve schuldenregeling toelaatbaar en gegrond"),
     (S.ADMITTED, "Déclare la demande admissible"),

@@ -155,6 +155,9 @@ def test_what_the_court_refused_or_was_only_asked_is_never_admitted(text: str) -
         "Vu la requête en règlement collectif de dettes déposée le 3 mars 2026",
         "De schuldenaar mag geen schuldeiser bevoordelen op straffe van herroeping.",
         "sous peine de révocation",
+        "De procedure kan worden beëindigd wanneer de schuldenaar zijn plichten niet nakomt.",
+        "La procédure pourra être clôturée par le juge.",
+        "Laufende Pfändungen werden durch dieses Verfahren aufgehoben.",
     ],
 )
 def test_an_order_may_speak_of_the_papers_around_it(text: str) -> None:

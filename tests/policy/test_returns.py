@@ -31,6 +31,8 @@ TABLE: tuple[tuple[str, Document, Verdict, ReasonCode], ...] = (
     ("tracking page", receipt(S.TRACKING_STATUS), REVIEW, R.PROOF_UNUSUAL),
     ("digital deposit", receipt(S.DIGITAL_DEPOSIT), REVIEW, R.PROOF_UNUSUAL),
     ("another carrier", receipt(S.OTHER_CARRIER), REVIEW, R.PROOF_UNUSUAL),
+    ("sent back", receipt(S.POSTMARK, S.NOT_HANDED_IN), REVIEW, R.PROOF_UNUSUAL),
+    ("a sample", receipt(S.POSTMARK, S.SAMPLE), REVIEW, R.PROOF_UNUSUAL),
     ("the seller's confirmation", receipt(S.SUPPLIER_CONFIRMS), REVIEW, R.PROOF_UNUSUAL),
     ("after 30 days", receipt(S.POSTMARK, day="2026-02-07"), ACCEPTED, R.RETURN_PROVEN),
     ("after 31 days", receipt(S.POSTMARK, day="2026-02-08"), REJECTED, R.RETURN_LATE),

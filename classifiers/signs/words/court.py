@@ -198,6 +198,13 @@ CLAUSES: tuple[Clause, ...] = (
         around=WHOLE_CLAUSE,
     ),
     Clause(
+        sign=Sign.REVOKED,
+        words=(Court.REGIME, Court.OVER),
+        reach=12,
+        without=frozenset({Class.DENIAL, Class.IF, Court.MAYBE}),
+        around=WHOLE_CLAUSE,
+    ),
+    Clause(
         sign=Sign.MEDIATOR_APPOINTED,
         words=(Court.MEDIATOR, Court.APPOINT),
         reach=8,

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from classifiers.signs.words.depositing import NOT_TAKEN_IN
 from classifiers.signs.words.mood_parts import ENDS, HINGE, NOT, WORDS
 from classifiers.signs.words.sending import UNDELIVERED, UNSENT
+from classifiers.signs.words.settled import BY_PARTS, SETTLED
 from classifiers.signs.words.unmediated import UNMEDIATED
 from classifiers.words.negation import NOT_AT_ALL
 from evidence.vocabulary import Sign
@@ -119,9 +121,9 @@ class Act:
 
     sign: Sign  # of that it is not done
     stems: str
-    verb: str
-    does: str  # in the first person
-    noun: str
+    verb: str = _NOTHING
+    does: str = _NOTHING  # in the first person
+    noun: str = _NOTHING
     hollow: str = _NOTHING  # words of it that never do it: of a time to come, with a denial within
     supposed: str = _NOTHING  # what did not come, behind an "if"
     who: str = _I  # who would do it
@@ -186,12 +188,10 @@ ACTS = (
         stems=(
             "schuld|be(?:middel|geleid)|budget|mediation|guidance|gestion|vermittl|betreu|counsel|dossier"
             "|akte|file|gekend|bekend|connu|bekannt|known|suiv|volg|help|accompagn|begleit|berat"
-            "|vertret|no longer"
+            "|vertret|no longer|behandel|bearbeit|mandat|mandaat|vol[lm]|wacht|liste|wartel|waiting"
+            "|hervat|verderz|voortz|repren|poursuiv|wieder|fortset|resum|continu|plus|nicht|niet"
         ),
-        verb=_NOTHING,
-        does=_NOTHING,
         hollow=UNMEDIATED,
-        noun=_NOTHING,
     ),
     Act(
         sign=Sign.NOT_CLAIMED,
@@ -233,7 +233,6 @@ ACTS = (
         sign=Sign.NOT_CLAIMED,
         stems="schuld|mediation|counsel",
         who=r"(?:ik|je|j|ich|i)",
-        verb=_NOTHING,
         does=(
             r"(?:ik|je|j|ich|i)(?: [^ ]+){0,8} (?:schuldbemiddeling|mediation|schuldenvermittlung"
             r"|schuldnerberatung)|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
@@ -247,9 +246,6 @@ ACTS = (
     Act(
         sign=Sign.NOT_CLAIMED,
         stems="ontv|gekregen|krijg|a?n?kommt|gel[ei][ev]|a[an]ngek|rec[uoe]|livr|arriv|erhalt|bekomm|receiv|got|deliver",
-        verb=_NOTHING,
-        does=_NOTHING,
-        noun=_NOTHING,
         supposed=(
             rf"(?:{NOT}|ne|n)(?: [^ ]+){{0,3}} (?:ontvang(?:en)?|ontving|gekregen|krijg|geleverd"
             r"|aangekomen|recue?s?|recois|recevrais?|livree?s?|arrivee?s?|erhalten|erhalte|bekommen|geliefert|angekommen|ankommt|kommt"
@@ -257,14 +253,38 @@ ACTS = (
         ),
     ),
     Act(
+        sign=Sign.NOT_CLAIMED,
+        stems=(
+            "toch|alsnog|intussen|inmiddels|ondertussen|uiteindelijk|finalement|entre|depuis|doch"
+            "|inzwischen|mittlerweile|schliess|after all|finally|in the mean|meanwhile|by now"
+            "|(?:[^ ]+)?factuur|facture|(?:[^ ]+)?rechnung|invoice|bill|klacht|plainte|reclam"
+            "|beschw|reklam|complaint"
+        ),
+        hollow=SETTLED,
+    ),
+    Act(
+        sign=Sign.NOT_CLAIMED,
+        stems=(
+            "in |ineens|en |gespreid|afbetal|uitstel|meer tijd|echelon|plan d|delai|facil|raten"
+            "|teilz|zahlungsauf|instal|payment plan|more time|d un|auf einmal|all at|at once"
+        ),
+        hollow=BY_PARTS,
+    ),
+    Act(
+        sign=Sign.NOT_HANDED_IN,
+        stems=(
+            "ge(?:annul|weig)|mislukt|afgebr|niet|annul|refus|echou|non|pas|storn|abge|verweig"
+            "|fehlg|nicht|cancel|reject|failed|attempt|unsucc|not |terugge|renvoy|retourn|zuruckg"
+            "|return|sent back"
+        ),
+        hollow=NOT_TAKEN_IN,
+    ),
+    Act(
         sign=Sign.DRAFT,
         stems=(
             "verst|verz|gepost|opgestuurd|poste|envoy|expedi|abge?|abzu|versch|vers[ae]nd|gesendet"
             "|sent|send|mailed"
         ),
-        verb=_NOTHING,
-        does=_NOTHING,
-        noun=_NOTHING,
         hollow=UNSENT,
     ),
     Act(
@@ -273,9 +293,6 @@ ACTS = (
             "bericht|boodschap|e ?mail|brief|lett|message|courri|nachricht|verz|envoi|echec|send"
             "|transmission|versand|zustellung|distribution|delivery|fout|fehler|err|failure"
         ),
-        verb=_NOTHING,
-        does=_NOTHING,
-        noun=_NOTHING,
         hollow=UNDELIVERED,
     ),
 )

@@ -10,14 +10,18 @@ WORDS = (
         """
         nl: opzegging … niet aanvaarden | opzeg … niet aanvaarden | opzegging … geweigerd
         nl: opzegging … niet aanvaard | opzeg … niet aanvaard | contract loopt door
-        nl: abonnement loopt door | contract loopt verder
+        nl: abonnement loopt door | contract loopt verder | opzegging … te laat | opzeg … te laat
+        nl: uw contract … verlengd | uw abonnement … verlengd
         fr: résiliation … refusée | résiliation … refusé | elle est refusée
         fr: résiliation … pas accepter | résiliation … pas acceptée | contrat court encore
-        fr: contrat continue | abonnement continue
+        fr: contrat continue | abonnement continue | résiliation … tardive
+        fr: résiliation … hors délai | votre contrat … reconduit | votre abonnement … reconduit
         de: kündigung … nicht annehmen | kündigung … nicht akzeptieren | kündigung … abgelehnt
-        de: vertrag läuft weiter
+        de: vertrag läuft weiter | kündigung … verspätet | kündigung … zu spät
+        de: ihr vertrag … verlängert | ihr abonnement … verlängert
         en: cancellation … cannot accept | cannot accept your cancellation
         en: cancellation … refused | contract continues | subscription continues
+        en: cancellation … too late | your contract … renewed | your subscription … renewed
         """,
     ),
     SignWords(
@@ -208,6 +212,16 @@ WORDS = (
         en: we confirm the cancellation | your contract ends on | your subscription ends on
         en: your subscription has been cancelled | we have received your return
         en: your contract has been terminated at your request
+        nl: jammer dat u vertrekt | jammer dat je vertrekt | jammer dat u ons verlaat
+        nl: uw contract … is beëindigd | op uw vraag … stopgezet | op uw vraag … beëindigd
+        nl: zoals gevraagd … contract | zoals gevraagd … abonnement
+        fr: regrettons votre départ | dommage que vous nous quittiez | désolés de vous voir partir
+        fr: votre contrat … est résilié | votre abonnement … est résilié
+        fr: comme demandé … contrat | comme demandé … abonnement
+        de: schade dass sie uns verlassen | schade dass sie gehen | ende ihres vertrags
+        de: beendigung ihres | wie gewünscht … vertrag | auf ihren wunsch … beendet
+        en: sorry to see you go | sorry to see you leave | we have cancelled your
+        en: as requested … contract | as requested … subscription
         """,
     ),
     SignWords(

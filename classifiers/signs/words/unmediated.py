@@ -48,6 +48,23 @@ _FITTING = (
     r"(?:mogelijk|aangewezen|nodig|possible|opportune?|necessaire|moglich|sinnvoll|notig|necessary"
     r"|appropriate)"
 )
+_MANDATE = r"(?:mandaat|volmacht|mandat|procuration|vollmacht|auftrag|mandate)"
+_TAKEN = (
+    r"(?:ingetrokken|herroepen|opgezegd|retiree?|revoquee?|entzogen|widerrufen|gekundigt|withdrawn"
+    r"|revoked|ended)"
+)
+_WAITS = r"(?:wachtlijst|liste d attente|warteliste|waiting list)"
+_CREDITOR = r"(?:u|men|schuldeisers?|schuldeiser|vous|creanciers?|sie|glaubiger\w*|you|creditors?)"
+_FREE_TO = r"(?:kan|kunt|kunnen|mag|mogen|pouvez|peut|peuvent|konnen|durfen|can|may)"
+_RESUME = (
+    r"(?:hervatten|verderzetten|voortzetten|hernemen|reprendre|poursuivre|wieder aufnehmen"
+    r"|wiederaufnehmen|fortsetzen|resume|continue)"
+)
+_ACT_FOR = (
+    r"(?:begeleiden|volgen|opvolgen|bijstaan|vertegenwoordigen|behandelen|suivre|accompagner"
+    r"|representer|suivie?|accompagnee?|representee?|vertreten|begleiten|betreuen|beraten"
+    r"|bearbeiten)"
+)
 UNMEDIATED = (
     rf"(?:{NOT}|aucune?|no|plus){_OF_IT} {_MEDIATION}"
     rf"|(?:geen(?: enkel)?|aucun|pas de|kein\w*|no){_OF_IT} (?:dossier|akte|file)"
@@ -62,12 +79,22 @@ UNMEDIATED = (
     rf"|{_GIVEN_UP}{_FEW} {_MEDIATION}"
     rf"|{_HAS}{WORDS}{{0,6}} {_MEDIATION}{WORDS}{{0,5}} {_LEFT}"
     rf"|{_HAS}{WORDS}{{0,3}} {_LEFT}{WORDS}{{0,3}} {_MEDIATION}"
-    r"|(?:volgt?|volgen|begeleidt?|begeleiden|helpt?|helpen)(?: [^ ]+){0,6} niet (?:meer|langer)"
+    r"|(?:volgt?|volgen|begeleidt?|begeleiden|helpt?|helpen|behandelt?|behandelen)(?: [^ ]+){0,6}"
+    r" niet (?:meer|langer)"
     r"|ne (?:suivons|suit|accompagnons|accompagne|gerons|gere|representons) plus"
-    r"|(?:begleite[nt]|betreue[nt]|berate[nt]|vertrete[nt]|vertritt)(?: [^ ]+){0,5} nicht"
-    r" (?:mehr|langer)"
+    r"|(?:begleite[nt]|betreue[nt]|berate[nt]|bearbeite[nt]|vertrete[nt]|vertritt)"
+    r"(?: [^ ]+){0,5} nicht (?:mehr|langer)"
     r"|no longer (?:follow|assist|support|help|act|represent)\w*"
     rf"|{NOT}{WORDS}{{0,3}} {_TERMS}{WORDS}{{0,3}} {_MEDIATION}"
     rf"|{_TERMS}{WORDS}{{0,3}} {_MEDIATION} {NOT}"
+    rf"|{_MEDIATION}{WORDS}{{0,7}} (?:eindigt|stopt|cesse|prend fin|endet|ends|stops)(?! niet| pas)"
+    rf"|(?:niet|nicht|plus) (?:(?:meer|langer|mehr|langer) )?(?:[^ ]+ )?{_ACT_FOR}"
+    rf"|{_MANDATE}{WORDS}{{0,5}} {_TAKEN}|{_TAKEN}{WORDS}{{0,3}} {_MANDATE}"
+    rf"|(?:teruggetrokken uit|retiree?s? de|withdrawn from|zuruckgezogen aus){WORDS}{{0,3}}"
+    rf" {_MEDIATION}"
+    rf"|(?:uit|aus){WORDS}{{0,2}} {_MEDIATION}{WORDS}{{0,2}} (?:teruggetrokken|zuruckgezogen)"
+    rf"|{_WAITS}"
+    rf"|{_CREDITOR}{WORDS}{{0,4}} {_FREE_TO}{WORDS}{{0,6}} {_RESUME}"
+    rf"|{_FREE_TO} {_CREDITOR}{WORDS}{{0,6}} {_RESUME}"
     rf"|(?:of|si|ob|whether|if){WORDS}{{0,4}} {_MEDIATION}{WORDS}{{0,4}} {_FITTING}"
 )

@@ -1,0 +1,36 @@
+"""How a receipt says that a parcel was not taken in after all, or that it was sent back.
+
+"Afgifte geannuleerd", "colis refusé", "Sendung vom Empfänger abgelehnt", "returned to sender".
+``classifiers.signs.moods`` searches a clause of folded words for these.
+"""
+
+_PARCEL = (
+    r"(?:pakket|pakje|zending|retourzending|retour|afgifte|inlevering|colis|envoi|depot|paket"
+    r"|sendung|rucksendung|retoure|abgabe|einlieferung|parcel|package|item|shipment|deposit"
+    r"|drop off|dropoff|handover)"
+)
+_FEW = r"(?: [^ ]+){0,5}"
+_FAILED = (
+    r"(?:geannuleerd|geweigerd|mislukt|afgebroken|niet (?:aanvaard|aangenomen|afgegeven|gelukt)"
+    r"|annulee?|refusee?|echouee?|(?:non|pas)(?: ete)? (?:acceptee?|deposee?|pris en charge)"
+    r"|storniert|abgelehnt|verweigert|abgebrochen|fehlgeschlagen|nicht (?:angenommen|eingeliefert"
+    r"|abgegeben)|cancel+ed|refused|rejected|failed|attempted|unsuccessful|not (?:accepted"
+    r"|handed in|deposited|dropped off))"
+)
+_BACK = (
+    r"(?:teruggestuurd|teruggezonden|teruggekeerd|renvoyee?|retournee?|zuruckgeschickt"
+    r"|zuruckgesandt|zuruckgesendet|returned|sent back)"
+)
+_RECEIVER = r"(?:bestemmeling|ontvanger|geadresseerde|destinataire|empfanger|addressee|recipient)"
+_SENDER = r"(?:afzender|expediteur|absender|sender)"
+_IF = (
+    r"(?:indien|als|bij|wanneer|ingeval|si|en cas|lorsque|falls|wenn|bei|sofern|if|in case|when"
+    r"|unless|tenzij|sauf|kan|kunnen|peut|kann|can|may|could)"
+)
+NOT_TAKEN_IN = (
+    rf"^(?!(?:.* )?{_IF} ).*(?:(?<= )|(?<![^ ]))(?:"
+    rf"{_PARCEL}{_FEW} {_FAILED}|{_FAILED}(?: [^ ]+){{0,2}} {_PARCEL}"
+    rf"|(?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)(?: [^ ]+){{0,2}} {_RECEIVER}"
+    rf"|{_RECEIVER}(?: [^ ]+){{0,2}} (?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)"
+    rf"|{_BACK}(?: [^ ]+){{0,3}} {_SENDER}|{_SENDER}(?: [^ ]+){{0,2}} {_BACK})"
+)
