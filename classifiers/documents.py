@@ -1,12 +1,13 @@
 """From a reading to its documents: their pages, kind, language, fields and payments."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from classifiers.certainty.knowing import TOO_LITTLE
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
 from classifiers.kinds.weighing import Weighed
-from classifiers.legibility import legibility
+from classifiers.legibility import is_read
 from classifiers.lists import bars
 from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
@@ -14,11 +15,12 @@ from classifiers.tampering.signs import signs_of_change
 from classifiers.words.language import language_of
 from evidence.boxes import holds
 from evidence.dossier import Dossier
-from evidence.records import Document, Mark, Page, Reading, Transaction, Vote, Word
+from evidence.records import Document, Finding, Mark, Page, Reading, Transaction, Vote, Word
 from evidence.vocabulary import ORDERED, Kind, Sign
 
-_WORDLESS = 0.8  # that what holds no word is nothing to us: too little for a rejection
+_WORDLESS = 0.8  # that what holds no word is nothing to us
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
+BADLY_READ = "The words that say what it is were read too badly."
 _HANDED_IN = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
 })  # fmt: skip
@@ -57,15 +59,27 @@ def _document(found: Group, dossier: Dossier | None) -> Document:
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,
-        confidence=found.known.confidence * legibility(pages, kind, found.weighed.votes),
+        confidence=found.known.confidence,
         language=language,
         fields=extract_fields(pages, kind, bookings, dossier),
         transactions=transactions,
         marks=_marks(found.weighed, transactions),
         votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),
         rivals=found.known.rivals,
-        findings=signs_of_change(pages, kind),
+        findings=(*signs_of_change(pages, kind), *_doubts(found)),
     )
+
+
+def _doubts(found: Group) -> Iterator[Finding]:
+    """Why nothing may rest on the kind, however sure it is."""
+    read = is_read(found.pages, found.known.kind, found.weighed.votes)
+    for doubt in (found.known.doubt, None if read else BADLY_READ):
+        if doubt:
+            yield _doubted(doubt, [page.number for page in found.pages])
+
+
+def _doubted(why: str, pages: Sequence[int]) -> Finding:
+    return Finding(code="kind_doubted", message=why, page=pages[0] if pages else None)
 
 
 def _said(found: Group) -> tuple[Vote, ...]:
@@ -75,7 +89,13 @@ def _said(found: Group) -> tuple[Vote, ...]:
 
 def _blank(pages: Sequence[Page]) -> Document:
     numbers = tuple(page.number for page in pages)
-    return Document(pages=numbers, kind=Kind.OTHER, confidence=_WORDLESS, language=None)
+    return Document(
+        pages=numbers,
+        kind=Kind.OTHER,
+        confidence=_WORDLESS,
+        language=None,
+        findings=(_doubted(TOO_LITTLE, numbers),),
+    )
 
 
 def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:

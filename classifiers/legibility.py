@@ -1,40 +1,37 @@
-"""What the quality of a reading leaves of a confidence.
+"""Whether what was read of a paper is enough to rest its kind on.
 
-A kind is as sure as the words that speak for it were read. Handwriting on a
-printed form reads badly and changes nothing. A proof of payment is held to
-more: the one word that makes an order of it may be among those not read.
+How often a kind is right hardly falls with the reading: what was read badly is not understood,
+and that is seen already. But handwriting on a printed form reads badly and changes nothing, and a
+proof of payment is held to more: the one word that makes an order of it may be among those not
+read.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from evidence.boxes import holds
 from evidence.records import Page, Vote, Word
 from evidence.vocabulary import Kind
 
-BAD_WORD, GOOD_WORD = 0.3, 0.75  # confidence of the deciding words: nothing left, nothing lost
-BAD_PAGE, GOOD_PAGE = 0.1, 0.4  # 10th percentile of all words
-BAD_PROOF, GOOD_PROOF = 0.3, 0.7  # the same for a proof of payment
-COVERED_PROOF, COVERED = 0.75, 0.4  # share of the ink that was read, of a proof and else
-LEAST = 0.1
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Least:
+    """What a reading must reach, each from 0.0 to 1.0."""
+
+    page: float  # confidence: the worst tenth of all words
+    coverage: float  # share of the ink
+    deciding: float  # confidence of the words that speak for the kind
 
 
-def legibility(pages: Sequence[Page], kind: Kind, votes: Sequence[Vote]) -> float:
-    """A factor from 0.0 to 1.0: the worst page's, times that of the deciding words."""
-    page = min(_proof(each) if kind is Kind.BANK_STATEMENT else _paper(each) for each in pages)
-    return page * _between(BAD_WORD, GOOD_WORD, _deciding(pages, kind, votes))
+PROOF = Least(page=0.65, coverage=0.65, deciding=0.7)
+PAPER = Least(page=0.25, coverage=0.25, deciding=0.55)
 
 
-def _proof(page: Page) -> float:
-    read = _between(BAD_PROOF, GOOD_PROOF, page.confidence)
-    return read * min(1.0, page.coverage / COVERED_PROOF)
-
-
-def _paper(page: Page) -> float:
-    return _between(BAD_PAGE, GOOD_PAGE, page.confidence) * min(1.0, page.coverage / COVERED)
-
-
-def _between(bad: float, good: float, value: float) -> float:
-    return min(1.0, max(LEAST, (value - bad) / (good - bad)))
+def is_read(pages: Sequence[Page], kind: Kind, votes: Sequence[Vote]) -> bool:
+    """Whether every page, and the words that speak for the kind, were read well enough."""
+    least = PROOF if kind is Kind.BANK_STATEMENT else PAPER
+    seen = all(each.confidence >= least.page and each.coverage >= least.coverage for each in pages)
+    return seen and _deciding(pages, kind, votes) >= least.deciding
 
 
 def _deciding(pages: Sequence[Page], kind: Kind, votes: Sequence[Vote]) -> float:

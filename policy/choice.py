@@ -10,7 +10,7 @@ from policy.case import Case
 from policy.ladder import Standing
 from policy.matching import accounts, balance, known_amounts, same_reference
 from policy.payment import Payment
-from policy.trust import has_rival
+from policy.trust import known_kind
 from policy.twins import Twins, close, compared
 
 Payments = tuple[Payment, ...]
@@ -85,8 +85,7 @@ def _shows(case: Case, one: Payment, other: Payment) -> bool:
 
 
 def _is_sure(case: Case, payment: Payment) -> bool:
-    sure = payment.document.confidence >= case.parameters.accept_kind
-    return sure and payment.status_sure and not has_rival(payment.document, case.parameters)
+    return payment.status_sure and known_kind(payment.document, case.parameters)
 
 
 def fits_account(case: Case, payment: Payment) -> bool:

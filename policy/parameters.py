@@ -28,6 +28,7 @@ class Parameters:
     reject_kind: float
     order_kind: float
     rival_kind: float
+    no_proof: float
     field: float
     status_words: float
     page_words: float

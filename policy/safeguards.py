@@ -5,14 +5,13 @@ from dataclasses import replace
 
 from evidence.records import Document
 from evidence.vocabulary import Kind, NextStep, ReasonCode, Verdict
-from policy.case import OF_CLAIM, OF_KIND, Case
+from policy.case import OF_CLAIM, Case
 from policy.outcome import Outcome
 from policy.rules.court import smells_of_court
 from policy.rules.fraud import SUSPECT
-from policy.trust import certain_kind, certain_order, is_unread
+from policy.trust import PROVING, certain_kind, certain_order, is_unread
 
 TAMPER = "tamper_"  # findings so named are signs of a changed file
-ABLE = (*OF_KIND, Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER)
 
 
 def safe(case: Case, outcome: Outcome) -> Outcome:
@@ -47,7 +46,7 @@ def _against(case: Case, outcome: Outcome) -> Iterator[str]:
 
 
 def _against_accepting(case: Case, outcome: Outcome) -> Iterator[str]:
-    if not case.of(*ABLE):
+    if not case.of(*PROVING):
         yield "no_proof"
     found = {each.code for each in (*case.findings, *outcome.findings)}
     yield from sorted(code for code in found if code.startswith(TAMPER))

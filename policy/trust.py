@@ -13,6 +13,13 @@ from policy.parameters import Parameters
 
 FAULTY, WORDLESS = "illegible_picture", "nothing_read"  # findings on a page without a word
 HANDWRITING = "handwriting"  # a finding where a pen wrote what was not read
+DOUBTED = "kind_doubted"  # a finding on a document: nothing may rest on its kind
+PROVING = frozenset({
+    Kind.BANK_STATEMENT, Kind.RETURN_RECEIPT, Kind.CANCELLATION_LETTER, Kind.DISPUTE_NOTICE,
+    Kind.COURT_ORDER, Kind.DEBT_MEDIATION_LETTER,
+})  # fmt: skip
+_PROVES_NOTHING = frozenset(Kind) - PROVING - {Kind.MAILING_PROOF}
+_OF_NO_USE = frozenset({Kind.OTHER, Kind.PAYMENT_DEMAND})  # one as the other is no proof
 
 
 def page_of(reading: Reading, number: int) -> Page | None:
@@ -80,15 +87,41 @@ def has_rival(document: Document, parameters: Parameters) -> bool:
     return any(sure >= parameters.rival_kind for _, sure in document.rivals)
 
 
+def is_doubted(document: Document) -> bool:
+    """Whether nothing may rest on its kind, however sure that is."""
+    return any(each.code == DOUBTED for each in document.findings)
+
+
+def known_kind(document: Document, parameters: Parameters) -> bool:
+    """Whether the kind is sure enough to rest an acceptance on it."""
+    return _is_sure(document, parameters.accept_kind, parameters)
+
+
 def certain_kind(document: Document, parameters: Parameters) -> bool:
-    """Whether the kind is sure enough to rest a rejection on it."""
-    return document.confidence >= parameters.reject_kind and not has_rival(document, parameters)
+    """Whether the kind is sure enough to rest a rejection on it.
+
+    Which of the kinds of no use it is changes nothing: only whether it may be one that proves.
+    """
+    if document.kind in _OF_NO_USE:
+        return _is_of_no_use(document, parameters)
+    return _is_sure(document, parameters.reject_kind, parameters)
 
 
 def certain_order(document: Document, parameters: Parameters) -> bool:
     """Whether it is surely an order's paper: the words of the ladder say so too."""
-    sure = document.confidence >= parameters.order_kind
-    return document.kind is Kind.TRANSFER_ORDER and sure and not has_rival(document, parameters)
+    order = document.kind is Kind.TRANSFER_ORDER
+    return order and _is_sure(document, parameters.order_kind, parameters)
+
+
+def _is_sure(document: Document, least: float, parameters: Parameters) -> bool:
+    rivalled = is_doubted(document) or has_rival(document, parameters)
+    return document.confidence >= least and not rivalled
+
+
+def _is_of_no_use(document: Document, parameters: Parameters) -> bool:
+    others = (sure for kind, sure in document.rivals if kind in _PROVES_NOTHING)
+    together = document.confidence + sum(others)
+    return together >= parameters.no_proof and not is_doubted(document)
 
 
 def doubts_of(

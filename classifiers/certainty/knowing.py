@@ -1,7 +1,8 @@
 """From points and opinions to a kind, and how sure that is.
 
-Cues and model are weighed together; how sure that is was measured. What was measured is not
-trusted where a mistake is the gravest, nor on pages unlike those it was measured on.
+Cues and model are weighed together; how sure that is was measured. Where a mistake is the
+gravest, and on pages unlike those it was measured on, a doubt stands beside it: the confidence
+says how often such a kind is right, a doubt that nothing may rest on it without a person.
 """
 
 from collections.abc import Mapping, Sequence
@@ -26,13 +27,16 @@ from evidence.records import Page
 from evidence.vocabulary import PAYMENTS, Kind
 
 LEAD = 1.5  # points with which the cues settle that something is an order
-MODEST = 0.79  # the most of a kind that is doubted, whatever was measured: it proves nothing
-MODEST_ORDER = 0.59  # and of an order: the words may be those of another row or of a tab
 VERY = 0.96  # how sure it must be of a letter that ends a contract, of which no cue says so
 QUITE = 0.9  # and of one of which weak cues do
-STRANGE = 0.75  # the most of nothing known that the cues are silent of: too little for a rejection
+STRANGE = 0.75  # the most of little, or of nothing known, that the cues are silent of
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
+TOO_LITTLE = "It says too little to be sure what it is."
+NOT_ITS_OWN = "What makes an order of it may be the words of another row, or of a tab."
+DENIED = "The words that name what it is are denied."
+HARDLY_SAID = "No strong word calls it a cancellation."
+SPOKEN_AGAINST = "Too little says that it is what it seems, or something speaks against it."
 _LEAST = 0.02  # chance from which another kind is a rival
 _SAID_STRONGLY = frozenset({Kind.BANK_STATEMENT, Kind.COURT_ORDER})  # must be said in strong words
 _PROVES_NOTHING = frozenset({Kind.PAYMENT_DEMAND, Kind.SUSPECTED_FRAUD, Kind.OTHER})
@@ -45,6 +49,7 @@ class Known:
     kind: Kind
     confidence: float
     rivals: tuple[tuple[Kind, float], ...]
+    doubt: str | None = None  # why nothing may rest on it, however sure it is: an English sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +71,12 @@ def know(
     judged = judge(facts, calibration.weights)
     sure = _shares(judged, calibration)
     kind = _likeliest(judged, sure)
+    strange = silent(judged.overruled) and _is_strange(kind, facts, pages)
     return Known(
         kind=kind,
-        confidence=min(sure[kind], _most(kind, sure[kind], judged, facts, pages)),
+        confidence=min(sure[kind], STRANGE) if strange else sure[kind],
         rivals=_rivals(kind, sure),
+        doubt=TOO_LITTLE if strange else _doubt(kind, sure[kind], judged, facts),
     )
 
 
@@ -95,19 +102,17 @@ _FAMILIES = (PAYMENTS, *((kind,) for kind in Kind if kind not in PAYMENTS))
 
 
 def _shares(judged: Judged, calibration: Calibration) -> dict[Kind, float]:
-    """How sure each kind is: measured of what is likeliest, of the rest what chance it has."""
+    """How sure each kind is: measured of what is likeliest; the rest share what is left."""
     order = ordered(judged.told, calibration.apart)
     shares = dict(zip(PAYMENTS, (1 - order, order), strict=True))
     likeliest = certain(judged.grounds, calibration.certainty)
+    chance = {each: sum(judged.chance[kind] for kind in each) for each in _FAMILIES}
+    left = (1 - likeliest) / max(1e-9, 1 - chance[judged.kinds])
     return {
-        kind: shares.get(kind, 1.0) * (likeliest if family == judged.kinds else _of(judged, family))
-        for family in _FAMILIES
-        for kind in family
+        kind: shares.get(kind, 1.0) * (likeliest if each == judged.kinds else left * chance[each])
+        for each in _FAMILIES
+        for kind in each
     }
-
-
-def _of(judged: Judged, family: Sequence[Kind]) -> float:
-    return sum(judged.chance[kind] for kind in family)
 
 
 def _likeliest(judged: Judged, sure: Mapping[Kind, float]) -> Kind:
@@ -117,16 +122,16 @@ def _likeliest(judged: Judged, sure: Mapping[Kind, float]) -> Kind:
     return max(judged.kinds, key=lambda each: sure[each])
 
 
-def _most(kind: Kind, sure: float, judged: Judged, facts: Facts, pages: Sequence[Page]) -> float:
-    """How sure it may be at the most, whatever was measured."""
+def _doubt(kind: Kind, sure: float, judged: Judged, facts: Facts) -> str | None:
+    """What speaks against it, whatever was measured."""
     overruled = judged.overruled
-    if kind is Kind.TRANSFER_ORDER and _is_doubted_order(judged):
-        return MODEST_ORDER
-    if silent(overruled) and _is_strange(kind, facts, pages):
-        return STRANGE
-    denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
-    doubted = denied or _is_weak_letter(kind, sure, overruled) or _is_doubted(kind, overruled)
-    return MODEST if doubted else 1.0
+    doubts = {
+        NOT_ITS_OWN: kind is Kind.TRANSFER_ORDER and _is_doubted_order(judged),
+        DENIED: kind in facts.weighed.denied and kind not in _PROVES_NOTHING,
+        HARDLY_SAID: _is_weak_letter(kind, sure, overruled),
+        SPOKEN_AGAINST: _is_doubted(kind, overruled),
+    }
+    return next((doubt for doubt, holds in doubts.items() if holds), None)
 
 
 def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:
@@ -149,7 +154,7 @@ def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
 def _is_doubted_order(judged: Judged) -> bool:
     """Whether a rule doubts it, or no cue says it and the wording not with all its might.
 
-    A screen without a status is worded as an order is.
+    A screen without a status, or with a tab that names orders, is worded as an order is.
     """
     kind, overruled = Kind.TRANSFER_ORDER, judged.overruled
     unsaid = overruled.points[kind] < FLOOR and judged.told[2] < FURTHEST

@@ -15,7 +15,7 @@ from policy.case import Case
 from policy.naming import is_debtor, names_debtor
 from policy.outcome import Outcome, accept, review
 from policy.places import places
-from policy.trust import could_be, has_rival
+from policy.trust import could_be, known_kind
 
 PENDING = (Sign.PETITION, Sign.HOMOLOGATED)  # a procedure runs, or ran: pause
 ENDED = (Sign.NOT_ADMITTED, Sign.REVOKED)
@@ -108,8 +108,7 @@ def _doubts(case: Case, papers: tuple[Document, ...]) -> Iterator[str]:
     if not any(order.has(sign) for order in orders for sign in RULINGS):
         yield "missing_sign:admitted"
     for order in orders:
-        sure = order.confidence >= case.parameters.accept_kind
-        if not sure or has_rival(order, case.parameters):
+        if not known_kind(order, case.parameters):
             yield "low_confidence:kind"
     for field in _dates(papers):
         if field.confidence < case.parameters.field:

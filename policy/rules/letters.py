@@ -10,7 +10,7 @@ from policy.case import Case
 from policy.naming import gives_an_address, knows_firm, names_firm
 from policy.outcome import Outcome, review
 from policy.places import places
-from policy.trust import certain_kind, doubts_of, has_rival
+from policy.trust import certain_kind, doubts_of, known_kind
 
 # a postal receipt shows one of these; the word "registered" on the letter itself proves nothing
 POSTED = (
@@ -75,10 +75,9 @@ def letters_of(case: Case, kind: Kind) -> tuple[Letter, ...]:
 def weak_points(case: Case, letter: Letter) -> tuple[str, ...]:
     """What was read too weakly to accept the letter."""
     dated = letter.dated
-    sure = letter.document.confidence >= case.parameters.accept_kind
     weak = dated is not None and (dated.repaired or dated.confidence < case.parameters.field)
     doubts = {
-        "low_confidence:kind": not sure or has_rival(letter.document, case.parameters),
+        "low_confidence:kind": not known_kind(letter.document, case.parameters),
         "low_confidence:date": weak,
         "future_date": letter.day is not None and letter.day > case.today,
     }

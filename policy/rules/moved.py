@@ -11,7 +11,7 @@ from policy.matching import accounts
 from policy.outcome import Outcome, review, weakly_read
 from policy.payment import Payment
 from policy.rules.orders import judge_orders
-from policy.trust import has_rival
+from policy.trust import known_kind
 
 
 def came_back(case: Case, ours: Payments) -> Outcome | None:
@@ -48,8 +48,7 @@ def weak_status(case: Case, ours: Payments) -> Outcome | None:
     """Too little certainty that this is a statement, or that it says executed."""
     blockers: list[str] = []
     for each in ours:
-        sure = each.document.confidence >= case.parameters.accept_kind
-        if not sure or has_rival(each.document, case.parameters):
+        if not known_kind(each.document, case.parameters):
             blockers.append("low_confidence:kind")
         if not each.status_sure:
             blockers.append("low_confidence:status")

@@ -11,7 +11,7 @@ from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case
 from policy.outcome import Outcome, accept, review
 from policy.places import all_places
-from policy.trust import has_rival
+from policy.trust import known_kind
 
 
 def mediation(case: Case) -> Outcome | None:
@@ -57,6 +57,5 @@ def _only_orders(case: Case) -> bool:
 
 
 def _is_sure(case: Case, letter: Document) -> bool:
-    sure = letter.confidence >= case.parameters.accept_kind
     doubts = map(letter.has, (Sign.MEDIATION_ENDED, Sign.NOT_CLAIMED))
-    return sure and not has_rival(letter, case.parameters) and not any(doubts)
+    return known_kind(letter, case.parameters) and not any(doubts)

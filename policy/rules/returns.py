@@ -16,7 +16,7 @@ from policy.case import Case, Family
 from policy.naming import knows_firm, names_firm, sent_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless, weakly_read
 from policy.places import all_places
-from policy.trust import certain_kind, has_rival, read_to_the_last_spot
+from policy.trust import certain_kind, known_kind, read_to_the_last_spot
 
 ReceiptRule = Callable[[Case, Document], Outcome | None]
 STAMPED = (Sign.POSTMARK, Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.ADVICE_OF_RECEIPT)
@@ -51,7 +51,7 @@ def _shown_again(case: Case, receipt: Document) -> Iterator[Document]:
     for each in case.of(Kind.RETURN_RECEIPT):
         own = each.field(FieldName.TRACKING_NUMBER)
         same = tracked is not None and own is not None and own.value == tracked.value
-        if each is not receipt and same and not _is_doubtful(case, each):
+        if each is not receipt and same and known_kind(each, case.parameters):
             yield each
 
 
@@ -125,18 +125,13 @@ def weak(case: Case, receipt: Document) -> Outcome | None:
     assert dated is not None
     delivered = case.dossier.delivery_date if case.dossier else None
     doubts = {
-        "low_confidence:kind": _is_doubtful(case, receipt),
+        "low_confidence:kind": not known_kind(receipt, case.parameters),
         "low_confidence:date": dated.repaired or dated.confidence < case.parameters.field,
         "missing_sign:stamp": not any(map(receipt.has, STAMPED)),
         "future_date": day > case.today,
         "before_delivery": delivered is not None and day < delivered,
     }
     return weakly_read(name for name, doubtful in doubts.items() if doubtful)
-
-
-def _is_doubtful(case: Case, receipt: Document) -> bool:
-    sure = receipt.confidence >= case.parameters.accept_kind
-    return not sure or has_rival(receipt, case.parameters)
 
 
 def late(case: Case, receipt: Document) -> Outcome | None:

@@ -7,7 +7,7 @@ import pytest
 
 from classifiers.certainty.calibration import certain, grounds, ordered, telling
 from classifiers.certainty.combining import chances
-from classifiers.certainty.knowing import MODEST, MODEST_ORDER, know
+from classifiers.certainty.knowing import know
 from classifiers.documents import understand
 from classifiers.kinds.weighing import weigh
 from classifiers.model.classifier import classifier_in
@@ -37,14 +37,15 @@ def test_the_model_does_not_say_whether_money_moved() -> None:
 def test_a_payment_of_which_cues_and_wording_disagree_is_not_sure(
     cues: Kind, language: Language
 ) -> None:
-    """Of a statement too little to accept, of an order too little to reject."""
+    """Nothing may rest on it: neither an acceptance nor a rejection."""
     page = page_of(PAGES[cues, language])
     wording = K.TRANSFER_ORDER if cues is K.BANK_STATEMENT else K.BANK_STATEMENT
     agreed = know(weigh((page,), (sure_of(cues),)), (page,), None, CALIBRATED)
     found = know(weigh((page,), (sure_of(wording),)), (page,), None, CALIBRATED)
     assert agreed.kind is cues
     assert agreed.confidence > 0.95
-    assert found.confidence <= (MODEST_ORDER if found.kind is K.TRANSFER_ORDER else MODEST)
+    assert agreed.doubt is None
+    assert found.doubt or found.confidence < (0.6 if found.kind is K.TRANSFER_ORDER else 0.8)
 
 
 @pytest.mark.parametrize("kind", [each for each in Kind if each is not K.TRANSFER_ORDER])
@@ -74,7 +75,7 @@ def test_what_carries_our_account_is_no_fraud_whatever_the_model_says() -> None:
 def test_what_is_grave_is_never_sure_on_the_models_word_alone(kind: Kind) -> None:
     page = page_of("enkele woorden die niemand kent")
     found = know(weigh((page,), (sure_of(kind),)), (page,), None, CALIBRATED)
-    assert found.kind is not kind or found.confidence <= MODEST
+    assert found.kind is not kind or found.doubt
 
 
 def test_cues_and_model_that_contradict_each_other_are_less_sure() -> None:
@@ -116,6 +117,15 @@ def test_wording_says_little_against_a_clear_execution() -> None:
     told = partial(telling, clear, executed=True)
     assert ordered(told(2.0), apart) == ordered(told(0.0), apart) < 0.1
     assert ordered(told(-2.0), apart) < ordered(told(0.0), apart) < ordered(told(5.0), apart)
+
+
+@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("wording", Kind)
+def test_what_is_sure_of_all_kinds_is_one_at_the_most(kind: Kind, wording: Kind) -> None:
+    """Two kinds are never both sure."""
+    page = page_of(PAGES[kind, Language.NL])
+    found = know(weigh((page,), (sure_of(wording),)), (page,), None, CALIBRATED)
+    assert found.confidence + sum(sure for _, sure in found.rivals) <= 1.0 + 1e-9
 
 
 def test_a_jumble_of_words_is_not_surely_anything_that_proves() -> None:

@@ -11,6 +11,7 @@ from evidence.dossier import Account, Dossier
 from evidence.records import Document
 from evidence.vocabulary import FieldName, Kind, Language, Sign
 from policy.edition import edition, versions
+from policy.trust import is_doubted
 from tests.classifiers.invented import reading_of
 from tests.classifiers.written import PAGES
 
@@ -45,19 +46,22 @@ def test_a_file_of_only_blanks_is_one_other() -> None:
 def test_a_file_of_only_blanks_is_not_sure_enough_to_be_rejected() -> None:
     (document,) = understand(reading_of("", ""), None)
     assert document.confidence < edition(versions()[-1]).parameters.reject_kind
+    assert is_doubted(document)
 
 
-def test_a_bad_reading_is_never_sure() -> None:
-    sure = understand(reading_of(ORDER), None)[0].confidence
-    weak = understand(reading_of(ORDER, confidence=0.5), None)[0].confidence
-    assert sure > 0.9
-    assert weak < 0.5
+def test_on_a_bad_reading_rests_nothing() -> None:
+    (sure,) = understand(reading_of(ORDER), None)
+    (weak,) = understand(reading_of(ORDER, confidence=0.5), None)
+    assert sure.confidence > 0.9
+    assert not is_doubted(sure)
+    assert is_doubted(weak)
 
 
-def test_ink_that_was_not_read_takes_confidence_away() -> None:
+def test_nor_on_a_proof_of_which_ink_was_not_read() -> None:
     reading = reading_of(STATEMENT)
     half = replace(reading, pages=(replace(reading.pages[0], coverage=0.3),))
-    assert understand(half, None)[0].confidence < 0.5
+    assert not is_doubted(understand(reading, None)[0])
+    assert is_doubted(understand(half, None)[0])
 
 
 def test_a_label_that_was_handed_in_is_no_bare_label() -> None:

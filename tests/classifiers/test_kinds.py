@@ -183,7 +183,7 @@ def test_weak_words_alone_are_never_sure() -> None:
 
 def test_ordered_and_executed_on_one_screen_is_not_sure() -> None:
     found = known("Overschrijving\nStatus: Uitgevoerd\nTe ondertekenen\nIn behandeling\n149,95")
-    assert found.known.confidence < 0.7
+    assert found.known.doubt
 
 
 def test_a_registered_slip_proves_a_return_when_goods_went_back() -> None:
