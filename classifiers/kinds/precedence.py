@@ -88,6 +88,11 @@ RULES: tuple[Rule, ...] = (
         times={Kind.TRANSFER_ORDER: 0.3},
     ),
     Rule(
+        name="who threatens may speak of what is on its way, and orders nothing",
+        holds=seen.order_of_a_threat,
+        times={Kind.TRANSFER_ORDER: 0.3},
+    ),
+    Rule(
         name="what is executed on a day to come is an order",
         holds=seen.executed_in_future,
         times={Kind.BANK_STATEMENT: 0.1},

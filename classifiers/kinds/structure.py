@@ -27,6 +27,7 @@ CANCELS = 5.0
 TITLED = 5.0  # points of a kind that more than a mention speaks for
 COURT = 2.0
 FRAUD = 5.0
+THREAT = 3.0
 
 
 def only_ordered(facts: Facts) -> bool:
@@ -56,6 +57,12 @@ def order_of_post_or_court(facts: Facts) -> bool:
     """Whether what was signed, sent or returned is a letter, a parcel or a ruling."""
     formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
     return formless and (bool(facts.signs(POST | RULINGS)) or facts.has(Setting.OPERATIVE))
+
+
+def order_of_a_threat(facts: Facts) -> bool:
+    """Whether a word of waiting stands in what somebody threatens with, and nothing is ours."""
+    formless = bool(facts.signs(ORDERED)) and not facts.signs(WHOLE_FORMS)
+    return formless and not facts.ours and facts.points(Kind.SUSPECTED_FRAUD) >= THREAT
 
 
 def executed_in_future(facts: Facts) -> bool:

@@ -201,6 +201,19 @@ def test_what_carries_our_account_or_number_is_never_called_fraud() -> None:
     assert known(text, ours).known.kind is not K.SUSPECTED_FRAUD
 
 
+@pytest.mark.parametrize("text", [
+    "LAATSTE KANS - dossier 77120934 - deurwaarder onderweg\nGeachte klant,\n"
+    "U kunt dit nog voorkomen door binnen 24 uur het volgende bedrag over te maken:\n"
+    "389,90 EUR\nIBAN: NL47 BANK 0255 8100 32\n"
+    "Anders komt de deurwaarder bij u langs, samen met de politie.\nHoogachtend,",
+    "Paiement par Paysafecard uniquement\nMontant 387,00 EUR\n"
+    "Le virement sera traité dans l'heure, le titulaire évite la saisie.\n"
+    "IBAN BE62 0630 0123 4561\nCommunication 99-4471/X",
+])  # fmt: skip
+def test_a_threat_with_a_word_of_waiting_is_no_order(text: str) -> None:
+    assert known(text).known.kind is not K.TRANSFER_ORDER
+
+
 def test_a_hard_reminder_is_no_fraud() -> None:
     text = PAGES[K.PAYMENT_DEMAND, Language.NL] + "\nDringend! Laatste kans. Link naar de politie."
     assert known(text).known.kind is K.PAYMENT_DEMAND
