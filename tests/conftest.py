@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.embedded import Seaweed, Valkey, start_seaweed, start_valkey
 from storage.register import Register
 from tests import services
+
+settings.register_profile("bewijs", deadline=None)  # a busy machine proves nothing
+settings.load_profile("bewijs")
 
 
 @pytest.fixture(scope="session")

@@ -55,6 +55,9 @@ _AMOUNT = re.compile(
     rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
+_BOXED = re.compile(  # a form's boxes, the cents in two of their own
+    r"(?<![\w.,/])(?P<euros>\d(?: ?\d){0,6}) EURO? (?P<cents>\d ?\d)(?= CENTS?(?!\w)|$)"
+)
 _LIMIT = re.compile(  # what a bank tells its client of: "elke uitgave boven 50 euro"
     r"\b(?:boven(?: de)?|(?:meer|hoger|groter) dan|vanaf|supérieure?s? (?:à|ou égale?s? à)"
     r"|plus de|au[ -]dessus de|à partir de|excédant|(?:mehr|höher|größer) als|oberhalb von|ab"
@@ -76,6 +79,22 @@ def find(line: Line) -> tuple[Candidate, ...]:
         return ()
     text = line.text
     return tuple(each for part in _pieces(line) for each in _found(line, text, *part))
+
+
+def boxed(line: Line) -> tuple[Candidate, ...]:
+    """The amount of a form with a box for each digit, and two for the cents: ``8 7 EUR 6 5``.
+
+    >>> from classifiers.words.plain import plain_line
+    >>> [each.value for each in boxed(plain_line("Bedrag 1 8 7 EUR 6 5 CENT"))]
+    ['187.65']
+    >>> boxed(plain_line("187 EUR 65"))
+    ()
+    """
+    match = _BOXED.search(line.text) if line.has_digit else None
+    if match is None or not (" " in match["euros"] or " " in match["cents"]):
+        return ()
+    value = f"{match['euros']}.{match['cents']}".replace(" ", "")
+    return (replace(found(line, *match.span(), value, BARE), currency="EUR"),)
 
 
 def _pieces(line: Line) -> Iterator[tuple[int, int]]:

@@ -72,7 +72,8 @@ _DAY_WORD = re.compile(  # "1 van 3" counts pages
 )
 _NUMBERED = re.compile(r"(?:\b(?:n[or]?|nrs?|num\w*)\b\.?|[n№]?[°º]|№|#) ?$", re.IGNORECASE)
 _ENGLISH = re.compile(r"(?<!\w)([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (20\d\d)(?!\w)")
-_BOXED = re.compile(r"[\s|]*\d(?:[\s/.\-|]{0,3}\d){7}[\s|]*")
+_BOXED = re.compile(r"[\s|]*(\d(?:[\s/.\-|]{0,3}\d){7})[\s|]*")
+_BOXED_LAST = re.compile(r"(?<=[^\W\d_] )(\d{8})$")  # behind its label
 _MONTH = re.compile(r"(?<!\w)(?<!\d[ .])([^\W\d_]{3,9})\.? (20\d\d)\W*$")
 _WEEKDAY_BEFORE = re.compile(r"([^\W\d_]{2,10})[.,]?(?: den| le)?,?\s+$")
 
@@ -127,10 +128,10 @@ def boxed(line: Line) -> tuple[Candidate, ...]:
     >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
     ['2026-07-13']
     """
-    match = _BOXED.fullmatch(line.text)
-    if match is None:
+    match = _BOXED.fullmatch(line.text) or _BOXED_LAST.search(line.text)
+    if match is None or (match.re is _BOXED_LAST and not is_wide(line.words[-1])):
         return ()
-    digits_ = re.sub(r"\D", "", line.text)
+    digits_ = re.sub(r"\D", "", match[1])
     day = _day(int(digits_[4:]), int(digits_[2:4]), int(digits_[:2]))
     apart = not line.text.isdigit() or is_wide(line.words[0])
     sure = SPACED if apart else DOUBTFUL

@@ -96,10 +96,15 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
     return Values(
         rows=rows,
         dates=_dates(rows, lambda line: dates.find(line, years)) if partial else full,
-        amounts=_found(rows, amounts.find, AMOUNTS),
+        amounts=_found(rows, _amounts, AMOUNTS),
         ibans=_accounts(rows),
         references=tuple(map(references.behind_label, across(rows, references.find, REFERENCES))),
     )
+
+
+def _amounts(line: Line) -> tuple[Candidate, ...]:
+    """Those in boxes, where there are any: a digit alone is no amount then."""
+    return amounts.boxed(line) or amounts.find(line)
 
 
 def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:

@@ -52,7 +52,9 @@ def sections(page: Values) -> tuple[Section, ...]:
     if not page.amounts:
         return ()
     late = record_starts.find(page)
-    starts = late or record_starts.with_headlines(page, _starts(page))
+    starts = late or record_starts.with_headlines(
+        page, record_starts.with_centred(page, _starts(page))
+    )
     starts = starts[rows.heads_list(page, starts) :]
     if not starts:
         return ()

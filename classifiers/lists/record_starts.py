@@ -17,6 +17,7 @@ from classifiers.fields.values import Values
 from classifiers.lists import booking_rows as rows
 
 NEARER = 0.8  # share of the white above a headline that is left below it
+FAR = 2.0  # times the white between its own rows that parts a booking from the one before
 FEWEST = 3  # rows of such a list
 FEW = 2  # where each has an account of its own
 MOST = 0.9  # share of its rows that have a date
@@ -49,6 +50,29 @@ def _with_headline(page: Values, start: int) -> int:
     nearer = NEARER * (above.box[1] - before.box[3]) > row.box[1] - above.box[3]
     bare = not (valued or labelled or any(map(str.isdigit, above.text)))
     return above.number if bare and nearer and not rows.signs(above) else start
+
+
+def with_centred(page: Values, starts: Sequence[int]) -> list[int]:
+    """The rows with which bookings begin, where day and amount stand halfway down the words."""
+    tops = [_centred_top(page, above, start) for above, start in pairwise(starts)]
+    return [*starts[:1], *tops]
+
+
+def _centred_top(page: Values, above: int, start: int) -> int:
+    """The first row of the words that a booking's row stands halfway down, or that row itself.
+
+    Those above it stand in the column of its words, and far from the booking before.
+    """
+    inside = [row for row in page.rows if above <= row.number <= start]
+    steps = [low.box[1] - high.box[3] for high, low in pairwise(inside)]
+    place = steps.index(max(steps)) + 1
+    over, row = inside[place:-1], inside[-1]
+    others = (*steps[: place - 1], *steps[place:])
+    far = bool(others) and steps[place - 1] > FAR * max(1, *others)
+    edges = [cell.box[0] for cell in row.cells[1:]]
+    near = (row.box[3] - row.box[1]) / 2
+    aligned = all(any(abs(each.box[0] - edge) <= near for edge in edges) for each in over)
+    return over[0].number if over and far and aligned else start
 
 
 def with_accounts(page: Values, starts: Sequence[int]) -> bool:

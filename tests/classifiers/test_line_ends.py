@@ -1,9 +1,12 @@
 """Values that a line's end breaks, that stand side by side, or glued to what follows."""
 
+from dataclasses import replace
+
 import pytest
 
 from classifiers.fields import contacts, dates
 from classifiers.payments.transactions import find_bookings
+from classifiers.words.lines import Line
 from classifiers.words.plain import plain_line, plain_page
 from evidence.vocabulary import FieldName, Kind
 from tests.classifiers.invented import fields_on
@@ -153,3 +156,12 @@ def test_a_date_in_boxes_is_one_where_a_form_asks_for_it() -> None:
     assert day.value == close.value == "2026-03-20"
     assert close.confidence <= dates.DOUBTFUL < day.confidence
     assert not dates.boxed(plain_line("2 0 1 3 2 0 2 6"))
+
+
+def test_a_date_in_boxes_may_stand_behind_its_label() -> None:
+    *label, number = plain_line("Gewenste uitvoeringsdatum 20032026").words
+    left, top, right, bottom = number.box
+    wide = replace(number, box=(left, top, right + 2 * (right - left), bottom))
+    (day,) = dates.boxed(Line(page=1, words=(*label, wide)))
+    assert day.value == "2026-03-20"
+    assert not dates.boxed(Line(page=1, words=(*label, number)))

@@ -142,6 +142,28 @@ def test_every_row_of_a_list_is_a_transaction_of_its_own() -> None:
     assert {each.own_iban for each in shown} == {"BE62063001234561"}
 
 
+def test_day_and_amount_may_stand_halfway_down_the_words_of_their_booking() -> None:
+    shown = payments_in("""
+Compte BE62 0630 0123 4561
+Date          Valeur        Message                                    Débit      Solde
+19/02/2026    19/02/2026    Domiciliation Exemple                      25,00     746,18
+
+                            Votre virement en faveur de EXEMPLE SA
+                            Compte du bénéficiaire : BE07 3630 0123 4566
+17/02/2026    17/02/2026    Communication : +++090/9337/55493+++      149,95     436,18
+                            Réf. 2602170449123
+
+16/02/2026    14/02/2026    Achat Bancontact Boulangerie               17,00     586,13
+""")
+    assert [each.counterparty_iban for each in shown] == [None, PAYEE, None]
+    assert [each.date for each in shown] == [
+        date(2026, 2, 19), date(2026, 2, 17), date(2026, 2, 16),
+    ]  # fmt: skip
+    assert shown[1].amount == PAID
+    assert shown[1].counterparty_name == "EXEMPLE SA"
+    assert shown[1].reference == REFERENCE
+
+
 def test_a_balance_is_never_a_booking() -> None:
     assert all(abs(each.amount or 0) < 1600 for each in payments_in(LIST))
 
