@@ -41,7 +41,10 @@ _UP_TO = re.compile(
 _TILL = re.compile(r"\b(?:tot|t/m|jusqu['’]au|bis|until|till|through)" + _TO, re.IGNORECASE)
 _STAYS = re.compile(  # what is ended goes on so long
     r"\b(?:werk(?:t|en)|blij[fv]\w*|actief|toegang|fonctionn\w*|reste\w*|acti[fv]e?s?|accès"
-    r"|funktionier\w*|bleib\w*|aktiv|zugang|works?|stays?|remains?|access)\b",
+    r"|funktionier\w*|bleib\w*|aktiv|zugang|works?|stays?|remains?|access"
+    r"|gebruik\w*|lezen|kijken|sporten|trainen|(?:be)?lever(?:d|ing)|utilis\w*|lire|regarder"
+    r"|profiter|entraîner|fourni\w*|nutzen|\w*lesen|\w*schauen|trainier\w*|\w*beliefer\w*"
+    r"|versorg\w*|use|read|watch|train|enjoy|suppl(?:y|ied))\b",
     re.IGNORECASE,
 )
 _OFFERED = re.compile(

@@ -53,8 +53,9 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     """The day that notice was given, the day that it takes effect, the contract."""
     found = read(pages)
     ends = effective_dates.find(found)
-    noticed = days.dated(found, Role.NOTICE) or effective_dates.notice(found)
-    day = noticed or days.dated(found, Role.SENT, Role.ORDER) or days.written(found)
+    left = days.without(found, ends)
+    noticed = days.dated(left, Role.NOTICE) or effective_dates.notice(left)
+    day = noticed or days.dated(left, Role.SENT, Role.ORDER) or days.written(left)
     ends = ends or effective_dates.to_come(found, day)
     contract = _contract(found) or _text(found, Role.CONTRACT)
     return (

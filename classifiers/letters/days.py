@@ -53,6 +53,17 @@ def dated(found: Sequence[Values], *roles: Role) -> Candidate | None:
     return next((each for role in roles for each in dates if each.label is role), None)
 
 
+def without(found: Sequence[Values], known: Candidate | None) -> Sequence[Values]:
+    """The pages' values without a day that is known to be something else."""
+    if known is None:
+        return found
+    words = known.span.words
+    return [
+        replace(page, dates=tuple(each for each in page.dates if each.span.words != words))
+        for page in found
+    ]
+
+
 def mail_date(found: Sequence[Values]) -> Candidate | None:
     """A day with its hour beside the addresses of a message, where no label says "sent"."""
     for page in found:

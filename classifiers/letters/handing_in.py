@@ -62,6 +62,8 @@ _ANNOUNCED = re.compile(  # what is done before a parcel is brought, or by who f
     r"|erstellt|generiert|gekauft|(?:aus)?gedruckt|(?:vor)?angemeldet|(?:vor)?angekündigt"
     r"|registriert|beantragt|gebucht|reserviert|gültig|abholung|abgeholt|ausgehändigt"
     r"|created|generated|bought|purchased|printed|(?:pre-?)?announced|pre-?advised|requested"
+    r"|voorbereid|klaargemaakt|pr[ée]par[ée]e?|vorbereitet|prepared|(?:order|booking) confirmation"
+    r"|bestelbevestiging|confirmation de (?:la )?commande|bestellbestätigung"
     r"|booked|reserved|valid|pick-?up|picked up|collect(?:ion|ed)|information received|slot)\b",
     re.IGNORECASE,
 )
@@ -167,9 +169,10 @@ def _stamped(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None
     stamp = postmarks.find(found, pages)
     if stamp is None or any(_BRING_IT.search(row.text) for page in found for row in page.rows):
         return None
-    cells = (cell for page in found for row in page.rows for cell in row.cells)
-    own = (cell.text for cell in cells if stamp.span.words[0] in cell.line.words)
-    return None if any(map(_ANNOUNCED.search, own)) else stamp
+    spots = [(page, row) for page in found for row in page.rows]
+    own = [spot for spot in spots if stamp.span.words[0] in spot[1].line.words]
+    near = [row.text for page, at in own for row in page.rows if 0 <= at.number - row.number <= 1]
+    return None if any(map(_ANNOUNCED.search, near)) else stamp
 
 
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:

@@ -43,6 +43,8 @@ def _short(case: Case, ours: Payments, dossier: Dossier, owed: Decimal) -> Outco
     if doubtful:
         places = tuple(place for each in (*ours, *doubtful) for place in each.places)
         return replace(review(code), blockers=("sum_unclear",), places=places)
+    if instalments.unknown(case, ours):
+        return replace(review(code), blockers=("missing_fact:instalments",))
     outcome = reject(code, step=NextStep.COLLECT_REST)
     return replace(outcome, asked=(Asked.BALANCE_DUE,), amount=total, balance=owed - total)
 

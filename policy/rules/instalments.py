@@ -4,6 +4,7 @@ nl afbetalingsplan, fr plan d'apurement, de Ratenplan. What is compared is the s
 of the instalments, not all that is due.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,15 @@ from evidence.records import Finding
 from policy.case import Case
 from policy.choice import last_day, paid
 from policy.payment import Payment
+
+_NAMED = re.compile(
+    r"\b(?:\w*afbetaling\w*|betaalplan|aflossing\w*|maandaflossing|mensualités?|mensualites?"
+    r"|apurement|ratenzahlung|ratenplan|teilzahlung|instal+ments?|payment plan"
+    r"|(?:schijf|termijn|tranche|échéance|echeance|versement|rate|part)\W{0,3}(?:nr\W{0,2})?\d{1,2}"
+    r"\W{0,2}(?:van|op|de|sur|von|of|/)\W{0,2}\d{1,2}"
+    r"|\d{1,2}\W{0,2}(?:e|de|ste|er|ère|ème|eme|st|nd|rd|th)?\W?(?:schijf|tranche|rate))\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,12 @@ def met(case: Case, ours: Sequence[Payment]) -> Met | None:
     in_order = sorted(agreed, key=lambda each: each.due)
     runs = [Met(run, _around(case, run, ours)) for run in _runs(in_order, paid(ours))]
     return min(runs, key=lambda run: (not run.in_time, run.last_due.due), default=None)
+
+
+def unknown(case: Case, ours: Sequence[Payment]) -> bool:
+    """Whether the payer calls it an instalment, and the dossier tells of none."""
+    agreed = case.dossier.instalments if case.dossier else ()
+    return not agreed and any(_NAMED.search(each.words) for each in ours)
 
 
 def late(run: Met, ours: Sequence[Payment]) -> tuple[Finding, ...]:

@@ -81,6 +81,8 @@ POST = [
     (S.LABEL_ONLY, "Étiquette de retour"),
     (S.LABEL_ONLY, "Return label"),
     (S.TRACKING_STATUS, "Track & Trace"),
+    (S.TRACKING_STATUS, "En route vers le destinataire"),
+    (S.TRACKING_STATUS, "Unterwegs zum Empfänger"),
     (S.OTHER_CARRIER, "DHL eCommerce"),
     (S.OTHER_CARRIER, "Verzonden met PostNL"),
     (S.ABSENCE_CARD, "Avis de passage"),

@@ -158,6 +158,21 @@ def test_the_only_day_of_a_till_is_that_of_deposit() -> None:
     assert untimed[FieldName.DATE] is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Laatste dag   vrijdag 28 november 2025\n\nOpgemaakt te Bilzen op   30 oktober 2025",
+        "Lesen können Sie noch bis 28.11.2025.\n\nKündigung erhalten am 30.10.2025",
+    ],
+)
+def test_the_day_of_the_end_is_not_that_of_the_notice(text: str) -> None:
+    fields = dict(letters.cancellation_letter((plain_page(text),)))
+    day, end = fields[FieldName.DATE], fields[FieldName.NOTICE_EFFECTIVE_DATE]
+    assert day
+    assert end
+    assert (day.value, end.value) == ("2025-10-30", "2025-11-28")
+
+
 def test_a_firm_says_when_the_notice_came_in() -> None:
     text = (
         "2 juni 2026\n\nOp zondag 31/05/2026 kregen wij uw opzegging binnen.\n"
@@ -209,6 +224,11 @@ def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
         "Breng je pakje binnen: het moet vóór 4 maart 2026 afgegeven zijn.",
         "Votre colis doit être déposé au plus tard le 4 mars 2026.",
         "Ihre Bestellung wurde am 4. März 2026 aufgegeben.",
+        "Verzendbewijs\nLoket 3   04/03/2026 10:41\nNog aan te bieden met uw pakket",
+        "Preuve de retour\nVotre étiquette de retour a été créée le 04/03/2026 à 09:14",
+        "Récépissé de dépôt\nDemande d'enlèvement enregistrée le 04/03/2026 10:41",
+        "Versandbeleg\nPaketmarke gekauft am 04/03/2026 um 09:14\nBitte am Schalter abgeben.",
+        "Proof of shipment\nOrder confirmation 04/03/2026 10:41",
         "Your parcel was handed over to the recipient on 4 March 2026.",
         "Zending afgegeven bij de buren op 4 maart 2026",
         "Verwachte inlevering: wordt ingeleverd op 4 maart 2026",

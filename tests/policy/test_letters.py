@@ -169,6 +169,24 @@ def test_a_notice_to_somebody_else_goes_to_a_person() -> None:
     assert decision.blockers == ("addressee",)
 
 
+@pytest.mark.parametrize(
+    ("document", "verdict"),
+    [
+        (letter(), REVIEW),
+        (letter(S.SUPPLIER_CONFIRMS), ACCEPTED),
+        (notice(S.EMAIL_HEADER), REVIEW),
+    ],
+)
+def test_who_greets_the_debtor_is_not_the_debtor(document: Document, verdict: Verdict) -> None:
+    claim = Claim.CANCELLED if document.kind is K.CANCELLATION_LETTER else Claim.DISPUTED
+    dossier = replace(claiming(claim), debtor="Els Verhoeven")
+    greeted = reading(page(words="Geachte mevrouw Verhoeven, Firma Voorbeeld"))
+    assert settled(document, dossier=dossier, seen=greeted).verdict is verdict
+    greeting = reading(page(words="Geachte heer, Els Verhoeven van Firma Voorbeeld"))
+    own = replace(dossier, debtor="Karel Dewitte")
+    assert settled(document, dossier=own, seen=greeting).verdict is ACCEPTED
+
+
 def test_a_notice_to_the_firm_is_known_by_its_contact() -> None:
     dossier = claiming(DISPUTED, creditor_contacts=("klanten@firma.example",))
     seen = reading(page(words="Aan: Klanten @firma.example"))

@@ -11,15 +11,21 @@ from evidence.dossier import Dossier, Instalment
 from evidence.records import Document
 from evidence.vocabulary import Claim, FieldName, NextStep, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
+    COLLECTOR,
     CREDITOR,
     DOSSIER,
     INVOICE_REFERENCE,
     PAID_ON,
+    REFERENCE,
     STATEMENT_LINE,
     STRANGER,
     claiming,
     days_before,
+    line,
+    listing,
     outcome,
+    page,
+    reading,
     settled,
     statement,
 )
@@ -261,6 +267,25 @@ def test_an_instalment_due_ages_away_goes_to_a_person(due: date) -> None:
     dossier = replace(DOSSIER, instalments=(Instalment(due=due, amount=Decimal("51.02")),))
     decision = settled(statement(amount="51.02"), dossier=dossier)
     assert outcome(decision) == (REVIEW, R.AMOUNT_DIFFERS)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("afbetaling 2 van 5", REVIEW),
+        ("mensualité 3", REVIEW),
+        ("Rate 2/5", REVIEW),
+        ("3rd instalment", REVIEW),
+        ("my part of the exchange rate", REJECTED),
+        ("versement", REJECTED),
+    ],
+)
+def test_an_instalment_of_a_plan_that_the_dossier_does_not_tell(
+    words: str, verdict: Verdict
+) -> None:
+    paid = line("-51.02", PAID_ON, COLLECTOR, REFERENCE)
+    decision = settled(listing(paid), seen=reading(page(words=words)))
+    assert outcome(decision) == (verdict, R.PARTIAL_PAYMENT)
 
 
 def test_a_long_plan_is_searched_quickly() -> None:

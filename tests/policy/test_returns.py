@@ -91,3 +91,10 @@ def test_the_best_of_several_receipts_counts() -> None:
 def test_a_receipt_is_understood_without_a_claim() -> None:
     decision = settled(receipt(S.POSTMARK), dossier=claiming(None, invoice_date=date(2026, 1, 5)))
     assert decision.verdict is ACCEPTED
+
+
+def test_a_receipt_of_what_the_firm_sent_is_no_return() -> None:
+    sent = reading(page(words="Afzender: Firma Voorbeeld"))
+    decision = settled(receipt(S.POSTMARK), dossier=RETURNED, seen=sent)
+    assert outcome(decision) == (REVIEW, R.PROOF_UNUSUAL)
+    assert decision.blockers == ("sender",)

@@ -23,13 +23,19 @@ _BACK = (
 )
 _RECEIVER = r"(?:bestemmeling|ontvanger|geadresseerde|destinataire|empfanger|addressee|recipient)"
 _SENDER = r"(?:afzender|expediteur|absender|sender)"
+_NOWHERE = (  # why the post could not bring it
+    r"(?:teruggekeerd|geht zuruck|(?:onbekend|onvolledig|onjuist) adres"
+    r"|adres(?: is)? (?:onbekend|onvolledig|onjuist)|adresse (?:inconnue|incomplete|insuffisante)"
+    r"|revient a l|adresse (?:unbekannt|unvollstandig)|unbekannt verzogen"
+    r"|(?:unknown|incomplete|insufficient) address|address (?:unknown|incomplete))"
+)
 _IF = (
     r"(?:indien|als|bij|wanneer|ingeval|si|en cas|lorsque|falls|wenn|bei|sofern|if|in case|when"
     r"|unless|tenzij|sauf|kan|kunnen|peut|kann|can|may|could)"
 )
 NOT_TAKEN_IN = (
     rf"^(?!(?:.* )?{_IF} ).*(?:(?<= )|(?<![^ ]))(?:"
-    rf"{_PARCEL}{_FEW} {_FAILED}|{_FAILED}(?: [^ ]+){{0,2}} {_PARCEL}"
+    rf"{_NOWHERE}|{_PARCEL}{_FEW} {_FAILED}|{_FAILED}(?: [^ ]+){{0,2}} {_PARCEL}"
     rf"|(?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)(?: [^ ]+){{0,2}} {_RECEIVER}"
     rf"|{_RECEIVER}(?: [^ ]+){{0,2}} (?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)"
     rf"|{_BACK}(?: [^ ]+){{0,3}} {_SENDER}|{_SENDER}(?: [^ ]+){{0,2}} {_BACK})"

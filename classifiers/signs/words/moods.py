@@ -189,7 +189,7 @@ ACTS = (
             "schuld|be(?:middel|geleid)|budget|mediation|guidance|gestion|vermittl|betreu|counsel|dossier"
             "|akte|file|gekend|bekend|connu|bekannt|known|suiv|volg|help|accompagn|begleit|berat"
             "|vertret|no longer|behandel|bearbeit|mandat|mandaat|vol[lm]|wacht|liste|wartel|waiting"
-            "|hervat|verderz|voortz|repren|poursuiv|wieder|fortset|resum|continu|plus|nicht|niet"
+            "|rechtst|opnieuw|direct|direkt|zet|interv|hervat|verderz|voortz|repren|poursuiv|wieder|fortset|resum|continu|plus|nicht|niet"
         ),
         hollow=UNMEDIATED,
     ),
@@ -258,7 +258,7 @@ ACTS = (
             "toch|alsnog|intussen|inmiddels|ondertussen|uiteindelijk|finalement|entre|depuis|doch"
             "|inzwischen|mittlerweile|schliess|after all|finally|in the mean|meanwhile|by now"
             "|(?:[^ ]+)?factuur|facture|(?:[^ ]+)?rechnung|invoice|bill|klacht|plainte|reclam"
-            "|beschw|reklam|complaint"
+            "|beschw|reklam|complaint|mijn|mes|mon|mein|my|u had|vous aviez|sie hatten|you were"
         ),
         hollow=SETTLED,
     ),
@@ -275,7 +275,8 @@ ACTS = (
         stems=(
             "ge(?:annul|weig)|mislukt|afgebr|niet|annul|refus|echou|non|pas|storn|abge|verweig"
             "|fehlg|nicht|cancel|reject|failed|attempt|unsucc|not |terugge|renvoy|retourn|zuruckg"
-            "|return|sent back"
+            "|return|sent back|onbekend|onvoll|onjuist|adres|geht|revient|unbekannt|unknown|incompl"
+            "|insuff"
         ),
         hollow=NOT_TAKEN_IN,
     ),

@@ -82,13 +82,14 @@ WORDS = (
         nl: zending afgeleverd | pakje afgeleverd | onderweg naar | status van uw zending
         nl: aangekomen in het sorteercentrum | uw pakje werd geleverd
         fr: suivre mon colis | suivre votre colis | suivi du colis | suivi de votre envoi
-        fr: suivi de votre colis | votre colis est en route
+        fr: suivi de votre colis | votre colis est en route | en route vers | en cours de livraison
         fr: envoi livré | colis livré | arrivé au centre de tri | statut de votre envoi
         de: paket verfolgen | sendung verfolgen | beim empfänger zugestellt
         de: sendungsverfolgung | ihre sendung ist unterwegs | sendung zugestellt
-        de: paket zugestellt | im sortierzentrum eingetroffen | sendungsstatus
+        de: paket zugestellt | im sortierzentrum eingetroffen | sendungsstatus | unterwegs zum
+        de: auf dem weg zum empfänger | in zustellung
         en: track parcel | track shipment | delivered to addressee | track your parcel
-        en: track and trace | out for delivery | parcel delivered
+        en: on its way to | track and trace | out for delivery | parcel delivered
         en: arrived at sorting centre | shipment status | your parcel is on its way
         """,
     ),

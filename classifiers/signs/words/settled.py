@@ -55,9 +55,15 @@ _CLOSE = (
     r"|(?:vous pouvez|you (?:can|may)) (?:cloturer|clore|close)(?: [^ ]+){0,2}"
     r" (?:plainte|reclamation|complaint))"
 )
+_ERRED = (
+    r"(?:mijn (?:fout|vergissing)|ik (?:heb me |had me )?vergist|u had gelijk|mes excuses"
+    r"|(?:c est )?mon erreur|vous aviez raison|mein (?:fehler|irrtum)|sie hatten recht"
+    r"|my (?:mistake|fault|error)|you were right)"
+)
 SETTLED = (
     rf"^{_WHOLE}{_BOTH}.*(?<= ){_CAME}"
     rf"|^(?!.*(?:^| ){_DENIED}(?: |$)).*(?<= )(?:{_AGREE}|{_INVOICE}{_STILL}{{0,5}} {_RIGHT})"
+    rf"|^(?!.*(?:^| ){NOT}(?: |$)).*(?:(?<= )|(?<![^ ])){_ERRED}"
     rf"|{_CLOSE}"
 )
 

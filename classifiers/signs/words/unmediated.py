@@ -4,8 +4,9 @@ from classifiers.signs.words.mood_parts import NOT, WORDS
 
 _MEDIATION = (  # what a social service does, and its file of it
     r"(?:(?:schuld)?bemiddeling|budgetbeheer|(?:budget)?begeleiding|schuldhulp(?:verlening)?"
-    r"|mediation|guidance|gestion budgetaire|(?:schulden)?vermittlung|schuldnerberatung|betreuung"
-    r"|budgetverwaltung|(?:debt )?counselling|budget management)"
+    r"|mediation|guidance|gestion budgetaire|hulpverlening|accompagnement"
+    r"|(?:schulden)?vermittlung|schuldnerberatung|betreuung|budgetverwaltung"
+    r"|(?:debt )?counselling|budget management)"
 )
 _OF_IT = (  # between a denial and what it denies
     r"(?: (?:meer|langer|longer|mehr|enkele?|lopende?|actieve?|open|en cours|active?s?|ouverte?s?"
@@ -26,7 +27,8 @@ _OVER = (
     r"(?:stopgezet|stop gezet|beeindigd|afgesloten|afgelopen|afgerond|gestopt|geeindigd|ten einde"
     r"|voorbij|geweigerd|afgewezen|stopp?ee?|arretee?|terminee?|cloturee?|interrompue?|finie?"
     r"|refusee?|rejetee?|pris fin|beendet|abgeschlossen|eingestellt|abgebrochen|abgelaufen"
-    r"|abgelehnt|ended|closed|terminated|stopped|over|discontinued|finished|refused|declined)"
+    r"|abgelehnt|ended|closed|terminated|stopped|over|discontinued|finished|refused|declined"
+    r"|turned down|niet toegekend)"
 )
 _WAS = (
     r"(?:is|werd|wordt|zijn|was|est|a|a ete|fut|ist|wurde|wird|has|has been|had been|will be)"
@@ -60,6 +62,12 @@ _RESUME = (
     r"(?:hervatten|verderzetten|voortzetten|hernemen|reprendre|poursuivre|wieder aufnehmen"
     r"|wiederaufnehmen|fortsetzen|resume|continue)"
 )
+_DIRECTLY = (  # to the debtor again
+    r"(?:rechtstreeks|opnieuw|directement|direkt|directly)"
+    r"(?: (?:tot|met|aan|a|avec|an|mit|to|with))?(?: (?:de|l|la|den))?"
+    r" (?:mevrouw|mijnheer|heer|betrokkene|haar|hem|interessee?|madame|monsieur|elle"
+    r"|lui|frau|herrn?|sie|ihn|her|him|debtor)"
+)
 _ACT_FOR = (
     r"(?:begeleiden|volgen|opvolgen|bijstaan|vertegenwoordigen|behandelen|suivre|accompagner"
     r"|representer|suivie?|accompagnee?|representee?|vertreten|begleiten|betreuen|beraten"
@@ -84,6 +92,9 @@ UNMEDIATED = (
     r"|ne (?:suivons|suit|accompagnons|accompagne|gerons|gere|representons) plus"
     r"|(?:begleite[nt]|betreue[nt]|berate[nt]|bearbeite[nt]|vertrete[nt]|vertritt)"
     r"(?: [^ ]+){0,5} nicht (?:mehr|langer)"
+    rf"|(?:zet|zetten){WORDS}{{0,4}} {_MEDIATION} stop|n interv\w+ plus"
+    rf"|^(?!.*(?:^| )(?:{NOT}|plus|statt|plaats|lieu|instead)(?: |$)).*(?:(?<= )|(?<![^ ]))"
+    rf"{_DIRECTLY}"
     r"|no longer (?:follow|assist|support|help|act|represent)\w*"
     rf"|{NOT}{WORDS}{{0,3}} {_TERMS}{WORDS}{{0,3}} {_MEDIATION}"
     rf"|{_TERMS}{WORDS}{{0,3}} {_MEDIATION} {NOT}"
