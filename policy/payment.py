@@ -123,45 +123,49 @@ def _from_fields(document: Document) -> Transaction:
 
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
+    values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
     words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
     marks = (*transaction.marks, *_of_the_page(document, alone, prints_two_days(words)))
-    block = _block(eye, document, transaction, alone, marks)
-    judgement = block.judge(marks)
+    printed = _printed_signs(document, transaction)
+    block = _Block(
+        document,
+        alone,
+        values,
+        eye.today,
+        silent=_signs(marks) <= {Sign.DEBIT} and not printed,
+        stated=bool(_signs(transaction.marks) & STATED),
+        after_the_end=after_the_end(document, transaction),
+    )
+    judgement = block.judge(_signs(marks) | printed)
+    surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
     return Payment(
         document=document,
-        values=block.values,
+        values=values,
         judgement=judgement,
-        signs=block.signs(marks),
+        signs=_signs(marks) | printed,
         marks=marks,
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         booked=transaction.date_label == "booking",
-        status_sure=judgement.standing is block.judge(_surely_read(eye, marks)).standing,
+        status_sure=judgement.standing is surely.standing,
         entangled=shared(document, transaction) > eye.parameters.entangled,
         words=words,
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Block:
-    """One payment within its document, ready to be judged by its marks."""
+    """One payment within its document, ready to be judged by its signs."""
 
     document: Document
     alone: bool  # the document shows no other payment
     values: dict[FieldName, Value]
     today: date
-    printed: frozenset[Sign]  # what its values say, whatever its words
     silent: bool  # no word speaks of it, read well or not
     stated: bool  # its own words give its status
     after_the_end: bool  # below the closing balance, which other lines stand above
 
-    def signs(self, marks: tuple[Mark, ...]) -> frozenset[Sign]:
-        """What these marks and its values say."""
-        return _signs(marks) | self.printed
-
-    def judge(self, marks: tuple[Mark, ...]) -> Judgement:
-        """How it stands when these marks are believed."""
-        signs = self.signs(marks)
+    def judge(self, signs: frozenset[Sign]) -> Judgement:
         day, referenced = self.values.get(FieldName.DATE), FieldName.REFERENCE in self.values
         when = date.fromisoformat(day.text) if day else None
         judgement = judge(signs, when, self.today, referenced=referenced)
@@ -183,23 +187,6 @@ class _Block:
         if (Sign.STATUS_COLUMN in titles and not self.stated) or self.after_the_end:
             return True
         return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
-
-
-def _block(
-    eye: _Eye, document: Document, transaction: Transaction, alone: bool, marks: tuple[Mark, ...]
-) -> _Block:
-    values = dict(_values(eye, document, transaction, alone))
-    printed = _printed_signs(document, transaction)
-    return _Block(
-        document=document,
-        alone=alone,
-        values=_unswapped(values, accounts(eye.dossier)),
-        today=eye.today,
-        printed=printed,
-        silent=not printed and _signs(marks) <= {Sign.DEBIT},
-        stated=bool(_signs(transaction.marks) & STATED),
-        after_the_end=after_the_end(document, transaction),
-    )
 
 
 def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:

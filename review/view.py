@@ -132,10 +132,10 @@ def said(word: str) -> str:
 
     >>> said("bank_statement")
     'bank statement'
-    >>> said("low_confidence:kind")
-    'low confidence: kind'
+    >>> said("low_confidence:payee_iban")
+    'low confidence: payee IBAN'
     """
-    return word.replace("_", " ").replace(":", ": ")
+    return word.replace("_", " ").replace(":", ": ").replace("iban", "IBAN")
 
 
 def _paper(ref: str, document: Document, dossier: Dossier | None) -> Paper:

@@ -7,12 +7,12 @@ cell ends where a wide gap begins.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby, takewhile
+from itertools import accumulate, groupby
 
 from classifiers.fields.boxed import joined
-from classifiers.fields.composed import announces, composed, is_message
-from classifiers.fields.label_words import parts
+from classifiers.fields.composed import announces, composed
 from classifiers.fields.labels import COMMON, phrases
+from classifiers.fields.opening import direction, opening
 from classifiers.fields.roles import Role
 from classifiers.words.lines import Block, Line, enclosing, lines
 from classifiers.words.phrases import Hit, Lexicon, Passage, fold, passage
@@ -21,18 +21,8 @@ from evidence.records import Box, Page, Word
 SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in common
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 GLUED = 3  # signs between two labels that are one
-FURTHEST = 24  # words of a cell in which the label that opens it may end
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
-_ACCENTED = ("À", "à")  # folded it is the letter of a list, or a person's initial
-_PREPOSITIONS = {
-    **dict.fromkeys(("voor", "pour", "für", "for"), Role.PAYEE),
-    **dict.fromkeys(("auf",), Role.PAYEE),
-    **dict.fromkeys(("vanaf", "vanop", "depuis", "aus", "ab"), Role.PAYER),
-}
-_ACCOUNT = re.compile(r" [A-Z]{2}\d\d\b")
-_LISTED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Za-z])[.)\]]|[-–•*]")  # before a label
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
-_LEADER = re.compile(r"[.…·_]{3,}")  # dots from a label to its value
 _COLON = re.compile(r"\s*:")
 _OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
@@ -174,71 +164,16 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
 
 def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
-    head, whole = _head_of(cell) if _opens_as_label(cell) else ((), False)
-    text = " ".join(word.text for word in head)
-    role = _direction(head, cell)
-    if role is None and any(_covers(each, text) for each in listed):
+    head = opening(cell.line)
+    role = direction(head, cell.line)
+    if role is None and any(_covers(each, head.text) for each in listed):
         return listed
-    role = role or composed(_folded(head))
-    if role is None or not (whole or announces(_folded(head))):
+    role = role or composed(head.folded)
+    if role is None or not (head.whole or announces(head.folded)):
         return listed
-    label = Label(role, 0, len(text), enclosing(word.box for word in head))
-    return [label, *(each for each in listed if each.start >= len(text))]
-
-
-def _opens_as_label(cell: Cell) -> bool:
-    """Whether the first word of a cell is one that labels begin with."""
-    first = next((piece for word in cell.line.words for piece in _folded((word,))), "")
-    return bool(parts(first)) or cell.line.words[0].text.strip(" :").casefold() in _PREPOSITIONS
-
-
-def _head_of(cell: Cell) -> tuple[tuple[Word, ...], bool]:
-    """The words that may be a label of what follows, and whether something ends them.
-
-    They go up to a colon, else up to a number, else as far as words of labels go; what stands
-    far into a line is a part of no label that opens it.
-    """
-    words = cell.line.words[:FURTHEST]
-    for place, word in enumerate(words):
-        if word.text.endswith(":") or _LEADER.fullmatch(word.text):
-            return words[: place + 1], True
-        if any(map(str.isdigit, word.text)) and not _LISTED.fullmatch(word.text):
-            return _of_message(words[:place]), True
-    if len(words) == 1 and fold(words[0].text)[:1] and words[0].text.casefold() in _PREPOSITIONS:
-        return words, True
-    head = _of_message(_known(words))
-    return head, len(head) == len(cell.line.words)
-
-
-def _of_message(head: tuple[Word, ...]) -> tuple[Word, ...]:
-    """A message may open with words of labels: ``Mededeling klant 12``."""
-    ends = range(len(head), 0, -1)
-    return next((head[:end] for end in ends if is_message(_folded(head[:end]))), head)
-
-
-def _known(words: Sequence[Word]) -> tuple[Word, ...]:
-    return tuple(takewhile(lambda word: all(map(parts, _folded((word,)))), words))
-
-
-def _folded(words: Sequence[Word]) -> tuple[str, ...]:
-    """The words folded; the full stop of a short form stays, a number or letter of a list not."""
-    return tuple(
-        f"{piece}." if word.text.rstrip(":").endswith(".") and piece == pieces[-1] else piece
-        for word in words
-        if not _LISTED.fullmatch(word.text)
-        for pieces in [fold(word.text)]
-        for piece in pieces
-    )
-
-
-def _direction(head: Sequence[Word], cell: Cell) -> Role | None:
-    """Whom a preposition labels: ``À``, or one alone before an account or a value beside it."""
-    text = " ".join(word.text for word in head)
-    bare = text.strip(" :")
-    if bare in _ACCENTED:
-        return Role.PAYEE
-    alone = text == cell.text or text.endswith(":") or _ACCOUNT.match(cell.text[len(text) :])
-    return _PREPOSITIONS.get(bare.casefold()) if alone else None
+    end = len(head.text)
+    label = Label(role, 0, end, enclosing(word.box for word in head.words))
+    return [label, *(each for each in listed if each.start >= end)]
 
 
 def _covers(label: Label, text: str) -> bool:

@@ -3,32 +3,23 @@
 nl Aan, Onderwerp · fr À, Objet · de An, Betreff · en To, Subject
 """
 
-import re
+from itertools import groupby
 
-from classifiers.fields.sheet import Sheet
+from classifiers.fields.sheet import Row, Sheet
+from classifiers.signs.mails import label_of
+from classifiers.signs.words.notices import HEADER_LABELS, LETTER_LABELS, SUBJECT_LABELS
 
 FEWEST = 2  # rows besides the subject's or the day's
-_KEY = re.compile(
-    r"(?:van|aan|de|à|a|von|an|from|to|cc|bcc|pour|für|verzonden|envoyé|gesendet|sent|date|datum"
-    r"|onderwerp|betreft|objet|concerne|betreff|betrifft|subject)\s?:",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"(?:onderwerp|betreft|objet|concerne|betreff|betrifft|subject)\s?:", re.IGNORECASE
-)
+_SUBJECTS = SUBJECT_LABELS | LETTER_LABELS
+_KEYS = HEADER_LABELS | LETTER_LABELS | {"pour", "fur"}
 
 
 def rows_of(rows: Sheet) -> frozenset[int]:
     """The numbers of the rows of every such head: keys in a run, one of them the subject's."""
-    found: set[int] = set()
-    run: list[int] = []
-    subject = False
-    for row in rows:
-        if not _KEY.match(row.text):
-            run, subject = [], False
-            continue
-        run.append(row.number)
-        subject = subject or _SUBJECT.match(row.text) is not None
-        if subject and len(run) > FEWEST:
-            found.update(run)
-    return frozenset(found)
+    runs = (tuple(run) for keyed, run in groupby(rows, lambda row: _key(row) in _KEYS) if keyed)
+    heads = (run for run in runs if len(run) > FEWEST and not _SUBJECTS.isdisjoint(map(_key, run)))
+    return frozenset(row.number for run in heads for row in run)
+
+
+def _key(row: Row) -> str:
+    return label_of(row.line) if ":" in row.text else ""

@@ -14,6 +14,7 @@ from classifiers.signs.words.notices import (
     MAIL_LABELS,
     RECEIVER_LABELS,
     SENDER_LABELS,
+    SUBJECT_LABELS,
 )
 from classifiers.words.lines import Line
 from classifiers.words.phrases import fold
@@ -44,21 +45,18 @@ _RECEIVED = re.compile(  # the whole of a cell: whom it went to, maybe by whom a
 _SENT_AT = re.compile(  # the whole of a cell: when, maybe by whom or behind a label
     rf"\W*(?:\w{{2,12}}(?: (?:op|le|am|on))?\s*:\s*)?{_WHO}{_WHEN}\W*", re.IGNORECASE
 )
-_SUBJECT_LABELS = ("onderwerp", "objet", "betreff", "subject", "sujet")
-
-
 _ROBOT = re.compile(r"\b(?:postmaster|mailer[-_ ]?daemon)@|\bmail delivery\b", re.IGNORECASE)
 
 
 def came_back(lines: Sequence[Line]) -> Line | None:
     """The sender's line of a message that a mail server wrote about another."""
-    sent = (line for line in lines if _label(line) in SENDER_LABELS)
+    sent = (line for line in lines if label_of(line) in SENDER_LABELS)
     return next((line for line in sent if _ROBOT.search(line.text)), None)
 
 
 def header(lines: Sequence[Line]) -> Line | None:
     """The first line of an e-mail's header: three labels in a row, or an address and a time."""
-    if not HEADER_LABELS.isdisjoint(map(_label, lines)):
+    if not HEADER_LABELS.isdisjoint(map(label_of, lines)):
         return _labelled_header(lines) or _webmail_header(lines) or _sent_line(lines)
     return _sent_line(lines)
 
@@ -66,8 +64,8 @@ def header(lines: Sequence[Line]) -> Line | None:
 def _labelled_header(lines: Sequence[Line]) -> Line | None:
     run: list[Line] = []
     for line in lines:
-        run = [*run, line] if _label(line) in HEADER_LABELS else []
-        labels = {_label(each) for each in run}
+        run = [*run, line] if label_of(line) in HEADER_LABELS else []
+        labels = {label_of(each) for each in run}
         if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
             return run[0]
     return None
@@ -86,11 +84,11 @@ def _webmail_header(lines: Sequence[Line]) -> Line | None:
         followers = lines[at + 1 : at + 3]
         if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
             return line
-        if not _has_address(line) or _label(line):
+        if not _has_address(line) or label_of(line):
             continue
         head = " ".join(each.text for each in (line, *followers))
         dated = has_day(head) and _CLOCK.search(head)
-        if dated and any(_label(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
+        if dated and any(label_of(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
             return line
     return None
 
@@ -109,21 +107,21 @@ def _sent_line(lines: Sequence[Line]) -> Line | None:
 
 
 def _receives(lines: Sequence[Line]) -> bool:
-    return any(_label(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
-
-
-def _label(line: Line) -> str:
-    """The words before a colon, or those alone in the first cell of several."""
-    found = _LABEL.match(line.text) if ":" in line.text else None
-    first, *others = line.cells
-    said = found[1] if found else first.text if others else ""
-    return " ".join(fold(said))
+    return any(label_of(each) in RECEIVER_LABELS and _has_address(each) for each in lines)
 
 
 def forwarded(lines: Sequence[Line]) -> Line | None:
     """The subject of a message that was passed on."""
     for line in lines:
         subject = line.text.casefold().partition(":")[2].strip()
-        if subject.startswith(FORWARD_PREFIXES) and _label(line) in _SUBJECT_LABELS:
+        if subject.startswith(FORWARD_PREFIXES) and label_of(line) in SUBJECT_LABELS:
             return line
     return None
+
+
+def label_of(line: Line) -> str:
+    """The words before a colon, or those alone in the first cell of several."""
+    found = _LABEL.match(line.text) if ":" in line.text else None
+    first, *others = line.cells
+    said = found[1] if found else first.text if others else ""
+    return " ".join(fold(said))

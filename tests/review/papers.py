@@ -165,7 +165,7 @@ def _in_doubt(documents: tuple[Document, ...], urgent: bool, at: datetime) -> De
         findings=(
             Finding(code="shadow", message="A shadow lies over a part of the page.", page=1),
         ),
-        blockers=("amount_confidence",),
+        blockers=("low_confidence:amount",),
         next_step=NextStep.HUMAN_REVIEW,
         message=dict.fromkeys(Language, "…"),
         contest_until=None,

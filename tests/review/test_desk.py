@@ -83,12 +83,24 @@ def test_a_row_and_its_box_light_each_other(seat: Seat, desk: Desk) -> None:
     expect(row).not_to_have_class(re.compile("lit"))
 
 
+def test_a_narrow_window_shows_the_picture_above_what_was_read(seat: Seat, desk: Desk) -> None:
+    page = seat.reviewer()
+    page.set_viewport_size({"width": 420, "height": 800})
+    seat.open(page, desk.put(*statement("Voorbeeld Incasso")))
+    picture, reading = (page.locator(part).bounding_box() for part in (".sheet img", ".reading"))
+    assert picture
+    assert reading
+    assert picture["width"] > 300
+    assert picture["y"] < reading["y"]
+    assert page.evaluate("document.documentElement.scrollWidth") == 420
+
+
 def test_why_what_and_the_dossier_stand_beside_the_picture(seat: Seat, desk: Desk) -> None:
     page = seat.reviewer()
     seat.open(page, desk.put(*statement("Voorbeeld Incasso")))
     for words in (
         "A value that decides was not read well enough.",
-        "amount confidence",
+        "Not read surely enough: the amount.",
         "A shadow lies over a part of the page.",
         "or payment demand 3 %",
         "the collector's account",

@@ -40,6 +40,7 @@ def test_putting_again_is_harmless_even_at_once(objects: Objects, tmp_path: Path
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda _: objects.put_once(sha256, path, "image/png"), range(8)))
     objects.fetch(sha256, tmp_path / "back")
+    assert (tmp_path / "back").read_bytes() == path.read_bytes()
 
 
 def test_what_was_written_is_never_overwritten(objects: Objects, tmp_path: Path) -> None:

@@ -286,4 +286,6 @@ HEADER_LABELS = SENDER_LABELS | RECEIVER_LABELS | MAIL_LABELS | {
     "date", "pieces jointes", "piece jointe", "anlagen", "anlage", "anhang",
     "attachments", "attachment",
 }  # fmt: skip
+SUBJECT_LABELS = frozenset({"onderwerp", "objet", "sujet", "betreff", "subject"})
+LETTER_LABELS = frozenset({"betreft", "concerne", "betrifft"})  # of a subject, in letters as well
 FORWARD_PREFIXES = ("fw:", "fwd:", "tr:", "wg:", "doorst:", "i:")
