@@ -61,7 +61,7 @@ MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
 _ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 _MOVEMENT = frozenset({Sign.DEBIT, Sign.MOVEMENT_DETAIL})  # a page of one movement in the books
-_LEFT = _MOVEMENT | {Sign.BALANCE}  # and what it left on the account
+_LEFT = _MOVEMENT | {Sign.BALANCE, Sign.MOVEMENT_ALONE}  # and what it left, and nothing else said
 
 
 def judge(signs: Set[Sign], day: date | None, today: date, *, referenced: bool = True) -> Judgement:
@@ -135,7 +135,8 @@ def _is_booked(signs: Set[Sign]) -> bool:
     An order has a value date that is wished for, a reference and the balance that it will
     leave too, and its screen words it as the line that it will be; its amount hardly has a minus.
     """
-    ledger = Sign.LEDGER in signs and signs & ANCHOR  # sums alone lead on in any spreadsheet
+    # sums alone lead on in any spreadsheet
+    ledger = Sign.LEDGER in signs and signs & (ANCHOR | {Sign.VALUE_DATE})
     if signs >= _LEFT and signs & {Sign.VALUE_DATE, Sign.BANK_REFERENCE}:
         return True
     if Sign.BOOKED in signs or ledger or signs >= {Sign.BOOKED_LINE, Sign.VALUE_DATE}:

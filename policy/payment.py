@@ -21,6 +21,7 @@ from policy.ladder import (
 )
 from policy.listing import after_the_end, prints_two_days, shared
 from policy.matching import accounts
+from policy.notes import without_note
 from policy.parameters import Parameters
 from policy.places import places
 from policy.trust import surely_marked, surely_printed, words_in
@@ -125,7 +126,8 @@ def _from_fields(document: Document) -> Transaction:
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
     words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
-    marks = (*transaction.marks, *_of_the_page(document, alone, prints_two_days(words)))
+    page = _of_the_page(document, alone, prints_two_days(words))
+    marks = without_note([each.place for each in values.values()], (*transaction.marks, *page))
     printed = _printed_signs(document, transaction)
     block = _Block(
         document,
@@ -208,7 +210,13 @@ def _of_the_page(document: Document, alone: bool, two_days: bool) -> Iterator[Ma
     """
     whole = alone or document.kind is Kind.TRANSFER_ORDER
     of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())
-    return (each for each in document.marks if whole or each.sign in of_lines)
+    numbered = {each.sign for each in document.marks} >= NUMBERED
+    of_others = {Sign.CARD_PAYMENT} if numbered else set()  # other lines of a statement
+    return (
+        each
+        for each in document.marks
+        if each.sign in of_lines or (whole and each.sign not in of_others)
+    )
 
 
 def _printed_signs(document: Document, transaction: Transaction) -> frozenset[Sign]:

@@ -10,7 +10,8 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.label_words import parts
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.words.booking_classes import Book
+from classifiers.payments.parties import Sides
+from classifiers.payments.remarking import is_of_title, remarks
 from classifiers.words.coming import is_of_plan
 from classifiers.words.doubting import is_doubt
 from classifiers.words.phrases import fold
@@ -19,12 +20,16 @@ from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
 _DASHES = frozenset("-–—")  # the true minus, U+2212, parts no words
-_OF_A_TITLE = frozenset({Class.PAYMENT, Class.ACCOUNT, Book.MOVEMENT, Book.DETAIL})
 _AHEAD = (":", "€", "EUR")  # behind which a dash is a minus
 
 
 def marked(
-    marks: tuple[Mark, ...], values: Values, amount: Candidate | None, *, listed: bool
+    marks: tuple[Mark, ...],
+    values: Values,
+    amount: Candidate | None,
+    sides: Sides,
+    *,
+    listed: bool,
 ) -> tuple[Mark, ...]:
     """The marks of a payment, and one on its amount when a minus stands beside that.
 
@@ -32,13 +37,18 @@ def marked(
     says which way the money goes, and no more: what is planned has it there too. Nor does it
     where a word of the page makes the payment one that waits, stands for ever or was stopped. An
     amount that stands alone, without a label, heads the page of one movement; a form labels it.
+    Whether the page says nothing else has its mark too.
     """
     if amount is None or amount.value[0] != "-" or _is_aside(values, amount):
         return marks
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
     if listed or _is_one_of_many(values, amount) or _is_doubted(values, amount):
         return out
-    signs = (Sign.DEBIT, Sign.MOVEMENT_DETAIL) if _is_headline(values, amount) else (Sign.DEBIT,)
+    signs = [Sign.DEBIT]
+    if _is_headline(values, amount):
+        signs.append(Sign.MOVEMENT_DETAIL)
+    if not remarks(values, amount, frozenset(fold(sides.name.value) if sides.name else ())):
+        signs.append(Sign.MOVEMENT_ALONE)
     page, box, text = amount.page, amount.box, amount.span.text
     return (*out, *(Mark(sign=sign, page=page, box=box, text=text) for sign in signs))
 
@@ -51,10 +61,10 @@ def _is_headline(values: Values, amount: Candidate) -> bool:
 
 def _is_announced(values: Values, amount: Candidate) -> bool:
     """Whether more than a title or a name stands above it, in words that we do not know."""
-    above = (row for row in values.rows if row.number < amount.row)
-    words = (word.text for row in above for word in row.line.words)
+    above = (cell for row in values.rows if row.number < amount.row for cell in row.cells)
+    words = (word.text for cell in above for word in cell.line.words[1:])  # a brand is so small
     said = [part for word in words if word[:1].islower() for part in fold(word)]
-    return any(not parts(each) and _OF_A_TITLE.isdisjoint(classes_of(each)) for each in said)
+    return any(not parts(each) and not is_of_title(each) for each in said)
 
 
 def _is_doubted(values: Values, amount: Candidate) -> bool:

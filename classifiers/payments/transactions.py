@@ -149,7 +149,7 @@ def _listed(
         marks = (*marks, shown) if shown and not ordered else marks
         dated = chosen is not None or (known and part.values.ibans)
         if dated and (known or statement or signed or _pays(marks)):
-            if statement and not (part.titled or _is_ordered(marks, kind)):
+            if statement and not (part.titled or _is_ordered(page, marks, kind)):
                 chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
             yield _booking(
@@ -176,9 +176,14 @@ def _marked(booking: Booking, marks: tuple[Mark, ...]) -> Booking:
     return replace(booking, transaction=replace(one, marks=(*one.marks, *marks)))
 
 
-def _is_ordered(marks: Sequence[Mark], kind: Kind | None) -> bool:
-    """Whether the day of a line may be that of an order: no such list books anything."""
-    return kind is Kind.TRANSFER_ORDER or has(marks, ORDERED)
+def _is_ordered(page: Values, marks: Sequence[Mark], kind: Kind | None) -> bool:
+    """Whether the day of a line may be that of an order: no such list books anything.
+
+    Between two balances a line also tells when its order was given.
+    """
+    within = sum(rows.states_balance(page, row) for row in page.rows) >= PAIRED
+    ordered = ORDERED - {Sign.ORDER_DAY} if within else ORDERED
+    return kind is Kind.TRANSFER_ORDER or has(marks, ordered)
 
 
 def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
@@ -218,7 +223,7 @@ def _booking(
     signed: bool,
     listed: bool = False,
 ) -> Booking:
-    marks = debits.marked(marks, values, amount, listed=listed)
+    marks = debits.marked(marks, values, amount, sides, listed=listed)
     structured = next(iter(_best(values.references)), None)
     reference = structured or messages.find(values, sides.other, sides.name)
     bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)

@@ -30,7 +30,7 @@ _STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
 _COUNT = re.compile(r"\(\d+\)")  # of what a tab holds
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
-_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
+CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
 _DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
@@ -210,7 +210,7 @@ def _heading(text: Passage, start: int, end: int) -> bool:
     line = text.block.lines[text.tokens[start].line].words
     last = text.tokens[end - 1].word
     rest = " ".join(word.text for word in line[last + 1 :])
-    alone = len(rest.split()) <= NEAR and not _CLOCK.search(rest)
+    alone = len(rest.split()) <= NEAR and not CLOCK.search(rest)
     return _opening(text, start, end) and alone and not line[-1].text.endswith((".", "!", "?"))
 
 

@@ -7,7 +7,7 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 
 from collections.abc import Iterator
 
-from classifiers.signs.context import is_dated, rest_of_cell
+from classifiers.signs.context import CLOCK, has_day, is_dated, rest_of_cell
 from classifiers.words.negation import CONDITION, NONE_OF, denies_list
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.word_classes import Class, classes_of, is_of_payment
@@ -40,10 +40,18 @@ def marks_of(text: Passage, sign: Sign, start: int, end: int) -> Iterator[Mark]:
         if not _opens_cell(text, start):
             return
         sign = Sign.FUTURE_TENSE
-    if sign is Sign.SENT and is_dated(text, end):
+    if sign is Sign.SENT and (is_dated(text, end) or _is_timed(text, start, end)):
         sign = Sign.ORDER_DAY
     box, words = text.place(start, end)
     yield Mark(sign=sign, page=text.block.page, box=box, text=words)
+
+
+def _is_timed(text: Passage, start: int, end: int) -> bool:
+    """Whether an hour stands behind it in its cell, or a day opens its line as in a log."""
+    first = text.tokens[start]
+    opening = text.block.lines[first.line].words[: first.word]
+    before = " ".join(word.text for word in opening)
+    return bool(CLOCK.search(" ".join(rest_of_cell(text, end)))) or has_day(before)
 
 
 def _opens_cell(text: Passage, start: int) -> bool:
@@ -110,11 +118,20 @@ def is_none_before(text: Passage, start: int) -> bool:
     return bool(NONE_OF & {*near}) or near[-1:] == ["no"] or near in (["pas", "d"], ["pas", "de"])
 
 
+def _is_dashed(text: Passage, end: int) -> bool:
+    """``Geboekt -``: the place of its day is empty."""
+    last = text.tokens[end - 1]
+    behind = text.block.lines[last.line].words[last.word + 1 :]
+    return [word.text for word in behind] in (["-"], ["–"], ["—"])
+
+
 def _is_none(text: Passage, sign: Sign, end: int) -> bool:
     """``uitgevoerd: 0 van 1``, ``executed: no``, and no amount of nought.
 
     Of an order no nought that counts something else: "0 dagen", "0 of 2".
     """
+    if _is_dashed(text, end):
+        return sign in HAPPENED
     rest = [" ".join(fold(word)) for word in _behind(text, end)]
     if rest[:1] == ["0"]:
         return sign in HAPPENED or all(map(is_of_payment, rest[1:2]))

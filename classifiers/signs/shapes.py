@@ -41,8 +41,8 @@ _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
 _OF_A_YEAR = re.compile(r"20\d\d-\d{5}\b")
 _MOVEMENT = re.compile(
-    r"(?:volgn(?:umme)?r|num[ée]ro de s[ée]quence|n[°º] (?:de l'|d')?op[ée]ration)\W{0,6}"
-    + _OF_A_YEAR.pattern,
+    r"\b(?:volgn(?:umme)?r|num[ée]ro de s[ée]quence|n[°º] (?:de l'|d')?op[ée]ration)\b"
+    r"\D{0,40}?(?<![\d/.-])" + _OF_A_YEAR.pattern,
     re.IGNORECASE,
 )
 _OF_THE_BOOKS = re.compile(

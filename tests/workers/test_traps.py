@@ -117,3 +117,33 @@ def test_an_order_is_never_accepted_whatever_the_bank_says_of_it(said: str) -> N
     for above in ABOVE[language]:
         decision = _decided(f"{headline}\n{above}\n{DETAILS[language]}", "paid_collector")
         assert decision.verdict is not Verdict.ACCEPTED
+
+
+LEFT = {  # the page of one movement: name and amount, day, accounts, value date and what was left
+    "nl": ("Voorbeeld Incasso\n-149,95 EUR\n", "14 maart 2026\nVan rekening {from}\n"
+           "Naar rekening {to}\nMededeling {ogm}\nValutadatum 14/03/2026\n"
+           "Saldo na verrichting 1.204,17 EUR\n"),
+    "fr": ("Voorbeeld Incasso\n-149,95 EUR\n", "14 mars 2026\nCompte donneur d'ordre {from}\n"
+           "Compte bénéficiaire {to}\nCommunication {ogm}\nDate valeur 14/03/2026\n"
+           "Solde après opération 1.204,17 EUR\n"),
+    "de": ("Voorbeeld Incasso\n-149,95 EUR\n", "14. März 2026\nVon Konto {from}\n"
+           "Konto Begünstigter {to}\nMitteilung {ogm}\nValuta 14.03.2026\n"
+           "Saldo danach 1.204,17 EUR\n"),
+    "en": ("Voorbeeld Incasso\n-149.95 EUR\n", "14 March 2026\nFrom account {from}\n"
+           "To account {to}\nReference {ogm}\nValue date 14/03/2026\n"
+           "Balance after 1,204.17 EUR\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("said", HEADLINES)
+def test_nor_is_one_that_shows_what_it_would_leave(said: str) -> None:
+    language, _, headline = said.partition(": ")
+    head, rest = LEFT[language]
+    places = (f"{headline}\n{head}{rest}", f"{head}{headline}\n{rest}", f"{head}{rest}{headline}")
+    for text in places:
+        assert _decided(text, "paid_collector").verdict is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize("language", LEFT)
+def test_a_movement_of_which_nothing_else_is_said_is_accepted(language: str) -> None:
+    assert _decided("".join(LEFT[language]), "paid_collector").verdict is Verdict.ACCEPTED

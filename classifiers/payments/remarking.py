@@ -1,0 +1,101 @@
+"""Whether the page of one movement also says something in words that nobody knows.
+
+nl Open verrichting · fr Dans la file pour la nuit · de Zwischengespeichert · en We are on it. What
+a bank may say of an order has no end, so above a payment that only its shape shows as booked
+nothing may stand but its title and names, and below it nothing but labels with their values.
+"""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from classifiers.fields.candidate import Candidate
+from classifiers.fields.label_words import Part, parts
+from classifiers.fields.months import MONTHS, WEEKDAYS
+from classifiers.fields.roles import ACCOUNTS, REFERENCES, Role
+from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.values import Values
+from classifiers.signs.words.undecided import OFFER
+from classifiers.words.booking_classes import Book
+from classifiers.words.holding_classes import Hold
+from classifiers.words.phrases import fold
+from classifiers.words.word_classes import Class, classes_of
+
+BRAND = 2  # words that a bank's name in small letters has at most
+BUTTON = 4  # words of a button
+_SAYS_LITTLE = frozenset({
+    Role.STATUS, Role.WORDING, Role.ORDER, Role.PLANNED, Role.DUE_AMOUNT,
+})  # fmt: skip
+_FREE = REFERENCES | {Role.TEXT}  # labels behind which any words may stand
+_OF_A_TITLE = frozenset({Class.PAYMENT, Class.ACCOUNT, Book.MOVEMENT, Book.DETAIL, Hold.MOVEMENT})
+_OF_A_LABEL = frozenset(Part) - {
+    Part.RECEIVED, Part.ORDERED, Part.PLANNED, Part.DUE, Part.OWED, Part.OWN, Part.FIRST,
+}  # fmt: skip
+
+
+def remarks(values: Values, amount: Candidate, names: frozenset[str]) -> bool:
+    """Whether it does; ``names`` are the folded words of who pays and who is paid."""
+    cells = (cell for row in _unlabelled(values) for cell in row.cells)
+    return any(_remarks(cell, amount, names) for cell in cells)
+
+
+def _unlabelled(values: Values) -> Iterator[Row]:
+    """The rows that hold no account, amount or reference, and no label, nor the value of one."""
+    held = {each.row for each in (*values.amounts, *values.ibans, *values.references)}
+    labelled = False
+    for row, below in zip_longest(values.rows, values.rows[1:]):
+        beside = labelled
+        labelled = _is_labelled(row, below.text if below else "")
+        if not (labelled or beside or row.number in held or row.text.endswith("?")):
+            yield row
+        labelled = labelled and not _value(row)
+
+
+def _is_labelled(row: Row, below: str) -> bool:
+    """Whether a label opens it and what may follow does: a number, a name, a text."""
+    label = next((each for each in row.cells[0].labels if each.start == 0), None)
+    said = fold(row.cells[0].text[: label.end]) if label else ()
+    if label is None or label.role in _SAYS_LITTLE:
+        return False
+    if any(Part.RECEIVED in parts(word) for word in said):  # by whom, of an order too
+        return False
+    if label.role in _FREE:
+        return not any(map(is_of_title, said))
+    value = _value(row)
+    if any(map(str.isdigit, value or below)):
+        return True
+    return label.role in ACCOUNTS if not value else _is_name(value)
+
+
+def _value(row: Row) -> str:
+    """What stands behind the label that opens a row."""
+    first, *others = row.cells
+    return " ".join((first.text[first.labels[0].end :], *(cell.text for cell in others))).strip(
+        " :"
+    )
+
+
+def _is_name(value: str) -> bool:
+    said = [word for word in value.split() if word[:1].islower()]
+    return all(_is_known(part) for word in said for part in fold(word))
+
+
+def _remarks(cell: Cell, amount: Candidate, names: frozenset[str]) -> bool:
+    words = [each for word in cell.text.split() for each in fold(word) if each.isalpha()]
+    unknown = [each for each in words if not _is_known(each) and each not in names]
+    if not unknown or (OFFER.search(cell.text) and len(words) <= BUTTON):
+        return False
+    if cell.row > amount.row or any(map(is_of_title, words)):
+        return True
+    small = cell.text == cell.text.lower()
+    return not (cell.text.istitle() or (small and cell.row == 0 and len(words) <= BRAND))
+
+
+def _is_known(word: str) -> bool:
+    return (
+        bool(_OF_A_LABEL & parts(word)) or word in MONTHS or word in WEEKDAYS or is_of_title(word)
+    )
+
+
+def is_of_title(word: str) -> bool:
+    """Whether a folded word is one of which the title of a movement's page is made."""
+    return word == "vorgang" or not _OF_A_TITLE.isdisjoint(classes_of(word))
