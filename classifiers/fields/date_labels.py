@@ -36,7 +36,10 @@ PHRASES: dict[Role, str] = {
         gewünschtes ausführungsdatum in der zukunft | gewünschtes ausführungsdatum
         geplant für | geplant am | wird ausgeführt am | vorgemerkt für | vorgemerkt zum
         requested execution date | scheduled for | scheduled on | will be executed on
-        memo date | planned for | due to be paid on""",
+        memo date | planned for | due to be paid on
+        uit te voeren | à exécuter | auszuführen | to be executed | goes out | goes out on
+        going out | going out on | vertrekt op | gaat weg op | part le | partira le | départ
+        geht raus am | geht ab am | leaves on""",
     Role.ORDER: """
         datum opdracht | opdrachtdatum | datum van de opdracht | ingediend op | ingevoerd op
         ondertekend op | getekend op | ingegeven op | doorgegeven op | aangemaakt op

@@ -101,7 +101,8 @@ _WORDS: dict[Part, str] = {
     Part.VALUE: "valuta- valeur valeurs wertstellung- wert value val waarde-",
     Part.PLANNED: """gewenst- toekomst souhaitee souhaite futur future memo memodatum gepland-
         programme programmee prevu prevue planifie planifiee geplant- gewunscht- zukunft
-        scheduled requested planned gevraagde demandee memodatum""",
+        scheduled requested planned gevraagde demandee memodatum gekozen choisi choisie gewahlt-
+        chosen selected""",
     Part.ORDERED: """opdracht opdrachten ordre ordres auftrag auftrage order orders ingediend
         ingevoerd ingegeven introduit introduite encode encodee doorgegeven ondertekend
         getekend signe signee erfasst eingereicht

@@ -235,5 +235,6 @@ def speaking(cell: Cell) -> tuple[Label, ...]:
 def _within_name(cell: Cell, label: Label) -> bool:
     if label.role is Role.ADDRESS and _OFFICE.match(cell.text, label.start, label.end + 1):
         return is_full(cell.text[label.end :].lstrip())  # of a firm, not of a bank in a town
-    behind = cell.text[label.end :].lstrip(" .:")
-    return label.role in DATES | AMOUNTS and label.start > 0 and behind[:1].isalpha()
+    behind, before = cell.text[label.end :].lstrip(" .:"), cell.text[: label.start].split()
+    inner = behind[:1].isalpha() or (not behind and before[-1:] and before[-1] in PARTICLES)
+    return label.role in DATES | AMOUNTS and label.start > 0 and bool(inner)

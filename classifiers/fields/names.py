@@ -113,6 +113,8 @@ def _of_cell(
 def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
     """The next cell to the right, then what stands straight below up to the next label."""
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
+    if len(right) > 1 and _CODE.fullmatch(right[0].text) and not right[1].labels:
+        yield right[1]  # "To  BE07 …  Voorbeeld Incasso"
     if right and not right[0].bare and not only_words_of_labels(right[0].text):
         yield right[0]
     slack = 2 * (cell.box[3] - cell.box[1])

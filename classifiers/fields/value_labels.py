@@ -50,6 +50,9 @@ PHRASES: dict[Role, str] = {
         account to credit | account to be credited | credited account | receiving account
         account of the recipient | recipient name | name of the recipient | payee account
         payee name | beneficiary name and address | destination account
+        bénéf | begunst | begünst | empf | receiver | receiver name | receiver account
+        crédité à | crédité au compte | gecrediteerd aan | gutgeschrieben an
+        credited to
         schuldeiser | créancier | gläubiger | creditor""",
     Role.PAYER: """
         van | van rekening | rekening opdrachtgever | opdrachtgever | naam opdrachtgever

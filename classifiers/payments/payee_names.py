@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import is_full
+from classifiers.fields.name_shape import is_full, unannounced
 from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import QUOTES, texts
@@ -46,9 +46,9 @@ def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Ca
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     head = mail_heads.rows_of(values.rows)
     labelled = names.labelled(values.rows, roles, values.all)
-    named = next((each for each in labelled if each.row not in head), None)
+    named = [each for each in labelled if each.row not in head]
     if named:
-        return named
+        return _nearest(named, account)
     by_account = account and (said_of(values, account) or held(values, account))
     if by_account:
         return by_account
@@ -58,6 +58,13 @@ def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> 
     if worded and (beside is None or beside.row > worded.row):
         return worded
     return beside or next(_spoken(values), None) or _best(values, free, account)
+
+
+def _nearest(named: Sequence[Candidate], account: Candidate | None) -> Candidate:
+    """The last one before the account: above it a letter or a state may go ``to`` somebody."""
+    place = (account.row, account.box[0]) if account else (-1, 0)
+    before = [each for each in named if (each.row, each.box[0]) < place]
+    return next((each for each in reversed(before) if unannounced(each.value)), named[0])
 
 
 def _behind_wording(values: Values, name: Candidate) -> bool:

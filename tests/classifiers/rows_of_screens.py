@@ -131,6 +131,23 @@ Zichtrekening BE62 0630 0123 4561
                                                              INCASSO VOORBEELD NV
                                                   Mededeling 090/9337/55493
 """,
+    "a state that goes to somebody, above the payee": """
+Zahlungsnachweis, ausgeführt
+Status              an Bank Beispiel übermittelt
+Zahler              BE62 0630 0123 4561
+Zahlungsempfänger   INCASSO VOORBEELD NV
+Konto               BE07 3630 0123 4566
+Summe               EUR 149,95
+Buchungstag         14.03.2026
+Verwendungszweck    090/9337/55493
+""",
+    "a name behind a label cut short": """
+KBC BRUSSELS MVT 000381     14/03/2026  COMPTABILISÉ
+DT     BE62 0630 0123 4561    149,95 EUR
+BENEF  INCASSO VOORBEELD NV
+CPTE   BE07 3630 0123 4566
+COMM   090/9337/55493
+""",
 }
 
 NOT_NAMES = (

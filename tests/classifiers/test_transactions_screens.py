@@ -119,6 +119,43 @@ Dossier d'envoi : 1 paiement à signer
     assert (shown.own_iban, shown.counterparty_iban) == ("BE96001001234505", PAYEE)
 
 
+@pytest.mark.parametrize(
+    "label",
+    ["Uit te voeren", "Gekozen dag", "Départ", "À exécuter", "Gewählter Tag", "Going out"],
+)
+def test_the_day_that_was_chosen_comes_before_that_of_entry(label: str) -> None:
+    shown = _one(f"""
+Te ondertekenen
+Ingegeven op 14/03/2026
+{label}: 18/03/2026
+Van BE62 0630 0123 4561
+Naar BE07 3630 0123 4566
+Bedrag 149,95 EUR
+""")
+    assert (shown.date, shown.date_label) == (date(2026, 3, 18), "planned")
+
+
+def test_a_name_behind_its_account_comes_before_what_stands_below() -> None:
+    shown = _one("""
+14-03-2026   VIREMENT SEPA    149,95 EUR
+DE   BE62 0630 0123 4561
+À    BE07 3630 0123 4566    INCASSO VOORBEELD
+COMM LUNETTES 6 MOIS
+""")
+    assert (shown.counterparty_name, shown.counterparty_iban) == ("INCASSO VOORBEELD", PAYEE)
+
+
+def test_a_name_may_end_in_a_word_of_a_label() -> None:
+    shown = _one("""
+Confirmer le virement
+149,95 EUR
+Vers Cabinet vétérinaire du Val
+BE07 3630 0123 4566
+De     BE62 0630 0123 4561
+""")
+    assert shown.counterparty_name == "Cabinet vétérinaire du Val"
+
+
 def test_a_form_with_a_box_for_each_character_is_read() -> None:
     shown = _one("""
 OVERSCHRIJVINGSOPDRACHT
