@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 
-from classifiers.fields.boxed import joined
+from classifiers.fields import boxed, raised
 from classifiers.fields.composed import announces, composed
 from classifiers.fields.labels import COMMON, phrases
 from classifiers.fields.opening import direction, opening
@@ -112,17 +112,20 @@ def _heads(cells: Sequence[Cell]) -> bool:
 
 def _rows(page: Page) -> list[Line]:
     rows: list[tuple[Box, list[Word]]] = []
-    boxed = ((line.box, line.words) for line in lines(page))
-    for box, words in sorted(boxed, key=lambda each: each[0][1] + each[0][3]):
+    printed = ((line.box, line.words) for line in lines(page))
+    for box, words in sorted(printed, key=lambda each: each[0][1] + each[0][3]):
         at = next((i for i in range(len(rows) - 1, max(-1, len(rows) - 4), -1)
                    if _beside(rows[i][0], rows[i][1], box)), None)  # fmt: skip
         if at is None:
             rows.append((box, list(words)))
         else:
             rows[at] = (enclosing((rows[at][0], box)), [*rows[at][1], *words])
-    return [
-        Line(page.number, joined(sorted(words, key=lambda word: word.box[0]))) for _, words in rows
-    ]
+    return [Line(page.number, _whole(words)) for _, words in rows]
+
+
+def _whole(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of a row from left to right, boxed letters and raised cents with their own."""
+    return raised.joined(boxed.joined(sorted(words, key=lambda word: word.box[0])))
 
 
 def _beside(row: Box, words: Sequence[Word], box: Box) -> bool:
