@@ -30,6 +30,7 @@ LEAD = 1.5  # points with which the cues settle that something is an order
 VERY = 0.96  # how sure it must be of a letter that ends a contract, of which no cue says so
 QUITE = 0.9  # and of one of which weak cues do
 STRANGE = 0.75  # the most of little, or of nothing known, that the cues are silent of
+WELL_SAID = 5.0  # points of words that nothing denies: a word that is denied is of something else
 FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 TOO_LITTLE = "It says too little to be sure what it is."
@@ -127,11 +128,17 @@ def _doubt(kind: Kind, sure: float, judged: Judged, facts: Facts) -> str | None:
     overruled = judged.overruled
     doubts = {
         NOT_ITS_OWN: kind is Kind.TRANSFER_ORDER and _is_doubted_order(judged),
-        DENIED: kind in facts.weighed.denied and kind not in _PROVES_NOTHING,
+        DENIED: _is_denied(kind, facts),
         HARDLY_SAID: _is_weak_letter(kind, sure, overruled),
         SPOKEN_AGAINST: _is_doubted(kind, overruled),
     }
     return next((doubt for doubt, holds in doubts.items() if holds), None)
+
+
+def _is_denied(kind: Kind, facts: Facts) -> bool:
+    """Whether words that name what would prove are denied, and few others name it."""
+    denied = kind in facts.weighed.denied and kind not in _PROVES_NOTHING
+    return denied and facts.points(kind) < WELL_SAID
 
 
 def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:

@@ -4,6 +4,7 @@ Block by block; a title or the top of a page counts double, its foot half. The
 same phrase counts once a document, weak words together only a little.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -30,6 +31,11 @@ LARGE = 1.35  # times the usual height of a line
 MOST_MEDIUM = 5.0  # points that words of middling strength can bring together
 MOST_WEAK = 1.0
 STRONG = STRENGTH["S"]
+
+_CONTRACT = re.compile(  # a cue that names what ends, and not that it ends
+    r"lidmaatschap|abonnement|subscription|(?:polis|contract|policen|vertrags)nummer"
+    r"|numéro de (?:police|contrat)|(?:policy|contract) number"
+)
 
 Cue = tuple[Kind, float]
 
@@ -104,7 +110,7 @@ def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     for hit in _CUES.find(text):
         kind, weight = hit.value
         denied = hit.denied
-        if weight >= STRENGTH["M"] and (denied or maybe_denied(text.tokens, hit.end)):
+        if weight >= STRENGTH["M"] and (denied or _may_be_denied(hit, text)):
             seen.denied.add(kind)
         if not denied or weight < 0:
             seen.votes.append(_vote(text, page, usual, hit))
@@ -112,6 +118,11 @@ def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
     seen.marks.extend(marks)
     seen.votes.extend(vote for mark in marks for vote in _sign_votes(mark, page, usual, text.block))
     seen.settings.update(settings(text))
+
+
+def _may_be_denied(hit: Hit[Cue], text: Passage) -> bool:
+    """Whether a "not" behind it may deny it: who writes "abonnement … niet" ends it rather."""
+    return not _CONTRACT.fullmatch(hit.phrase) and maybe_denied(text.tokens, hit.end)
 
 
 def _look_at_whole(whole: Passage, page: Page, seen: _Seen) -> None:

@@ -103,6 +103,8 @@ def denied(tokens: Sequence[Token], start: int, end: int, parts: Parts) -> bool:
     own = {word for part in parts for word in part}
     inside = {token.text for token in tokens[start:end]} - own
     before = _before(tokens, start, _reach(tokens, start))
+    if own & _NOT:  # "zolang dat niet hersteld is ga ik niet akkoord", but "niet zo dat ik niet …"
+        before = [*before[:1], *before[_hinge(before) :]]
     near = {*before[:1], *(set(before) - _LACKING), *inside}
     return not DENYING.isdisjoint(near) or _taken_back(tokens, end)
 
@@ -164,8 +166,13 @@ def _texts(tokens: Sequence[Token]) -> list[str]:
 def _reach(tokens: Sequence[Token], start: int) -> int:
     """How far back a denial counts: further where a clause hangs on it."""
     before = _before(tokens, start, CLAUSE_REACH)
-    hinge = next((at for at, word in enumerate(before) if word in _CLAUSE), None)
-    return REACH if hinge is None else max(REACH, hinge + 1 + REACH)
+    hinge = _hinge(before)
+    return REACH if hinge == len(before) else max(REACH, hinge + 1 + REACH)
+
+
+def _hinge(before: Sequence[str]) -> int:
+    """How many words stand between a phrase and the "that" that its clause hangs on, or all."""
+    return next((at for at, word in enumerate(before) if word in _CLAUSE), len(before))
 
 
 def _before(tokens: Sequence[Token], start: int, reach: int) -> list[str]:
