@@ -119,6 +119,10 @@ COURT = [
     (S.ADMITTED, "Erklärt den Antrag für annehmbar"),
     (S.ADMITTED, "Beschikking van toelaatbaarheid"),
     (S.MEDIATOR_APPOINTED, "stelt aan als schuldbemiddelaar Mr. An Voorbeeld"),
+    (
+        S.MEDIATOR_APPOINTED,
+        "Stellen aan in de hoedanigheid van schuldbemiddelaar: meester An Voorbeeld",
+    ),
     (S.MEDIATOR_APPOINTED, "désigne en qualité de médiateur de dettes Maître Exemple"),
     (S.MEDIATOR_APPOINTED, "Rechtsanwalt Muster wird als Schuldenvermittler bestellt"),
     (S.PETITION, "Verzoekschrift tot collectieve schuldenregeling"),

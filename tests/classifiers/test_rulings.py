@@ -3,8 +3,10 @@
 import pytest
 
 from classifiers.letters.by_kind import court_order
+from classifiers.signs.detection import find_signs
 from classifiers.words.plain import plain_page
-from evidence.vocabulary import FieldName
+from evidence.vocabulary import FieldName, Sign
+from tests.classifiers.invented import block_of
 
 COURT = "Arbeidsrechtbank Gent   A.R. 26/123/B\n"
 RULED = {
@@ -41,3 +43,12 @@ def test_a_ruling_says_its_day_in_a_sentence(text: str) -> None:
 )
 def test_a_day_of_something_else_is_no_ruling(text: str) -> None:
     assert dict(court_order((plain_page(COURT + text),)))[FieldName.DATE] is None
+
+
+@pytest.mark.parametrize("title", [
+    "BESCHIKKING OP VERZOEKSCHRIFT (collectieve schuldenregeling)",
+    "ORDONNANCE SUR REQUÊTE EN RÈGLEMENT COLLECTIF DE DETTES",
+    "BESCHLUSS AUF ANTRAG AUF KOLLEKTIVE SCHULDENREGELUNG",
+])  # fmt: skip
+def test_a_ruling_on_a_petition_is_none(title: str) -> None:
+    assert Sign.PETITION not in {mark.sign for mark in find_signs(block_of(title))}

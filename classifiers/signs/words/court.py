@@ -55,14 +55,16 @@ WORDS = (
         nl: aan als schuldbemiddelaar | aan tot schuldbemiddelaar
         nl: aangesteld als schuldbemiddelaar | aangewezen als schuldbemiddelaar
         nl: als schuldbemiddelaar wordt aangesteld | als schuldbemiddelaar aan
-        nl: als bemiddelaar aan | aan als bemiddelaar
+        nl: als bemiddelaar aan | aan als bemiddelaar | in de hoedanigheid van schuldbemiddelaar
         fr: en qualité de médiateur de dettes | en qualité de médiateur
         fr: désigne … comme médiateur de dettes | désigné comme médiateur de dettes
         fr: désigne … médiateur de dettes | en qualité de médiatrice de dettes
         de: bestellt … schuldenvermittler | bestimmt … schuldenvermittler
         de: als schuldenvermittler bestellt | zum schuldenvermittler bestimmt
         de: als schuldenvermittler bezeichnet | bezeichnet … schuldenvermittler
+        de: in der eigenschaft eines schuldenvermittlers
         en: appoints … as debt mediator | appointed as debt mediator | as debt mediator
+        en: in the capacity of debt mediator
         """,
     ),
     SignWords(
@@ -180,11 +182,16 @@ WORDS = (
         """
         nl: op straffe van herroeping | indien … ontoelaatbaar | gelet op … verzoekschrift
         nl: kan worden herroepen | leiden tot de herroeping | gezien … verzoekschrift
+        nl: op verzoekschrift collectieve schuldenregeling
+        nl: op verzoekschrift tot collectieve schuldenregeling
         fr: sous peine de révocation | vu la requête | vu le dépôt de la requête
         fr: vu la demande | entraîner la révocation
+        fr: sur requête en règlement collectif de dettes
         de: bei sonstigem widerruf | unter androhung des widerrufs | aufgrund des antrags
         de: gesehen … antrag | zum widerruf führen
+        de: beschluss auf antrag auf kollektive schuldenregelung
         en: on pain of revocation | having regard to the petition | may lead to revocation
+        en: order on petition for collective debt settlement
         """,
     ),
 )
