@@ -45,6 +45,10 @@ _NUMERIC = re.compile(
     rf"((?:{_D}{{2}}){{1,2}}|20\d \d){_AFTER}"
 )
 _SPACED = re.compile(r"(?<![\w+/.,\-])(?<!\d )(\d\d)( )(\d\d) (20\d\d|\d\d)(?![\w/]|[.,:\- ]\d)")
+_MIXED = re.compile(  # a worn or misread sign: "18.06,2026", "27 03 . 2026"
+    r"(?<![\w€])(?<!\d[ /.,\-+])(?<!EUR )(?<!€ )(\d\d)(?! \d\d 20)([ ./,\-]{1,3})(\d\d)"
+    rf"[ ./,\-]{{1,3}}(20\d\d){_AFTER}"
+)
 _ISO = re.compile(rf"{_BEFORE}(20\d\d)([/.\-])(\d\d)\2(\d\d)(?!\d|[/.\-]\d)")
 _PARTIAL = re.compile(r"(?<![\w+,])(?<!\d[/.\-:])(\d\d)([/\-.])(\d\d)(\.?)(?![\w/+%]|[.,:\-]\d)")
 _OPENS = re.compile(  # "14.03 VALUTA", no "11.07 uur"
@@ -185,7 +189,7 @@ def _full(line: Line, text: str) -> Iterator[Candidate]:
     for match in _NUMERIC.finditer(text):
         if certain_digits(match[0]):
             yield from _made(line, match, (match[4], match[3], match[1]), CERTAIN)
-    for match in _SPACED.finditer(text):
+    for match in (*_SPACED.finditer(text), *_MIXED.finditer(text)):
         yield from _made(line, match, (match[4], match[3], match[1]), SPACED)
     for match in _ISO.finditer(text):
         yield from _made(line, match, (match[1], match[3], match[4]), CERTAIN)
