@@ -27,6 +27,8 @@ PORTRAIT = Portrait(
     nl S: stopzetting abonnement | stopzetting contract | graag … stopgezet
     nl S: niet langer klant | lidmaatschap … stoppen | einde van mijn contract
     nl S: aanvraag tot stopzetting | abonnement loopt af | contract loopt af | niet te verlengen
+    nl S: stop mijn contract | stop mijn abonnement | stop mijn lidmaatschap | beëindig mijn
+    nl S: beëindig ik mijn | stop ik mijn | zet mijn … stop
     nl S: laatste dag van uw abonnement | vinden het jammer dat u vertrekt | mijn opzeg
     nl M: stopzetting | opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
     nl M: lidmaatschap | tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
@@ -42,6 +44,7 @@ PORTRAIT = Portrait(
     fr S: ne souhaite plus … abonnement | annuler mon abonnement
     fr S: ne souhaite plus être client | fin de mon contrat | demande d'arrêt | ne pas renouveler
     fr S: abonnement se termine | contrat se termine | regrettons votre départ | ma résiliation
+    fr S: arrête mon contrat | arrête mon abonnement | arrête mon affiliation
     fr S: dernier jour de votre abonnement | votre résiliation | arrêter mon
     fr M: préavis | délai de préavis | à partir du | à dater du | date de fin | à l'échéance
     fr M: numéro de police | numéro de contrat | abonnement | droit de rétractation
@@ -53,6 +56,7 @@ PORTRAIT = Portrait(
     de S: widerspruch gegen die stillschweigende verlängerung | zum nächstmöglichen zeitpunkt
     de S: hiermit widerrufe ich | widerrufsformular
     de S: möchte … beenden | möchte … kündigen | will … kündigen | vertrag … beenden
+    de S: beende meinen | beende meine | beende ich meinen | beende ich meine
     de S: ihr kündigungswunsch | abonnement … beenden
     de S: nicht länger kunde | mitgliedschaft … beenden | ende meines vertrags | nicht verlängern
     de S: abonnement läuft … aus | vertrag läuft … aus | meine kündigung | ihre kündigung
@@ -70,6 +74,8 @@ PORTRAIT = Portrait(
     en S: want to cancel | would like to cancel | end my subscription | end my contract
     en S: contract will end | membership will end | cancel my membership
     en S: no longer … customer | stop my | do not renew | sorry to see you go | my cancellation
+    en S: ending my contract | ending my subscription | ending my membership | terminating my
+    en S: cancelling my | ending my plan
     en S: end of my contract | plan ends on | your cancellation
     en M: notice period | with effect from | end date | policy number | contract number
     en M: subscription | right of withdrawal | confirm in writing | meter reading
