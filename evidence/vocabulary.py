@@ -85,7 +85,7 @@ class Sign(StrEnum):
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC
     INSTANT = "instant"  # an instant transfer with its time stamp
     MOVEMENT_DETAIL = "movement_detail"  # the page of one movement: its title, or its amount alone
-    MOVEMENT_ALONE = "movement_alone"  # and no more: only its labels, values and names
+    MOVEMENT_ALONE = "movement_alone"  # a page with a movement's labels, values and names alone
     BOOKED_LINE = "booked_line"  # a bank's own wording of a booked line
     DEBIT = "debit"  # the amount stands with its minus, as a bank books what left an account
     LEDGER = "ledger"  # a list in which money came and went, or whose balances lead on

@@ -75,7 +75,7 @@ def _may_count(case: Case, payment: Payment, ours: Payments) -> bool:
 
 
 def _lacks_reference(case: Case, payment: Payment) -> bool:
-    executed = payment.judgement.standing is Standing.EXECUTED
+    executed = payment.status.judgement.standing is Standing.EXECUTED
     return executed and fits_account(case, payment) and FieldName.REFERENCE in payment.missing
 
 
@@ -85,7 +85,7 @@ def _shows(case: Case, one: Payment, other: Payment) -> bool:
 
 
 def _is_sure(case: Case, payment: Payment) -> bool:
-    return payment.status_sure and known_kind(payment.document, case.parameters)
+    return payment.status.sure and known_kind(payment.document, case.parameters)
 
 
 def fits_account(case: Case, payment: Payment) -> bool:
@@ -129,7 +129,7 @@ def _fits(case: Case, payment: Payment) -> bool:
     """Executed, and nothing that the dossier knows speaks against it."""
     dossier = case.dossier
     return (
-        payment.judgement.standing is Standing.EXECUTED
+        payment.status.judgement.standing is Standing.EXECUTED
         and not (dossier and dossier.accounts and not fits_account(case, payment))
         and not (dossier and dossier.references and not fits_reference(case, payment))
     )
@@ -139,7 +139,7 @@ def _rank(payment: Payment) -> tuple[int, int, int, str]:
     """Best first, and the same whatever the order of the papers."""
     day = payment.day or date.min
     shown = repr(sorted(payment.values.items()))
-    standing = _BEST_FIRST.index(payment.judgement.standing)
+    standing = _BEST_FIRST.index(payment.status.judgement.standing)
     return (standing, len(payment.missing), -day.toordinal(), shown)
 
 

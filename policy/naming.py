@@ -6,7 +6,7 @@ each time. So a name is there when enough of its letters are, in words as a whol
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from rapidfuzz import fuzz
@@ -22,11 +22,10 @@ _COMMON = frozenset({
     "ltd", "plc", "inc", "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
 })  # fmt: skip
 _DOMAIN = re.compile(r"\w ?@ ?([\w.\-]+)")
-_TELLING = 5  # letters of a word of a firm's name that alone make a domain its own
+_TELLING = 5  # letters of a word of a name that alone tell whose a domain or a greeting is
 _ADDRESS = re.compile(r"\w ?@ ?\w")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _SENDER = re.compile(r"^\W*(?:van|de|von|from|afzender|expéditeur|absender)\s*:", re.IGNORECASE)
-
 _GREETING = re.compile(
     r"^\W*(?:geachte|beste|dag|hallo|goeiedag|goedendag|mijnheer|mevrouw|ch[èe]re?|madame|monsieur"
     r"|bonjour|sehr geehrter?|liebe[rs]?|guten (?:tag|morgen|abend)|dear|hello|hi)\b",
@@ -50,11 +49,9 @@ def sent_by_firm(case: Case, papers: Iterable[Document]) -> bool:
     return sender is not None and _is_firm(case, sender)
 
 
-def greets_debtor(case: Case, papers: Iterable[Document]) -> bool:
-    """Whether the first greeting is to the debtor, who then did not write it."""
-    debtor = case.dossier.debtor if case.dossier else None
-    greeting = next(filter(_GREETING.match, _lines(case, papers)), "")
-    return any(len(each) >= _TELLING and each in _squeezed(greeting) for each in _telling(debtor))
+def written_by_firm(case: Case, papers: Sequence[Document]) -> bool:
+    """Whether the firm sent it, or its first greeting is to the debtor, who then did not."""
+    return sent_by_firm(case, papers) or _greets_debtor(case, papers)
 
 
 def names_collector(case: Case, papers: Iterable[Document]) -> bool:
@@ -82,6 +79,12 @@ def gives_an_address(case: Case, papers: Iterable[Document]) -> bool:
     """Whether an e-mail address and an hour stand there: it may be a message."""
     text = _text(case, papers)
     return bool(_ADDRESS.search(text) and _CLOCK.search(text))
+
+
+def _greets_debtor(case: Case, papers: Iterable[Document]) -> bool:
+    debtor = case.dossier.debtor if case.dossier else None
+    greeting = next(filter(_GREETING.match, _lines(case, papers)), "")
+    return any(len(each) >= _TELLING and each in _squeezed(greeting) for each in _telling(debtor))
 
 
 def _is_firm(case: Case, text: str) -> bool:

@@ -7,24 +7,14 @@ from decimal import Decimal
 
 from evidence.dossier import Dossier
 from evidence.money import plain
-from evidence.records import Document, Field, Mark, Place, Reading, Transaction
-from evidence.vocabulary import ORDERED, FieldName, Kind, Sign
-from policy.ladder import (
-    NUMBERED,
-    ONLY_AN_ORDER,
-    STATED,
-    UNCERTAIN,
-    WRITTEN,
-    Judgement,
-    Standing,
-    judge,
-)
-from policy.listing import after_the_end, prints_two_days, shared
+from evidence.records import Document, Field, Place, Reading, Transaction
+from evidence.vocabulary import FieldName
+from policy.listing import shared
 from policy.matching import accounts
-from policy.notes import without_note
 from policy.parameters import Parameters
 from policy.places import places
-from policy.trust import surely_marked, surely_printed, words_in
+from policy.status import Block, Status, status_of
+from policy.trust import surely_printed, words_in
 
 # what the FAQ wants on a proof of payment (lines 23 and 33)
 WANTED = (
@@ -34,9 +24,6 @@ WANTED = (
     FieldName.PAYEE_IBAN,
     FieldName.PAYER_IBAN,
 )
-# what is printed once and holds for every line of a list
-OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
-SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +42,10 @@ class Payment:
 
     document: Document
     values: dict[FieldName, Value]
-    judgement: Judgement
-    signs: frozenset[Sign]
-    marks: tuple[Mark, ...]  # that the judgement rests on
+    status: Status
     currency: str | None
     bank_reference: str | None
     booked: bool  # its day is said to be that of the booking
-    status_sure: bool  # the words that decide were read surely
     words: str  # all that is printed of it
     entangled: bool  # its lines were taken for another payment's too: what lacks may be there
 
@@ -90,7 +74,7 @@ class Payment:
     @property
     def places(self) -> tuple[Place, ...]:
         """Every value and mark with its place on the page."""
-        return (*(value.place for value in self.values.values()), *places(self.marks))
+        return (*(value.place for value in self.values.values()), *places(self.status.marks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,111 +109,37 @@ def _from_fields(document: Document) -> Transaction:
 
 def _see(eye: _Eye, document: Document, transaction: Transaction, alone: bool) -> Payment:
     values = _unswapped(dict(_values(eye, document, transaction, alone)), accounts(eye.dossier))
-    words = " ".join(w.text for w in words_in(eye.reading, transaction.page, transaction.box))
-    page = _of_the_page(document, alone, prints_two_days(words))
-    marks = without_note([each.place for each in values.values()], (*transaction.marks, *page))
-    printed = _printed_signs(document, transaction)
-    block = _Block(
-        document,
-        alone,
-        values,
-        eye.today,
-        silent=_signs(marks) <= {Sign.DEBIT} and not printed,
-        stated=bool(_signs(transaction.marks) & STATED),
-        after_the_end=after_the_end(document, transaction),
-    )
-    judgement = block.judge(_signs(marks) | printed)
-    surely = block.judge(_signs(_surely_read(eye, marks)) | printed)
+    block = _block(eye, document, transaction, alone, values)
     return Payment(
         document=document,
         values=values,
-        judgement=judgement,
-        signs=_signs(marks) | printed,
-        marks=marks,
+        status=status_of(block, eye.reading, eye.today, eye.parameters.status_words),
         currency=transaction.currency or _currency(document),
         bank_reference=transaction.bank_reference,
         booked=transaction.date_label == "booking",
-        status_sure=judgement.standing is surely.standing,
+        words=block.words,
         entangled=shared(document, transaction) > eye.parameters.entangled,
-        words=words,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """One payment within its document, ready to be judged by its signs."""
-
-    document: Document
-    alone: bool  # the document shows no other payment
-    values: dict[FieldName, Value]
-    today: date
-    silent: bool  # no word speaks of it, read well or not
-    stated: bool  # its own words give its status
-    after_the_end: bool  # below the closing balance, which other lines stand above
-
-    def judge(self, signs: frozenset[Sign]) -> Judgement:
-        day, referenced = self.values.get(FieldName.DATE), FieldName.REFERENCE in self.values
-        when = date.fromisoformat(day.text) if day else None
-        judgement = judge(signs, when, self.today, referenced=referenced)
-        if judgement.standing is Standing.EXECUTED and self._doubted():
-            return UNCERTAIN
-        if self.document.kind is Kind.TRANSFER_ORDER and self.silent:
-            return ONLY_AN_ORDER
-        return judgement
-
-    def _doubted(self) -> bool:
-        """A paper known as an order proves no execution, whatever it shows.
-
-        In a list an order's words outside the block may be a tab or a heading,
-        so there they only make doubt, and none on a numbered statement. Where a
-        column gives each line its status, a line without one that we know is doubted.
-        """
-        titles = {each.sign for each in self.document.marks}
-        warned = bool(titles & ORDERED) and not titles >= NUMBERED
-        if (Sign.STATUS_COLUMN in titles and not self.stated) or self.after_the_end:
-            return True
-        return self.document.kind is Kind.TRANSFER_ORDER or (warned and not self.alone)
-
-
-def _surely_read(eye: _Eye, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    least = eye.parameters.status_words
-    return tuple(each for each in marks if surely_marked(eye.reading, each) >= least)
-
-
-def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
-    settled = {Sign.BOOKED for each in marks if each.text.strip(" .:").upper() in SETTLED}
-    return frozenset({each.sign for each in marks} | settled)
-
-
-def _of_the_page(document: Document, alone: bool, two_days: bool) -> Iterator[Mark]:
-    """Marks outside the block that speak of it too.
-
-    A screen of one payment is one block, and so is a list of orders under its heading; in a
-    list of bookings only the statement's own titles count, and of a line that prints two days
-    the head of the column of value dates.
-    """
-    whole = alone or document.kind is Kind.TRANSFER_ORDER
-    of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())
-    numbered = {each.sign for each in document.marks} >= NUMBERED
-    of_others = {Sign.CARD_PAYMENT} if numbered else set()  # other lines of a statement
-    return (
-        each
-        for each in document.marks
-        if each.sign in of_lines or (whole and each.sign not in of_others)
+def _block(
+    eye: _Eye,
+    document: Document,
+    transaction: Transaction,
+    alone: bool,
+    values: dict[FieldName, Value],
+) -> Block:
+    day = values.get(FieldName.DATE)
+    printed = words_in(eye.reading, transaction.page, transaction.box)
+    return Block(
+        document=document,
+        transaction=transaction,
+        alone=alone,
+        day=date.fromisoformat(day.text) if day else None,
+        referenced=FieldName.REFERENCE in values,
+        places=tuple(each.place for each in values.values()),
+        words=" ".join(word.text for word in printed),
     )
-
-
-def _printed_signs(document: Document, transaction: Transaction) -> frozenset[Sign]:
-    signs = {_LABELS.get(transaction.date_label or "")}
-    if transaction.bank_reference:
-        signs.add(Sign.BANK_REFERENCE)
-    came_in = transaction.amount is not None and transaction.amount > 0
-    if came_in and document.kind is not Kind.TRANSFER_ORDER:
-        signs.add(Sign.INCOMING)
-    return frozenset(each for each in signs if each is not None)
-
-
-_LABELS = {"booking": Sign.BOOKED, "value": Sign.VALUE_DATE, "planned": Sign.PLANNED}
 
 
 def _values(

@@ -57,7 +57,7 @@ def _by_reference(one: Payment, other: Payment) -> Twins:
 
 def _on_one_paper(case: Case, one: Payment, other: Payment) -> Twins:
     """A page of a numbered statement shows each booking once; screens and pages may overlap."""
-    numbered = one.judgement.rung is other.judgement.rung is Rung.E5
+    numbered = one.status.judgement.rung is other.status.judgement.rung is Rung.E5
     once = numbered and _page(one) == _page(other)
     return Twins.OTHER if once or _apart(case, one, other, 0) else Twins.OPEN
 

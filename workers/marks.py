@@ -63,7 +63,7 @@ def _payments(case: Case) -> Iterator[str]:
     if case.family is not Family.PAYMENT:
         return
     for each in chosen(case):
-        if each.judgement.standing is Standing.EXECUTED and each.amount is not None:
+        if each.status.judgement.standing is Standing.EXECUTED and each.amount is not None:
             yield from _payment(each)
 
 

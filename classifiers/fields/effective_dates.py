@@ -16,6 +16,7 @@ from classifiers.fields.notice_words import CAME_IN, OF_THE_DAY, TOLD, YOUR_NOTI
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
+from classifiers.words.days import FULL_DAY
 
 SAID = 0.92  # a sentence says it, no label
 DOUBTED = 0.6  # what is left of the confidence when another sentence says another day
@@ -130,7 +131,7 @@ _BECAUSE = re.compile(
 _YEAR = re.compile(r"\d{4}|\d[/.\-]\d{1,2}[/.\-]\d\d|[a-z] \d\d\b")
 _UNSAID = frozenset({None, Role.DUE, Role.DATE, Role.PERIOD, Role.PLANNED})
 _STOP = re.compile(r"[.!?;](?=\s+[^\W\d_a-zà-þ]|\s*$)")
-_DAY = re.compile(r"\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2}|\d{1,2}(?:er)?\.? [^\W\d_]{3,9}\.? \d{4}")
+_DAY = re.compile(FULL_DAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.signs.context import has_day, has_sum, is_dated, is_menu
+from classifiers.signs.context import has_sum, is_dated, is_menu
 from classifiers.signs.marks import marks_of
 from classifiers.signs.words import booking, clauses, court, demands, holding
 from classifiers.signs.words.clauses import Clause
+from classifiers.words.days import has_day
 from classifiers.words.lines import Line
 from classifiers.words.negation import is_condition
 from classifiers.words.phrases import Passage

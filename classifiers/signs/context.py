@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from classifiers.signs.words.shape import Where
 from classifiers.signs.words.status import STATUS
 from classifiers.signs.words.undecided import OFFER
+from classifiers.words.days import has_clock, has_day
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.tokens import Token
@@ -30,9 +31,6 @@ _STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
 _COUNT = re.compile(r"\(\d+\)")  # of what a tab holds
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
-CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b(?![./-])")
-_DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b")
-_DAY_IN_WORDS = re.compile(r"\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b")
 
 
 def fits(where: Where, text: Passage, start: int, end: int) -> bool:
@@ -53,11 +51,6 @@ def has_money(line: str) -> bool:
 def has_sum(line: str) -> bool:
     """Whether a line holds an amount."""
     return bool(_MONEY.search(line))
-
-
-def has_day(line: str) -> bool:
-    """Whether a line holds a date, with or without its year."""
-    return bool(_DAY.search(line) or _DAY_IN_WORDS.search(line))
 
 
 def is_dated(text: Passage, end: int) -> bool:
@@ -210,7 +203,7 @@ def _heading(text: Passage, start: int, end: int) -> bool:
     line = text.block.lines[text.tokens[start].line].words
     last = text.tokens[end - 1].word
     rest = " ".join(word.text for word in line[last + 1 :])
-    alone = len(rest.split()) <= NEAR and not CLOCK.search(rest)
+    alone = len(rest.split()) <= NEAR and not has_clock(rest)
     return _opening(text, start, end) and alone and not line[-1].text.endswith((".", "!", "?"))
 
 

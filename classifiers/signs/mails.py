@@ -7,7 +7,6 @@ en "From, Sent, To"
 import re
 from collections.abc import Sequence
 
-from classifiers.signs.context import has_day
 from classifiers.signs.words.notices import (
     FORWARD_PREFIXES,
     HEADER_LABELS,
@@ -16,21 +15,20 @@ from classifiers.signs.words.notices import (
     SENDER_LABELS,
     SUBJECT_LABELS,
 )
+from classifiers.words.days import FULL_DAY, has_clock, has_day
 from classifiers.words.lines import Line
 from classifiers.words.phrases import fold
 
 HEADER_LINES = 3  # labels that make an e-mail's header
 NEAR = 2  # lines from the receiver's to that of the day
 
-_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _LABEL = re.compile(r"^\W*([^\W\d][^:\d]{0,18}?)\s*:")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]+\.\w+")
 _WEEKDAY = (
     r"(?:(?:ma|di|wo|do|vr|za|zo|lu|me|je|ve|sa|mo|mi|fr|so|tu|we|th|su)[a-zé]{0,8}[.,]{0,2}\s+)?"
 )
 _WHEN = (
-    rf"{_WEEKDAY}(?:le |den |on )?(?:\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}"
-    r"|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d)"
+    rf"{_WEEKDAY}(?:le |den |on )?{FULL_DAY}"
     r"\W+(?:(?:om|à|um|at)\s+)?[0-2]?\d\s?[:.hu]\s?[0-5]\d(?::\d\d)?(?:\s?(?:uur|uhr|am|pm))?"
 )
 _WHO = (  # who sent it, as a name or "moi"; no request to write
@@ -82,12 +80,12 @@ def _webmail_header(lines: Sequence[Line]) -> Line | None:
     """
     for at, line in enumerate(lines):
         followers = lines[at + 1 : at + 3]
-        if has_day(line.text) and _CLOCK.search(line.text) and _receives(followers[:1]):
+        if has_day(line.text) and has_clock(line.text) and _receives(followers[:1]):
             return line
         if not _has_address(line) or label_of(line):
             continue
         head = " ".join(each.text for each in (line, *followers))
-        dated = has_day(head) and _CLOCK.search(head)
+        dated = has_day(head) and has_clock(head)
         if dated and any(label_of(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
             return line
     return None

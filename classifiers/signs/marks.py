@@ -7,7 +7,8 @@ que vous aurez signé" · de "Noch nicht gebucht: 0" · en "Payments executed: 0
 
 from collections.abc import Iterator
 
-from classifiers.signs.context import CLOCK, has_day, is_dated, rest_of_cell
+from classifiers.signs.context import is_dated, rest_of_cell
+from classifiers.words.days import has_clock, has_day
 from classifiers.words.negation import CONDITION, NONE_OF, denies_list
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.word_classes import Class, classes_of, is_of_payment
@@ -51,7 +52,7 @@ def _is_timed(text: Passage, start: int, end: int) -> bool:
     first = text.tokens[start]
     opening = text.block.lines[first.line].words[: first.word]
     before = " ".join(word.text for word in opening)
-    return bool(CLOCK.search(" ".join(rest_of_cell(text, end)))) or has_day(before)
+    return has_clock(" ".join(rest_of_cell(text, end))) or has_day(before)
 
 
 def _opens_cell(text: Passage, start: int) -> bool:

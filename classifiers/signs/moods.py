@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from classifiers.signs.clauses import segments
-from classifiers.signs.words.moods import ACTS
+from classifiers.signs.words.acts import ACTS
 from classifiers.words.phrases import Passage
 from evidence.vocabulary import Sign
 

@@ -14,6 +14,7 @@ from classifiers.signs.words.notices import (
 )
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
 from classifiers.words import wheels
+from classifiers.words.days import has_clock
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from evidence.records import Mark, Word
@@ -22,7 +23,6 @@ from evidence.vocabulary import Sign
 POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
 FORM_CELL = 6  # words of the cell in which to sign
 
-_CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
 _INSTANT = re.compile(r"(?<!un )\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
 _ORDINARY = re.compile(r"overschrijving|virement|berweisung|transfer|payment", re.IGNORECASE)
 _PLUS = re.compile(r"(?<!\+)\+ ?\d[\d. ]*[,.]\d{2}(?!\d)")
@@ -151,7 +151,7 @@ def _only_mandate(text: Passage) -> Line | None:
 
 def _instant(text: Passage) -> Line | None:
     whole = text.block.text
-    if not (_INSTANT.search(whole) and _CLOCK.search(whole) and _ORDINARY.search(whole)):
+    if not (_INSTANT.search(whole) and has_clock(whole) and _ORDINARY.search(whole)):
         return None
     return _first(text, _INSTANT)
 

@@ -7,7 +7,7 @@ de "Unterzeichner: Meyer ✓, Schulz" · en "signed 1/2"
 import re
 from collections.abc import Iterator, Sequence
 
-from classifiers.signs.context import has_day
+from classifiers.words.days import has_day
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.word_classes import AnyClass, Class, classes_of

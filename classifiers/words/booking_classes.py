@@ -60,7 +60,7 @@ class Book(StrEnum):
         r"(?:rekening)?beweging|mouvements?|movements?|(?:konto)?umsatz(?:es)?|(?:konto)?bewegung"
         r"|boeking|buchung|ecriture|mutatie|afschrijving|abbuchung"
     )
-    MOVEMENT_ALONE = r"rekeningbeweging|kontobewegung|kontoumsatz"
+    ACCOUNT_MOVEMENT = r"rekeningbeweging|kontobewegung|kontoumsatz"
     MOVEMENT_DETAIL = (
         r"(?:rekening)?bewegingsdetails?|(?:konto)?umsatzdetails?|(?:konto)?bewegungsdetails?"
         r"|umsatzanzeige|buchungsdetails?|boekingsdetails?|mutatiedetails?"

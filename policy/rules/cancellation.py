@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from evidence.records import Finding
 from evidence.vocabulary import Asked, FieldName, Kind, NextStep, ReasonCode, Sign
 from policy.case import Case, Family
-from policy.naming import greets_debtor, sent_by_firm
+from policy.naming import written_by_firm
 from policy.outcome import Outcome, accept, review, unless
 from policy.rules.letters import (
     Letter,
@@ -48,11 +48,10 @@ def not_ended(_: Case, letter: Letter) -> Outcome | None:
     return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=("unusual:not_ended",))
 
 
-def by_the_firm(case: Case, letter: Letter) -> Outcome | None:
+def from_the_firm(case: Case, letter: Letter) -> Outcome | None:
     """To the debtor, and no confirmation that we know: it may answer that nothing ends."""
-    papers = [letter.document]
-    own = sent_by_firm(case, papers) or greets_debtor(case, papers)
-    if not own or letter.document.has(Sign.SUPPLIER_CONFIRMS):
+    confirmed = letter.document.has(Sign.SUPPLIER_CONFIRMS)
+    if confirmed or not written_by_firm(case, [letter.document]):
         return None
     return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=("sender",))
 
@@ -92,7 +91,7 @@ def proven(case: Case, letter: Letter) -> Outcome:
 RULES: tuple[LetterRule, ...] = (
     by_the_supplier,
     not_ended,
-    by_the_firm,
+    from_the_firm,
     unsent,
     undated,
     weak,

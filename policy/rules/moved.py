@@ -17,9 +17,9 @@ from policy.trust import known_kind
 def came_back(case: Case, ours: Payments) -> Outcome | None:
     """Money came in, or went back to the payer."""
     for each in case.statements:
-        not_paid = each.judgement.standing is Standing.NOT_PAID
+        not_paid = each.status.judgement.standing is Standing.NOT_PAID
         if not_paid and (each in ours or _undoes(case, each, ours)):
-            return replace(review(*each.judgement.codes), places=each.places)
+            return replace(review(*each.status.judgement.codes), places=each.places)
     return None
 
 
@@ -33,14 +33,14 @@ def paid_by_us(case: Case, ours: Payments) -> Outcome | None:
 
 def still_ordered(case: Case, ours: Payments) -> Outcome | None:
     """The line is there, but it is pending, planned or to be signed."""
-    if any(each.judgement.standing is Standing.ORDERED for each in ours):
+    if any(each.status.judgement.standing is Standing.ORDERED for each in ours):
         return judge_orders(case, ours)
     return None
 
 
 def uncertain(_: Case, ours: Payments) -> Outcome | None:
     """Words that say executed as well as ordered."""
-    codes = [code for each in ours for code in each.judgement.codes]
+    codes = [code for each in ours for code in each.status.judgement.codes]
     return replace(review(*codes), blockers=("execution_uncertain",)) if codes else None
 
 
@@ -50,7 +50,7 @@ def weak_status(case: Case, ours: Payments) -> Outcome | None:
     for each in ours:
         if not known_kind(each.document, case.parameters):
             blockers.append("low_confidence:kind")
-        if not each.status_sure:
+        if not each.status.sure:
             blockers.append("low_confidence:status")
     return weakly_read(blockers)
 
@@ -67,7 +67,7 @@ def contradicted(case: Case, ours: Payments) -> Outcome | None:
 
 def _undoes(case: Case, credit: Payment, ours: Payments) -> bool:
     """Whether money that came in may be the same that went out."""
-    if credit in relevant(case) and Sign.REVERSED in credit.signs:
+    if credit in relevant(case) and Sign.REVERSED in credit.status.signs:
         return True
     first = min((each.day for each in ours if each.day), default=None)
     before = bool(first and credit.day and credit.day < first and credit not in relevant(case))
@@ -75,4 +75,4 @@ def _undoes(case: Case, credit: Payment, ours: Payments) -> bool:
 
 
 def _is_refusal(payment: Payment, amounts: set[Decimal | None]) -> bool:
-    return Sign.NOT_EXECUTED in payment.signs and payment.amount in amounts
+    return Sign.NOT_EXECUTED in payment.status.signs and payment.amount in amounts

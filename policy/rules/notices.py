@@ -12,7 +12,7 @@ from datetime import timedelta
 from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign, Verdict
 from policy.asking import ask
 from policy.case import Case, Family
-from policy.naming import gives_an_address, greets_debtor, names_collector, sent_by_firm
+from policy.naming import gives_an_address, names_collector, written_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.rules.letters import (
     RECEIPTS,
@@ -109,8 +109,7 @@ def weak(case: Case, letter: Letter) -> Outcome | None:
 
 def from_the_firm(case: Case, letter: Letter) -> Outcome | None:
     """An answer of the firm quotes a notice; it is not the debtor's own."""
-    papers = [letter.document]
-    if not (sent_by_firm(case, papers) or greets_debtor(case, papers)):
+    if not written_by_firm(case, [letter.document]):
         return None
     return replace(review(ReasonCode.CHANNEL_UNPROVEN, step=PAUSE), blockers=("sender",))
 

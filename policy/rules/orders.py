@@ -23,7 +23,9 @@ def only_orders(case: Case) -> Outcome | None:
 def judge_orders(case: Case, orders: tuple[Payment, ...]) -> Outcome:
     """Rejected when every one of them was surely read to be an order, else a person looks."""
     blockers = tuple(dict.fromkeys(each for order in orders for each in _doubts(case, order)))
-    codes = tuple(sorted({code for order in orders for code in order.judgement.codes}, key=_first))
+    codes = tuple(
+        sorted({code for order in orders for code in order.status.judgement.codes}, key=_first)
+    )
     outcome = review(*codes) if blockers else reject(*codes)
     return replace(
         outcome,
@@ -39,9 +41,9 @@ def _first(code: ReasonCode) -> tuple[bool, str]:
 
 def _doubts(case: Case, order: Payment) -> tuple[str, ...]:
     doubts = {
-        "execution_uncertain": order.judgement.standing is not Standing.ORDERED,
+        "execution_uncertain": order.status.judgement.standing is not Standing.ORDERED,
         "low_confidence:kind": not _certain(case, order),
-        "low_confidence:status": not order.status_sure,
+        "low_confidence:status": not order.status.sure,
         "low_confidence:page": not _legible(case, order),
         "low_confidence:date": _rests_on_a_weak_date(case, order),
     }
@@ -49,18 +51,18 @@ def _doubts(case: Case, order: Payment) -> tuple[str, ...]:
 
 
 def _certain(case: Case, order: Payment) -> bool:
-    said = order.signs & ORDERED and certain_order(order.document, case.parameters)
+    said = order.status.signs & ORDERED and certain_order(order.document, case.parameters)
     return bool(said) or certain_kind(order.document, case.parameters)
 
 
 def _legible(case: Case, order: Payment) -> bool:
     """Words that say "order" were read as such; without them the whole page must be."""
-    seen = legible if order.signs & ORDERED else read_well
+    seen = legible if order.status.signs & ORDERED else read_well
     return seen(case.reading, order.document, case.parameters)
 
 
 def _rests_on_a_weak_date(case: Case, order: Payment) -> bool:
-    if ReasonCode.FUTURE_DATE not in order.judgement.codes:
+    if ReasonCode.FUTURE_DATE not in order.status.judgement.codes:
         return False
     value = order.values[FieldName.DATE]
     return value.repaired or value.confidence < case.parameters.field

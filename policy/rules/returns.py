@@ -4,7 +4,7 @@ nl retourbewijs met stempeldatum, fr preuve de retour avec cachet, de
 Rücksendenachweis mit Poststempel.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -73,20 +73,17 @@ def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
 
 def unusual(_: Case, receipt: Document) -> Outcome | None:
     """Another carrier, a tracking page, a digital deposit, the seller's own word."""
-    found = [sign for sign in UNUSUAL if receipt.has(sign)]
-    if not found or receipt.has(Sign.POSTMARK):
-        return None
-    blockers = tuple(f"unusual:{sign}" for sign in found)
-    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers)
+    return None if receipt.has(Sign.POSTMARK) else _shows(receipt, UNUSUAL)
 
 
 def not_handed_in(_: Case, receipt: Document) -> Outcome | None:
     """Refused, called off or sent back, or a sample: a mark of the post undoes none of it."""
-    found = [sign for sign in (Sign.NOT_HANDED_IN, Sign.SAMPLE) if receipt.has(sign)]
-    outcome = replace(
-        review(ReasonCode.PROOF_UNUSUAL), blockers=tuple(f"unusual:{sign}" for sign in found)
-    )
-    return outcome if found else None
+    return _shows(receipt, (Sign.NOT_HANDED_IN, Sign.SAMPLE))
+
+
+def _shows(receipt: Document, signs: Sequence[Sign]) -> Outcome | None:
+    blockers = tuple(f"unusual:{sign}" for sign in signs if receipt.has(sign))
+    return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers) if blockers else None
 
 
 def from_the_firm(case: Case, receipt: Document) -> Outcome | None:

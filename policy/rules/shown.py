@@ -21,7 +21,7 @@ ABSENT = {
 
 def list_row(case: Case, ours: Payments) -> Outcome | None:
     """A row of an app's list: the detail view shows what is missing here."""
-    if any(Sign.LIST_ROW in each.signs and each.missing for each in ours):
+    if any(Sign.LIST_ROW in each.status.signs and each.missing for each in ours):
         return missing(case, ours)
     return None
 

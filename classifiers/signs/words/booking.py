@@ -196,7 +196,7 @@ CLAUSES: tuple[Clause, ...] = (
             ((Book.DETAIL, Book.MOVEMENT), _CELL),
             ((Book.ADVICE, Book.DEBIT), _CELL),
             ((Book.MOVEMENT_DETAIL,), _CELL),
-            ((Book.MOVEMENT_ALONE,), 2),
+            ((Book.ACCOUNT_MOVEMENT,), 2),
         )
     ),
 )

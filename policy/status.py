@@ -1,0 +1,128 @@
+"""Whether a payment happened: what its own signs say, and those of the page around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from evidence.records import Document, Mark, Place, Reading, Transaction
+from evidence.vocabulary import ORDERED, Kind, Sign
+from policy.ladder import (
+    NUMBERED,
+    ONLY_AN_ORDER,
+    STATED,
+    UNCERTAIN,
+    WRITTEN,
+    Judgement,
+    Standing,
+    judge,
+)
+from policy.listing import after_the_end, prints_two_days
+from policy.notes import without_note
+from policy.trust import surely_marked
+
+# what is printed once and holds for every line of a list
+OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
+SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
+_LABELS = {"booking": Sign.BOOKED, "value": Sign.VALUE_DATE, "planned": Sign.PLANNED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """What is known of it, and by what."""
+
+    judgement: Judgement
+    signs: frozenset[Sign]
+    marks: tuple[Mark, ...]  # that the judgement rests on
+    sure: bool  # the words that decide were read surely
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One payment within its document, ready to be judged."""
+
+    document: Document
+    transaction: Transaction
+    alone: bool  # the document shows no other payment
+    day: date | None
+    referenced: bool  # it shows the reference it was made with
+    places: tuple[Place, ...]  # of its values
+    words: str  # all that is printed of it
+
+
+def status_of(block: Block, reading: Reading, today: date, least: float) -> Status:
+    """Its status on the day of receipt; ``least`` (0.0 to 1.0) is how surely words decide."""
+    marks = without_note(block.places, (*block.transaction.marks, *_of_the_page(block)))
+    printed = _printed_signs(block)
+    silent = _signs(marks) <= {Sign.DEBIT} and not printed  # no word, read well or not
+    read = tuple(each for each in marks if surely_marked(reading, each) >= least)
+    judgement, surely = (
+        _judged(block, _signs(each) | printed, today, silent) for each in (marks, read)
+    )
+    return Status(
+        judgement=judgement,
+        signs=_signs(marks) | printed,
+        marks=marks,
+        sure=judgement.standing is surely.standing,
+    )
+
+
+def _judged(block: Block, signs: frozenset[Sign], today: date, silent: bool) -> Judgement:
+    judgement = judge(signs, block.day, today, referenced=block.referenced)
+    if judgement.standing is Standing.EXECUTED and _is_doubted(block):
+        return UNCERTAIN
+    if block.document.kind is Kind.TRANSFER_ORDER and silent:
+        return ONLY_AN_ORDER
+    return judgement
+
+
+def _is_doubted(block: Block) -> bool:
+    """A paper known as an order proves no execution, whatever it shows.
+
+    In a list an order's words outside the block may be a tab or a heading,
+    so there they only make doubt, and none on a numbered statement. Where a
+    column gives each line its status, a line without one that we know is doubted,
+    and so is one below the closing balance that others stand above.
+    """
+    titles = {each.sign for each in block.document.marks}
+    warned = bool(titles & ORDERED) and not titles >= NUMBERED
+    stated = bool(_signs(block.transaction.marks) & STATED)
+    if Sign.STATUS_COLUMN in titles and not stated:
+        return True
+    if after_the_end(block.document, block.transaction):
+        return True
+    return block.document.kind is Kind.TRANSFER_ORDER or (warned and not block.alone)
+
+
+def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:
+    settled = {Sign.BOOKED for each in marks if each.text.strip(" .:").upper() in SETTLED}
+    return frozenset({each.sign for each in marks} | settled)
+
+
+def _of_the_page(block: Block) -> Iterator[Mark]:
+    """Marks outside the block that speak of it too.
+
+    A screen of one payment is one block, and so is a list of orders under its heading; in a
+    list of bookings only the statement's own titles count, and of a line that prints two days
+    the head of the column of value dates. A payment by card is another line's where the paper
+    is numbered as a statement.
+    """
+    marks = block.document.marks
+    whole = block.alone or block.document.kind is Kind.TRANSFER_ORDER
+    two_days = prints_two_days(block.words)
+    of_lines = OF_EVERY_LINE | ({Sign.VALUE_DATE} if two_days else set())
+    numbered = {each.sign for each in marks} >= NUMBERED
+    of_others = {Sign.CARD_PAYMENT} if numbered else set()
+    return (
+        each for each in marks if each.sign in of_lines or (whole and each.sign not in of_others)
+    )
+
+
+def _printed_signs(block: Block) -> frozenset[Sign]:
+    transaction = block.transaction
+    signs = {_LABELS.get(transaction.date_label or "")}
+    if transaction.bank_reference:
+        signs.add(Sign.BANK_REFERENCE)
+    came_in = transaction.amount is not None and transaction.amount > 0
+    if came_in and block.document.kind is not Kind.TRANSFER_ORDER:
+        signs.add(Sign.INCOMING)
+    return frozenset(each for each in signs if each is not None)
