@@ -8,7 +8,7 @@ from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
 from classifiers.kinds.weighing import Weighed
 from classifiers.legibility import is_read
-from classifiers.lists import bars
+from classifiers.lists import bars, consent
 from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
 from classifiers.tampering.signs import signs_of_change
@@ -33,7 +33,7 @@ def understand(
 
     ``classifier`` is the model beside the cues, the one that we ship when None.
     """
-    pages = [bars.set_aside(_bounded(page)) for page in reading.pages]
+    pages = [bars.set_aside(consent.set_aside(_bounded(page))) for page in reading.pages]
     groups = group(pages, dossier, classifier)
     if not groups:
         return (_blank(reading.pages),)

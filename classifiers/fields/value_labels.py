@@ -116,7 +116,11 @@ PHRASES: dict[Role, str] = {
         bedrag | bedrag in eur | overgeschreven bedrag | betaald bedrag | bedrag afgehouden
         montant | montant en eur | montant du virement | montant viré
         betrag | betrag in eur | überweisungsbetrag
-        amount | amount in eur | transfer amount | paid amount""",
+        amount | amount in eur | transfer amount | paid amount
+        zij ontvingen | begunstigde ontving | ontvanger kreeg | aan de ontvanger overgemaakt
+        bénéficiaire a reçu | destinataire a reçu | transféré au bénéficiaire
+        empfänger erhielt | empfänger hat erhalten | an den empfänger überwiesen
+        they received | recipient got | recipient received | beneficiary received""",
     Role.DEBIT: """
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
         uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals

@@ -7,11 +7,11 @@ between two words is none either.
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.label_words import parts
+from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.payments.parties import Sides
-from classifiers.payments.remarking import is_of_title, remarks
+from classifiers.payments.remarking import is_known, remarks
 from classifiers.words.coming import is_of_plan
 from classifiers.words.doubting import is_doubt
 from classifiers.words.phrases import fold
@@ -64,7 +64,7 @@ def _is_announced(values: Values, amount: Candidate) -> bool:
     above = (cell for row in values.rows if row.number < amount.row for cell in row.cells)
     words = (word.text for cell in above for word in cell.line.words[1:])  # a brand is so small
     said = [part for word in words if word[:1].islower() for part in fold(word)]
-    return any(not parts(each) and not is_of_title(each) for each in said)
+    return not all(map(is_known, said))
 
 
 def _is_doubted(values: Values, amount: Candidate) -> bool:
@@ -86,8 +86,8 @@ def _is_beside_the_point(row: Row) -> bool:
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:
     """Whether other amounts have their signs too: a list whose rows were not told apart."""
-    signed = {each.value for each in values.amounts if each.value[0] in "+-"}
-    return signed != {amount.value}
+    of_rows = (each for each in values.amounts if each.label is not Role.BALANCE)
+    return {each.value for each in of_rows if each.value[0] in "+-"} != {amount.value}
 
 
 def _is_aside(values: Values, amount: Candidate) -> bool:

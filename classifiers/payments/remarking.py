@@ -76,12 +76,12 @@ def _value(row: Row) -> str:
 
 def _is_name(value: str) -> bool:
     said = [word for word in value.split() if word[:1].islower()]
-    return all(_is_known(part) for word in said for part in fold(word))
+    return all(is_known(part) for word in said for part in fold(word))
 
 
 def _remarks(cell: Cell, amount: Candidate, names: frozenset[str]) -> bool:
     words = [each for word in cell.text.split() for each in fold(word) if each.isalpha()]
-    unknown = [each for each in words if not _is_known(each) and each not in names]
+    unknown = [each for each in words if not is_known(each) and each not in names]
     if not unknown or (OFFER.search(cell.text) and len(words) <= BUTTON):
         return False
     if cell.row > amount.row or any(map(is_of_title, words)):
@@ -90,7 +90,8 @@ def _remarks(cell: Cell, amount: Candidate, names: frozenset[str]) -> bool:
     return not (cell.text.istitle() or (small and cell.row == 0 and len(words) <= BRAND))
 
 
-def _is_known(word: str) -> bool:
+def is_known(word: str) -> bool:
+    """Whether a folded word is one of a title, of a label or of a day."""
     return (
         bool(_OF_A_LABEL & parts(word)) or word in MONTHS or word in WEEKDAYS or is_of_title(word)
     )

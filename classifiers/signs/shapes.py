@@ -16,6 +16,7 @@ from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
 from classifiers.words import wheels
 from classifiers.words.days import has_clock
 from classifiers.words.lines import Line
+from classifiers.words.misreadings import stamped
 from classifiers.words.phrases import Passage, fold
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
@@ -211,12 +212,12 @@ def _fax_failed(text: Passage) -> Line | None:
 
 
 def _paid_stamp(text: Passage) -> Line | None:
-    """A stamp across a printed line: one word in capitals among words that are not."""
+    """A stamp alone, or across a printed line: one word in capitals among words that are not."""
     for line in text.block.lines:
         for at, word in enumerate(line.words):
-            if word.text.isupper() and _folded(word) in PAID:
+            if word.text.isupper() and stamped(_folded(word), PAID):
                 around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
-                if _is_other_hand(around):
+                if not around or _is_other_hand(around):
                     return Line(line.page, (word,))
     return None
 

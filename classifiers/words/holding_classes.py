@@ -15,6 +15,10 @@ class Hold(StrEnum):
         r"|halt|halten|behalt|behalten|sperrt|sperren|holds?|holding|retains?|retaining"
         r"|withholds?|withholding|blocks|freezes?"
     )
+    SENDS = (  # a bank does, in the present tense, with a payment
+        r"versturen|verzenden|sturen|boeken|voeren|envoyons|transmettons|executons|versons"
+        r"|senden|schicken|ubermitteln|uberweisen|buchen|fuhren|send|transmit|release|book"
+    )
     RELEASED = (
         r"vrijgegeven|vrijgave|gedeblokkeerd|liberee?s?|liberation|debloquee?s?|deblocage"
         r"|freigegeben|freigabe|freigeschaltet|entsperrt|released?|unblocked"

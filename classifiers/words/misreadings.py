@@ -10,6 +10,7 @@ from classifiers.words.negation import DENYING
 LIKENESS = 0.88  # of a whole phrase, and of a word
 SHORTEST_MISREAD = 4  # letters of a word that may hold a misread letter
 _LOOK_ALIKE = str.maketrans("01358l", "oiesbi")  # what readers confuse most, made one
+_CAPITALS = str.maketrans("vdqcg", "yoooo")  # and of stamped capitals: PAVÉ, BETAALO
 
 
 @lru_cache(maxsize=50_000)
@@ -31,6 +32,18 @@ def misread(word: str, read: str) -> int | None:
 def _alike(word: str, read: str) -> bool:
     """Whether the two differ only in characters that readers confuse: "ln" for "in"."""
     return not read.isdigit() and word.translate(_LOOK_ALIKE) == read.translate(_LOOK_ALIKE)
+
+
+def stamped(read: str, words: Iterable[str]) -> bool:
+    """Whether a folded word of capitals is one of the words, but for letters of one outline.
+
+    A stamp is one short word on print and rule, so it is read worse than what is around it.
+    """
+    return _outline(read) in map(_outline, words)
+
+
+def _outline(word: str) -> str:
+    return word.translate(_LOOK_ALIKE).translate(_CAPITALS)
 
 
 def _agrees(word: str, read: str) -> bool:

@@ -70,7 +70,7 @@ class Class(StrEnum):
     )
     WAS = r"heeft|is|werd|est|ete|ist|wurde|hat|has|been|was"
     BY_THEN = (  # a deadline, or a rule
-        r"spatestens|uiterlijk|tegen|tard|later|ultimo|bis|by|innerhalb|na|nach"
+        r"spatestens|uiterlijk|tegen|tard|later|latest|ultimo|bis|by|innerhalb|na|nach"
     )
     HASTE = (
         r"second\w*|sekunden?|minut\w*|binnen|within|sofort|immediate\w*|meteen|onmiddellijk"

@@ -46,3 +46,22 @@ Réf. opération 1806150042, valeur 15/06/2026 153,46 -
 Compte BE62 0630 0123 4561
 """)
     assert Sign.DEBIT not in {mark.sign for mark in shown.marks}
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "ma 14 mei 2026\n-149,95 EUR\nSaldo na verrichting + 1.203,11 EUR",
+        "lun. 14 mai 2026\n-149,95 EUR\nSolde après opération + 1.203,11 EUR",
+        "Mo. 14. Mai 2026\n-149,95 EUR\nSaldo nach Buchung + 1.203,11 EUR",
+        "Mon 14 May 2026\n-149.95 EUR\nBalance after transaction + 1,203.11 EUR",
+    ],
+)
+def test_a_day_above_and_a_balance_with_its_sign_leave_the_minus_alone(shown: str) -> None:
+    (one,) = payments_in(f"""
+{shown}
+Van rekening BE62 0630 0123 4561
+Naar rekening {PAYEE}
+Mededeling {REFERENCE}
+""")
+    assert Sign.DEBIT in {mark.sign for mark in one.marks}

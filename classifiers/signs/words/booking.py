@@ -79,6 +79,21 @@ CLAUSES: tuple[Clause, ...] = (
         for what in (Class.PAYMENT, Class.SUM)
         for was, booked in _WERE_BOOKED
     ),
+    *(
+        Clause(
+            sign=Sign.BOOKED,
+            words=(booked, Book.FROM, Book.YOUR, account),
+            reach=5,
+            without=_DOUBT | _ORDERED | {Class.TO},
+            around=_ANYWHERE,
+            longest=_SENTENCE,
+            one_line=True,
+            dated=True,
+            in_order=True,
+        )
+        for booked in (Book.BOOKED, Book.POSTED)
+        for account in (Class.ACCOUNT, Class.BALANCE)
+    ),
     Clause(
         sign=Sign.BOOKED,
         words=(Book.ENTERED, Book.INTO, Book.BOOKS),

@@ -41,6 +41,22 @@ CLAUSES: tuple[Clause, ...] = (
         )
         if not {*words} >= {Hold.YOUR, Class.SUM}  # a bank keeps its clients' money safe
     ),
+    *(
+        Clause(
+            sign=Sign.PENDING,
+            words=words,
+            reach=8,
+            without=_NO | _AS_A_RULE | {Hold.MANY, Hold.CONFIRM},
+            in_order=True,
+        )
+        for words in _every(
+            (Class.WE,),
+            (Hold.SENDS, Class.DO),
+            (Class.THIS, Hold.YOUR),
+            (*_MOVES, Class.SUM),
+            (Class.AS_SOON_AS,),
+        )
+    ),
     Clause(sign=Sign.PENDING, words=(Class.DENIAL, Hold.RELEASED), reach=4),
     Clause(sign=Sign.PENDING, words=(Hold.RELEASE, Class.AFTERWARDS, Class.CHECK), reach=7),
     *(

@@ -80,6 +80,9 @@ WORDS = (
         de: auftragskorb | im auftragskorb | sammelkorb
         en: payment basket
         nl: in behandeling | in afwachting | in verwerking | gereserveerd | wachtend | hangend
+        nl: in de wacht | in wachtstand | op pauze
+        fr: mis en attente | mise en attente | en pause
+        de: in warteposition | in wartestellung | in warteschleife | pausiert
         fr: en route | en chemin | à traiter | en attente | en cours | réservé | réservée
         fr: en traitement
         de: unterwegs | freigegeben
