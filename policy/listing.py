@@ -8,6 +8,7 @@ from policy.places import overlap
 
 # the balance with which a statement ends, not the one that it begins with
 _CLOSING = re.compile(r"nieuw|eind|laatste|nouveau|final|neuer|end|closing|new", re.IGNORECASE)
+_LEFT = re.compile(r"\b(?:na|après|danach|nach|after)\b", re.IGNORECASE)  # by one movement
 _DAY = re.compile(r"\b\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b")
 
 
@@ -18,14 +19,26 @@ def shared(document: Document, one: Transaction) -> float:
 
 
 def after_the_end(document: Document, one: Transaction) -> bool:
-    """Whether a line stands below the closing balance, where a statement lists what is to come."""
-    closing = [
-        mark.box[1]
-        for mark in document.marks
-        if mark.sign is Sign.BALANCE and mark.page == one.page and _CLOSING.search(mark.text)
+    """Whether a line stands below the closing balance, where a statement lists what is to come.
+
+    That may be on an earlier page, when no page from the line's on states a balance, and the
+    line's own not that it was executed, as the annex to a batch does.
+    """
+    balances = [mark for mark in document.marks if mark.sign is Sign.BALANCE]
+    told = [mark.page for mark in document.marks if mark.sign is Sign.EXECUTED]
+    struck = [mark.page for mark in balances if not _LEFT.search(mark.text)]
+    stated = max(struck, default=one.page)
+    stated = one.page if one.page in told else stated
+    ends = [
+        (mark.page, mark.box[1])
+        for mark in balances
+        if mark.page == min(stated, one.page) and _CLOSING.search(mark.text)
     ]
-    tops = [each.box[1] for each in document.transactions if each.page == one.page]
-    return any(min(tops, default=end) < end < one.box[1] for end in closing)
+    lines = [(each.page, each.box[1]) for each in document.transactions]
+    return any(
+        any(end[0] == page and top < end[1] for page, top in lines) and end < (one.page, one.box[1])
+        for end in ends
+    )
 
 
 def prints_two_days(words: str) -> bool:

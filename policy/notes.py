@@ -17,10 +17,13 @@ LETTER = frozenset({Sign.GREETING, Sign.CLOSING})
 def without_note(values: Sequence[Place], marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks of a payment, without those of a letter when that begins below all its values.
 
-    A mail is written from its head on, and a letter may name a payment above its greeting.
+    A mail is written from its head on, and a letter may name a payment above its greeting: who
+    types one types no minus before its amount. Nor has that its sign where the note, or a word
+    above it, speaks of what has yet to happen.
     """
     signs = {each.sign for each in marks}
-    if Sign.EMAIL_HEADER in signs or len(signs & PRINTED) < FEWEST:
+    printed = len(signs & PRINTED) >= FEWEST and Sign.DEBIT in signs
+    if Sign.EMAIL_HEADER in signs or not printed:
         return marks
     greetings = [each for each in marks if each.sign is Sign.GREETING]
     if greetings and all(_is_below(each, values) for each in greetings):

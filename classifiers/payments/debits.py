@@ -13,7 +13,7 @@ from classifiers.fields.values import Values
 from classifiers.payments.parties import Sides
 from classifiers.payments.remarking import is_known, remarks
 from classifiers.words.coming import is_of_plan
-from classifiers.words.doubting import is_doubt
+from classifiers.words.doubting import is_doubt, undoes
 from classifiers.words.phrases import fold
 from classifiers.words.word_classes import Class, classes_of
 from evidence.records import Mark, Word
@@ -75,13 +75,21 @@ def _is_doubted(values: Values, amount: Candidate) -> bool:
     """
     if _is_announced(values, amount):
         return True
-    rows = (fold(row.text) for row in values.rows if not _is_beside_the_point(row))
-    return any(is_of_plan(" ".join(words)) or any(map(is_doubt, words)) for words in rows)
+    return any(map(_is_doubtful, values.rows))
 
 
-def _is_beside_the_point(row: Row) -> bool:
-    """Whether it asks whoever looks ("Iets niet juist?"), or says what was charged ("No fees")."""
-    return row.text.endswith("?") or any(Class.COST in classes_of(word) for word in fold(row.text))
+def _is_doubtful(row: Row) -> bool:
+    """Whether a word of it does.
+
+    Not one that asks whoever looks ("Iets niet juist?") but offers no way back, nor one that says
+    what was charged ("No fees").
+    """
+    words = fold(row.text)
+    if row.text.endswith("?"):
+        return any(map(undoes, words))
+    if any(Class.COST in classes_of(word) for word in words):
+        return False
+    return is_of_plan(" ".join(words)) or any(map(is_doubt, words))
 
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:

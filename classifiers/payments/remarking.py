@@ -5,20 +5,21 @@ a bank may say of an order has no end, so above a payment that only its shape sh
 nothing may stand but its title and names, and below it nothing but labels with their values.
 """
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from collections.abc import Iterator, Set
+from itertools import dropwhile, zip_longest
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.label_words import Part, parts
 from classifiers.fields.months import MONTHS, WEEKDAYS
 from classifiers.fields.roles import ACCOUNTS, REFERENCES, Role
-from classifiers.fields.sheet import Cell, Row
+from classifiers.fields.sheet import Cell, Label, Row
 from classifiers.fields.values import Values
 from classifiers.signs.words.undecided import OFFER
 from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
 from classifiers.words.phrases import fold
 from classifiers.words.word_classes import Class, classes_of
+from evidence.records import Word
 
 BRAND = 2  # words that a bank's name in small letters has at most
 BUTTON = 4  # words of a button
@@ -35,12 +36,43 @@ _OF_A_LABEL = frozenset(Part) - {
 def remarks(values: Values, amount: Candidate, names: frozenset[str]) -> bool:
     """Whether it does; ``names`` are the folded words of who pays and who is paid."""
     cells = (cell for row in _unlabelled(values) for cell in row.cells)
-    return any(_remarks(cell, amount, names) for cell in cells)
+    beside = _is_said_beside(values, names)
+    return beside or any(_remarks(cell, amount, names) for cell in cells)
+
+
+def _held(values: Values) -> Iterator[Candidate]:
+    yield from (*values.amounts, *values.ibans, *values.references)
+
+
+def _is_said_beside(values: Values, names: frozenset[str]) -> bool:
+    """Whether small words that nobody knows stand beside an account, an amount or a reference."""
+    held = [*_held(values)]
+    used = {id(word) for each in held for word in each.span.words}
+    rows = (row for row in values.rows if any(each.row == row.number for each in held))
+    words = (word.text for row in rows for word in _beside(row, used) if word.text[:1].islower())
+    said = (part for each in words for part in fold(each) if part.isalpha())
+    return not all(_is_known(each) or each in names for each in said)
+
+
+def _beside(row: Row, used: Set[int]) -> Iterator[Word]:
+    """The words of a row that are no part of a value, nor of the label that opens it."""
+    label = _opening(row)
+    words = iter(row.line.words)
+    if label and label.role not in _FREE:
+        words = dropwhile(lambda word: id(word) not in used, words)
+    elif label:
+        return
+    yield from (word for word in words if id(word) not in used)
+
+
+def _opening(row: Row) -> Label | None:
+    """The label that opens it."""
+    return next((each for each in row.cells[0].labels if each.start == 0), None)
 
 
 def _unlabelled(values: Values) -> Iterator[Row]:
     """The rows that hold no account, amount or reference, and no label, nor the value of one."""
-    held = {each.row for each in (*values.amounts, *values.ibans, *values.references)}
+    held = {each.row for each in _held(values)}
     labelled = False
     for row, below in zip_longest(values.rows, values.rows[1:]):
         beside = labelled
@@ -52,7 +84,7 @@ def _unlabelled(values: Values) -> Iterator[Row]:
 
 def _is_labelled(row: Row, below: str) -> bool:
     """Whether a label opens it and what may follow does: a number, a name, a text."""
-    label = next((each for each in row.cells[0].labels if each.start == 0), None)
+    label = _opening(row)
     said = fold(row.cells[0].text[: label.end]) if label else ()
     if label is None or label.role in _SAYS_LITTLE:
         return False

@@ -24,12 +24,18 @@ CHOSEN = (  # said of a day
     r"|desired|preferred"
 )
 SOON = r"binnenkort|bientot|prochainement|bald|demnachst|soon|tomorrow"
+LATER = (  # when, said of what has not happened yet
+    r"straks|dadelijk|vannacht|vanavond|later|voorlopig|bijna|morgenvroeg|tantot|soir|nuit|tard"
+    r"|presque|provisoirement|spater|nachher|nachts|vorerst|beinahe|einstweilen|gleich"
+    r"|tonight|overnight|shortly|almost|nearly"
+)
 
 _PLAN = re.compile(
     r"\b(?:(?<!compte )budget(?:s|ten|plan\w*|overzicht\w*|tabelle?|ubersicht\w*)?"
     r"(?! (?:rekening|beheer|konto|account|rent)\b)"
     r"|\w*begroting(?:en)?|vooruit(?:blik|zicht\w*)|raming(?:en)?|hochrechnung|ausblick|agenda|vaste"
-    r"|simulati\w*|planning|planner|\w*(?:prognose|vorschau|kalender|planung|planer|planner)n?"
+    r"|simulati\w*|what if|wat als|planning|planner"
+    r"|\w*(?:prognose|vorschau|kalender|planung|planer|planner)n?"
     r"|(?!spaar|spar|pensioen|renten)\w{3,}plan(?:ning)?"
     r"|previsions?|previsionnel(?:le)?s?|echeanciers?|calendrier|permanents|prevoir"
     r"|plan (?:de|des) (?:tresorerie|paiements?|depenses)"
@@ -37,11 +43,13 @@ _PLAN = re.compile(
     r"|(?:spending|payment|cash|money) plan)\b"
 )
 _BOOKS = re.compile(
-    r"\b(?:\w*dagboek|grootboek\w*|\w*journaal\w*|kasboek|boekjaar"
-    r"|grand livre|livre de caisse|journal|journaux|exercice"
+    r"\b(?:\w*dagboek|huishoudboek\w*|haushaltsbuch\w*|household (?:accounts|book|ledger)"
+    r"|grootboek\w*|\w*journaal\w*|kasboek|boekjaar"
+    r"|grand livre|(?:livre|cahier|carnet) de(?:s? comptes?| caisse)|journal|journaux|exercice"
     r"|hauptbuch|kassenbuch|\w+journal|kontenblatt|geschaftsjahr|sachkonto"
     r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year)\b"
 )
+_LATER = re.compile(LATER)
 _BEFORE = re.compile(f"{BEFORE}|{WISHED}|{SOON}")
 _BEHIND = re.compile(f"{BEHIND}|{WISHED_BEHIND}")
 
@@ -54,6 +62,11 @@ def announces(word: str) -> bool:
 def announces_before(word: str) -> bool:
     """Whether a word does so of what stands before it."""
     return _BEHIND.fullmatch(word) is not None
+
+
+def is_later(word: str) -> bool:
+    """Whether a word says that a thing has yet to happen, in a moment or some day."""
+    return _LATER.fullmatch(word) is not None
 
 
 def is_of_plan(words: str) -> bool:

@@ -7,6 +7,7 @@ asked for: beside a payment that only its shape shows as booked, a word is enoug
 import re
 
 from classifiers.words.booking_classes import Book
+from classifiers.words.coming import is_later
 from classifiers.words.holding_classes import Hold
 from classifiers.words.word_classes import AnyClass, Class, classes_of
 
@@ -24,9 +25,21 @@ _ACT = re.compile(  # asked of who pays; its noun is a title
 _ASIDE = re.compile(  # what a bank keeps apart, or how it shows what a screen looks like
     r"reservat\w*|reservier\w*|stelde[nt]?|muster\w*|exemples?|examples?|demo\w*|specimens?"
 )
+_UNDOING: frozenset[AnyClass] = frozenset({
+    Class.CHANGE, Class.YET, Class.RECALL, Class.STOPPED,
+})  # fmt: skip
+_UNDONE = re.compile(
+    r"tegenhouden|stop(?:pen|zetten)?|veranderd|(?:be)?denk\w*|arreter|bloquer|avis|aufhalten"
+    r"|anhalten|stoppen|sperren|anders|uberlegt|mind"
+)
 
 
 def is_doubt(word: str) -> bool:
     """Whether a folded word is of that sort, whatever stands beside it."""
     said = any(each.fullmatch(word) for each in (_ACT, _ASIDE))
-    return said or not _DOUBT.isdisjoint(classes_of(word))
+    return said or is_later(word) or not _DOUBT.isdisjoint(classes_of(word))
+
+
+def undoes(word: str) -> bool:
+    """Whether a question with a folded word like it offers to stop a payment, or to change it."""
+    return _UNDONE.fullmatch(word) is not None or not _UNDOING.isdisjoint(classes_of(word))

@@ -26,6 +26,10 @@ def _left_out(text: str) -> list[bool]:
         (f"Vorig saldo 1.000,00\n{BOUGHT}{PAID}Nieuw saldo 890,50\n", [False, False]),
         (f"Vorig saldo 1.000,00\nNieuw saldo 700,00\n{PAID}", [False]),
         (f"Nieuw saldo 976,90\n{PAID}", [False]),
+        (f"Vorig saldo 1.000,00\n{BOUGHT}{PAID}Nieuw saldo 976,90\n", [False, True]),
+        (f"Vorig saldo 1.000,00\n{PAID}{BOUGHT}Nieuw saldo 976,90\n", [True, False]),
+        (f"Vorig saldo 1.000,00\n{BOUGHT}{PAID}Nieuw saldo 950,00\n", [False, False]),
+        (f"Vorig saldo 1.000,00\n{PAID}Nieuw saldo 1.000,00\n", [True]),
     ],
 )
 def test_the_sum_of_the_bookings_tells_what_is_still_to_come(
