@@ -51,7 +51,7 @@ def _is_said_beside(values: Values, names: frozenset[str]) -> bool:
     rows = (row for row in values.rows if any(each.row == row.number for each in held))
     words = (word.text for row in rows for word in _beside(row, used) if word.text[:1].islower())
     said = (part for each in words for part in fold(each) if part.isalpha())
-    return not all(_is_known(each) or each in names for each in said)
+    return not all(is_known(each) or each in names for each in said)
 
 
 def _beside(row: Row, used: Set[int]) -> Iterator[Word]:
