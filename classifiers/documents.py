@@ -20,7 +20,7 @@ from evidence.vocabulary import ORDERED, Kind, Sign
 
 _WORDLESS = 0.8  # that what holds no word is nothing to us
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
-BADLY_READ = "The words that say what it is were read too badly."
+BADLY_READ = "Too little of it was read, or too badly what says what it is."
 _HANDED_IN = frozenset({
     Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
 })  # fmt: skip

@@ -78,7 +78,7 @@ def make_papers(
 @fixtures.command("strangers", epilog="Example: bewijs fixtures strangers --set a --out a/")
 @click.option(
     "--set", "name", type=click.Choice(SETS), required=True,
-    help="a to f were tuned on; of g only totals are looked at.",
+    help=f"Of {SETS[-1]} only totals are looked at; the others were tuned on.",
 )  # fmt: skip
 @_out
 @_jobs

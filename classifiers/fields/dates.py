@@ -124,16 +124,18 @@ def find(line: Line, years: Years = UNKNOWN_YEARS) -> tuple[Candidate, ...]:
 
 
 def boxed(line: Line) -> tuple[Candidate, ...]:
-    """The date that a line of eight digits is, one a box: ``2 0 0 3 2 0 2 6``, ``13/0 7/2026``.
+    """The date of eight digits, one a box: ``2 0 0 3 2 0 2 6``, ``13/0 7/2026``.
 
-    Doubtful where the digits stand as close as those of any number.
+    They are the whole line, or set wide behind their label. Doubtful where the digits of a line
+    stand as close as those of any number.
 
     >>> from classifiers.words.plain import plain_line
     >>> [each.value for each in boxed(plain_line("13/0 7/2026"))]
     ['2026-07-13']
     """
-    match = _BOXED.fullmatch(line.text) or _BOXED_LAST.search(line.text)
-    if match is None or (match.re is _BOXED_LAST and not is_wide(line.words[-1])):
+    last = _BOXED_LAST.search(line.text) if is_wide(line.words[-1]) else None
+    match = _BOXED.fullmatch(line.text) or last
+    if match is None:
         return ()
     digits_ = re.sub(r"\D", "", match[1])
     day = _day(int(digits_[4:]), int(digits_[2:4]), int(digits_[:2]))

@@ -52,9 +52,7 @@ def sections(page: Values) -> tuple[Section, ...]:
     if not page.amounts:
         return ()
     late = record_starts.find(page)
-    starts = late or record_starts.with_headlines(
-        page, record_starts.with_centred(page, _starts(page))
-    )
+    starts = late or _starts(page)
     starts = starts[rows.heads_list(page, starts) :]
     if not starts:
         return ()
@@ -83,6 +81,12 @@ def _parts(page: Values, row: Row, starts: Sequence[int]) -> bool:
 
 
 def _starts(page: Values) -> list[int]:
+    """The first rows of bookings, with what stands above the row of their day."""
+    centred = record_starts.with_centred(page, _telling(page))
+    return record_starts.with_headlines(page, centred)
+
+
+def _telling(page: Values) -> list[int]:
     dated = [row.number for row in page.rows if _opens_with_date(page, row)]
     marked = rows.marked(page)
     # between two balances one booking is a list too

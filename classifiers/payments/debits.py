@@ -4,6 +4,7 @@ A movement in a bank's books has its sign; who fills in or confirms an order typ
 between two words is none either.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
@@ -44,13 +45,17 @@ def marked(
     out = tuple(each for each in marks if each.sign is not Sign.INCOMING)
     if listed or _is_one_of_many(values, amount) or _is_doubted(values, amount):
         return out
-    signs = [Sign.DEBIT]
-    if _is_headline(values, amount):
-        signs.append(Sign.MOVEMENT_DETAIL)
-    if not remarks(values, amount, frozenset(fold(sides.name.value) if sides.name else ())):
-        signs.append(Sign.MOVEMENT_ALONE)
     page, box, text = amount.page, amount.box, amount.span.text
+    signs = _told(values, amount, sides)
     return (*out, *(Mark(sign=sign, page=page, box=box, text=text) for sign in signs))
+
+
+def _told(values: Values, amount: Candidate, sides: Sides) -> Iterator[Sign]:
+    yield Sign.DEBIT
+    if _is_headline(values, amount):
+        yield Sign.MOVEMENT_DETAIL
+    if not remarks(values, amount, frozenset(fold(sides.name.value) if sides.name else ())):
+        yield Sign.MOVEMENT_ALONE
 
 
 def _is_headline(values: Values, amount: Candidate) -> bool:

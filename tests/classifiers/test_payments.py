@@ -17,6 +17,7 @@ from evidence.dossier import Account, Dossier
 from evidence.vocabulary import FieldName, Kind
 from tests.classifiers.invented import fields_on
 from tests.classifiers.rows_of_payments import PAYMENTS
+from tests.classifiers.rows_of_statements import STATEMENTS
 
 PAYEE = "BE07363001234566"
 REFERENCE = "+++090/9337/55493+++"
@@ -37,7 +38,10 @@ DOSSIER = Dossier(
 )
 
 
-@pytest.mark.parametrize(("kind", "other", "text"), PAYMENTS.values(), ids=PAYMENTS)
+PAPERS = PAYMENTS | STATEMENTS
+
+
+@pytest.mark.parametrize(("kind", "other", "text"), PAPERS.values(), ids=PAPERS)
 def test_each_field_is_read_where_it_stands(kind: Kind, other: dict[str, Any], text: str) -> None:
     read = {str(each.name): each.value for each in fields_on([plain_page(text)], kind, DOSSIER)}
     read.pop("iban", None)
