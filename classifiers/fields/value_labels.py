@@ -120,7 +120,7 @@ PHRASES: dict[Role, str] = {
         zij ontvingen | begunstigde ontving | ontvanger kreeg | aan de ontvanger overgemaakt
         bénéficiaire a reçu | destinataire a reçu | transféré au bénéficiaire
         empfänger erhielt | empfänger hat erhalten | an den empfänger überwiesen
-        they received | recipient got | recipient received | beneficiary received""",
+        they received | recipient received | beneficiary received""",
     Role.DEBIT: """
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
         uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals

@@ -4,12 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from evidence.records import Word
 from evidence.vocabulary import ORDERED, Asked, Claim, Kind, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
+    BOX,
+    COLLECTOR,
     DOSSIER,
+    PAID_ON,
+    REFERENCE,
     claiming,
     codes,
     field,
+    line,
     mark,
     order,
     outcome,
@@ -124,3 +130,35 @@ def test_an_executed_payment_of_tomorrow_read_weakly_goes_to_a_person() -> None:
     decision = settled(replace(document, fields=(*document.fields, weak)))
     assert outcome(decision) == (Verdict.REVIEW, R.ORDER_ONLY)
     assert decision.blockers == ("low_confidence:date",)
+
+
+@pytest.mark.parametrize(
+    ("below", "amount", "verdict"),
+    [
+        ("Bakkerij Dorp", "-12.90", Verdict.REJECTED),
+        ("Loon", "1754.00", Verdict.REJECTED),
+        ("Firma VOORBEELD", "-50.00", Verdict.REVIEW),  # may be a part of what is owed
+        ("Bakkerij Dorp", "-153.07", Verdict.REVIEW),  # may be it
+    ],
+)
+def test_what_was_bought_before_says_nothing_of_the_order(
+    below: str, amount: str, verdict: Verdict
+) -> None:
+    words = [
+        *(Word(text=each, box=BOX, confidence=0.97, line=0, block=0) for each in ["Nog", "open"]),
+        *(
+            Word(text=each, box=(100, 300, 900, 400), confidence=0.97, line=1, block=1)
+            for each in below.split()
+        ),
+    ]
+    waits = line("-153.07", PAID_ON, COLLECTOR, REFERENCE, S.PENDING)
+    waits = replace(waits, date_label="order")
+    bought = replace(
+        line(amount, PAID_ON, "", None, S.STATUS_UNKNOWN),
+        box=(100, 300, 900, 400),
+        counterparty_iban=None,
+        date_label="unlabelled",
+    )
+    listed = replace(paper(Kind.TRANSFER_ORDER), transactions=(waits, bought))
+    shown = reading(replace(page(), words=tuple(words)))
+    assert settled(listed, seen=shown).verdict is verdict
