@@ -116,14 +116,20 @@ PHRASES: dict[Role, str] = {
         bedrag | bedrag in eur | overgeschreven bedrag | betaald bedrag | bedrag afgehouden
         montant | montant en eur | montant du virement | montant viré
         betrag | betrag in eur | überweisungsbetrag
-        amount | amount in eur | transfer amount | paid amount""",
+        amount | amount in eur | transfer amount | paid amount
+        begunstigde ontving | begunstigde ontvangt | ontvanger krijgt | zij ontvingen
+        bénéficiaire a reçu | bénéficiaire reçoit | destinataire reçoit | ils ont reçu
+        empfänger erhielt | empfänger erhält | empfänger hat erhalten | sie haben erhalten
+        recipient received | recipient gets | they received | they got""",
     Role.DEBIT: """
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
         uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals
+        uitgaand | sortant | ausgehend | outgoing
         in debet | au débit | zu lasten | paid out | payments out""",
     Role.CREDIT: """
         credit | krediet | bij | crédit | haben | gutschrift | gutschriften | money in
         inkomsten | versements | eingang | entrées | recettes | einnahmen | deposits
+        inkomend | entrant | eingehend | incoming
         in credit | au crédit | zu gunsten | paid in | payments in""",
     Role.BALANCE: """
         saldo | vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo | saldo op
