@@ -20,7 +20,7 @@ from decimal import Decimal
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.confusions import digits, misread_letters
 from classifiers.fields.months import month
-from classifiers.words.lines import Line
+from classifiers.words.lines import Line, is_sign_ahead
 from evidence.money import plain
 
 CERTAIN = 0.99  # two decimals, and a currency or a sign
@@ -103,7 +103,8 @@ def _pieces(line: Line) -> Iterator[tuple[int, int]]:
     for left, right in zip(line.words, line.words[1:], strict=False):
         offset += len(left.text) + 1
         height = left.box[3] - left.box[1]
-        if right.box[0] - left.box[2] > TIGHT * height and right.text[:1].isdigit():
+        parted = right.box[0] - left.box[2] > TIGHT * height and right.text[:1].isdigit()
+        if parted and not (left is line.words[0] and is_sign_ahead(left, right)):
             yield start, offset - 1
             start = offset
     yield start, len(line.text)

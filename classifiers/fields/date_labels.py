@@ -20,7 +20,8 @@ PHRASES: dict[Role, str] = {
         date de l'opération | date de paiement | date de transaction
         ausführungsdatum | ausgeführt am | zahlungsdatum | datum der ausführung
         executed on | execution date | payment date | transaction date | completed on
-        completed | paid on | instant op | instant le | instant am | instant on""",
+        uitbetaald op | payé le | payée le | versé le | bezahlt am | gezahlt am | ausgezahlt am
+        completed | paid on | paid out on | instant op | instant le | instant am | instant on""",
     Role.VALUE: """
         valutadatum | waardedatum | valuta | val | beschikb | rentedatum
         date valeur | date de valeur | valeur

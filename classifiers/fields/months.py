@@ -26,6 +26,10 @@ vrijdag vr vrij vendredi ven freitag fr friday fri
 zaterdag za zat samedi sam samstag sonnabend sa saturday sat
 zondag zo zon dimanche dim sonntag so sunday sun
 """
+RELATIVE = frozenset({  # days that need another to be told
+    "vandaag", "gisteren", "eergisteren", "aujourd", "hui", "hier", "avant", "heute", "gestern",
+    "vorgestern", "today", "yesterday",
+})  # fmt: skip
 
 
 def _numbered(table: str, first: int) -> dict[str, int]:

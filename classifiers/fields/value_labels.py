@@ -117,17 +117,22 @@ PHRASES: dict[Role, str] = {
         montant | montant en eur | montant du virement | montant viré
         betrag | betrag in eur | überweisungsbetrag
         amount | amount in eur | transfer amount | paid amount
-        zij ontvingen | begunstigde ontving | ontvanger kreeg | aan de ontvanger overgemaakt
-        bénéficiaire a reçu | destinataire a reçu | transféré au bénéficiaire
-        empfänger erhielt | empfänger hat erhalten | an den empfänger überwiesen
-        they received | recipient received | beneficiary received""",
+        zij ontvingen | begunstigde ontving | begunstigde ontvangt | ontvanger kreeg
+        ontvanger krijgt | aan de ontvanger overgemaakt
+        bénéficiaire a reçu | bénéficiaire reçoit | destinataire a reçu | destinataire reçoit
+        ils ont reçu | transféré au bénéficiaire
+        empfänger erhielt | empfänger erhält | empfänger hat erhalten | sie haben erhalten
+        an den empfänger überwiesen
+        they received | recipient received | beneficiary received | recipient gets | they got""",
     Role.DEBIT: """
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
         uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals
+        uitgaand | sortant | ausgehend | outgoing
         in debet | au débit | zu lasten | paid out | payments out""",
     Role.CREDIT: """
         credit | krediet | bij | crédit | haben | gutschrift | gutschriften | money in
         inkomsten | versements | eingang | entrées | recettes | einnahmen | deposits
+        inkomend | entrant | eingehend | incoming
         in credit | au crédit | zu gunsten | paid in | payments in""",
     Role.BALANCE: """
         saldo | vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo | saldo op

@@ -6,15 +6,17 @@ from itertools import pairwise
 from statistics import median
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.months import weekday
+from classifiers.fields.months import RELATIVE, weekday
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
+from classifiers.words.phrases import fold
 from evidence.records import Mark
 
 _SERIAL = re.compile(r"^(?:\d{1,5}(?:-\d{1,3})?|\d{4}-\d{3,5})(?= |$)")
+_COUNTED = re.compile(r"[^\W\d_]{2,9}[.:°]? \d{1,5}")  # "Ligne 0001", "Nr. 12"
 BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _OF_THE_LIST = frozenset({Role.ACCOUNT, Role.OWN, Role.HOLDER})
@@ -28,13 +30,14 @@ STATED = frozenset({
 
 
 def opening_date(page: Values, row: Row) -> Candidate | None:
-    """The date that a row opens with, a serial number or a weekday before it aside."""
+    """The date that a row opens with, a weekday or a serial number before it aside."""
     text = row.text
     serial = _SERIAL.match(text)
     for each in page.dates:
         if each.row == row.number and each.label not in STATED:
             before = _before(row, each)
-            if not before or weekday(before) is not None or (serial and before == serial[0]):
+            counted = (serial and before == serial[0]) or _COUNTED.fullmatch(before)
+            if not before or weekday(before) is not None or counted:
                 return each
     return None
 
@@ -91,7 +94,20 @@ def states_balance(page: Values, row: Row) -> bool:
 
 def paid(page: Values) -> list[int]:
     """The rows that hold what was paid: a loose amount that is no balance."""
-    return [row.number for row in page.rows if loose_amounts(page, row) and not balance(row)]
+    valued = [row for row in page.rows if loose_amounts(page, row)]
+    return [row.number for row in valued if not balances(page, row)]
+
+
+def balances(page: Values, row: Row) -> bool:
+    """Whether what a row holds is a balance: it says so, or the row above that holds no amount."""
+    above = [each for each in page.rows if each.number == row.number - 1 and len(row.cells) == 1]
+    said = any(balance(each) and not states_balance(page, each) for each in above)
+    return balance(row) or (said and not any(map(str.isalpha, row.text)))
+
+
+def charges(row: Row) -> bool:
+    """Whether a row speaks of what a bank charges, or of another amount than what was paid."""
+    return any(label.role is Role.OTHER_AMOUNT for cell in row.cells for label in cell.labels)
 
 
 def balance(row: Row) -> bool:
@@ -111,8 +127,16 @@ def heads_list(page: Values, starts: Sequence[int]) -> bool:
     return own and len(starts) > 1 and not any((*dated[:1], *named[1:]))
 
 
+def relative_day(row: Row) -> bool:
+    """Whether a row is a day that needs another to be told: ``Vandaag``, ``Gisteren``."""
+    words = fold(row.text)
+    return bool(words) and all(each in RELATIVE for each in words)
+
+
 def day_alone(page: Values, row: Row) -> bool:
-    """Whether a row is a date and nothing but a weekday beside it."""
+    """Whether a row is a date and nothing but a weekday beside it, or a relative day."""
+    if relative_day(row):
+        return True
     on_row = [each for each in page.dates if each.row == row.number]
     labelled = any(cell.labels for cell in row.cells)
     valued = any(each.row == row.number for each in page.amounts)
@@ -139,7 +163,9 @@ def marked(page: Values) -> list[int]:
     aligned = [row.number for row in opening if abs(row.box[0] - edge) <= near]
     bounds = pairwise([*aligned, page.rows[-1].number + 1])
     valued = paid(page)
-    return [start for start, end in bounds if any(start <= number < end for number in valued)]
+    starts = [start for start, end in bounds if any(start <= number < end for number in valued)]
+    heading = all(day_alone(page, row) for row in opening if row.number in starts)
+    return [] if heading else starts
 
 
 def _opens(page: Values, row: Row) -> bool:

@@ -169,10 +169,14 @@ def _date_of(page: Values, start: int, end: int) -> Candidate | None:
     if own or any(start <= each.row <= end and each.label for each in page.dates):
         return own
     above = [
-        date
+        rows.opening_date(page, row)
         for row in page.rows
-        if row.number < start
-        for date in [rows.opening_date(page, row)]
-        if date and (rows.day_alone(page, row) or rows.loose_amounts(page, row))
+        if row.number < start and _tells_day(page, row)
     ]
     return above[-1] if above else None
+
+
+def _tells_day(page: Values, row: Row) -> bool:
+    """Whether it gives what follows its day, if only one that no date is printed for."""
+    dated = rows.opening_date(page, row) is not None and bool(rows.loose_amounts(page, row))
+    return dated or rows.day_alone(page, row)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from math import inf
 
 from classifiers.fields.label_words import Part, parts
-from classifiers.fields.months import MONTHS
+from classifiers.fields.months import MONTHS, RELATIVE
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.signs.detection import find_signs
@@ -31,10 +31,6 @@ _STATUS = frozenset({
 _PAST = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.LIST_ROW, Sign.STATEMENT_NUMBER})
 _COUNT = re.compile(r"\W*\d{1,3}\W*")
 _ORDERS = frozenset({Part.ORDERED, Part.OWN, Part.SMALL})
-_DAYS = frozenset({
-    "vandaag", "gisteren", "eergisteren", "aujourd", "hui", "hier", "avant", "heute", "gestern",
-    "vorgestern", "today", "yesterday",
-})  # fmt: skip
 
 Told = Mapping[int, tuple[Mark, ...]]
 _Said = tuple[Row, float, tuple[Mark, ...]]  # a heading, how it leans, what it says
@@ -83,7 +79,7 @@ def _contrasted(page: Values, first: int, said: Sequence[_Said]) -> Told:
 
 
 def _is_past(row: Row, marks: Sequence[Mark]) -> bool:
-    days = all(word in _DAYS or word.isdigit() for word in fold(row.text))
+    days = all(word in RELATIVE or word.isdigit() for word in fold(row.text))
     return tells_past(marks) and not days and not _is_ordered(marks)
 
 
@@ -117,7 +113,7 @@ def may_head(page: Values, row: Row) -> bool:
     if heading is None or any(each.row == row.number for each in page.all):
         return False
     words = fold(heading.text)
-    timely = all(word in _DAYS or word in MONTHS for word in words)
+    timely = all(word in RELATIVE or word in MONTHS for word in words)
     return bool(words) and not timely and _lean(page, row) > 0
 
 

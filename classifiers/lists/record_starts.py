@@ -26,7 +26,7 @@ MOST_AMOUNTS = 2  # in a row of a list: what was paid, and the balance behind it
 
 def find(page: Values) -> list[int]:
     """The rows that bookings open with; empty when the page is no such list."""
-    return _keyed(page) or _dated_late(page) or _accounted(page)
+    return _keyed(page) or _dated_late(page) or _dated_below(page) or _accounted(page)
 
 
 def with_headlines(page: Values, starts: Sequence[int]) -> list[int]:
@@ -130,6 +130,26 @@ def _dated_late(page: Values) -> list[int]:
     return [] if among and opening[0] <= starts[0] else starts
 
 
+def _dated_below(page: Values) -> list[int]:
+    """Rows that hold the amount, most of them right above the one that opens with its day.
+
+    Days that head rows, or open them, have none above the first and amounts below the last.
+    """
+    paid = rows.paid(page)
+    days = [row.number for row in page.rows if _is_day(page, row)]
+    dated = [number for number in paid if number + 1 in days]
+    if len(dated) < FEW or {*days} & {*paid} or sum(day > dated[0] for day in days) > len(dated):
+        return []
+    below = [row for row in page.rows if row.number in paid and row.number > days[-1]]
+    signed = {each.row for each in page.amounts if each.value[0] in "+-"}
+    listed = [number for number in paid if number in dated or number in signed]
+    return listed if all(map(rows.charges, below)) else []
+
+
+def _is_day(page: Values, row: Row) -> bool:
+    return rows.opening_date(page, row) is not None and not rows.balances(page, row)
+
+
 def _until_the_totals(page: Values, column: Sequence[Row]) -> Sequence[Row]:
     """The rows down to the last that has a day beside its amount, when all above have one."""
     days = {each.row for each in page.dates if each.label not in rows.STATED}
@@ -167,7 +187,7 @@ def _in_amount_column(page: Values) -> Iterator[Row]:
     loose = {
         row.number: rows.loose_amounts(page, row)
         for row in page.rows
-        if not rows.balance(row) and _amounts(page, row) <= MOST_AMOUNTS
+        if not rows.balances(page, row) and _amounts(page, row) <= MOST_AMOUNTS
     }
     ends = [each.box[2] for found in loose.values() for each in found]
     if not ends:

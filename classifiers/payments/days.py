@@ -66,7 +66,8 @@ def find(
 
 def booked(chosen: Day | None, opening: Candidate | None) -> Day | None:
     """As chosen, on a statement that books its lines: what opens one is the day of that."""
-    if chosen and chosen[1] == _LABELS[Role.EXECUTION] and opening and opening.label is None:
+    executed = chosen is not None and chosen[1] == _LABELS[Role.EXECUTION]
+    if executed and opening and opening.label in (None, Role.DATE):
         return opening, BOOKED
     return (chosen[0], BOOKED) if chosen and chosen[1] == _UNLABELLED else chosen
 

@@ -5,7 +5,7 @@ must say where on the page they stand. Coordinates are those of the words.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby, pairwise
@@ -13,6 +13,8 @@ from itertools import groupby, pairwise
 from evidence.records import Box, Page, Word
 
 GAP = 1.5  # times the height: a wider gap ends a cell
+SIGN_APART = 2.5  # times the height: further off a dash fills a cell with no amount
+_SIGNS = frozenset("+-−–")
 _DIGIT = re.compile(r"\d")
 
 
@@ -43,12 +45,17 @@ class Line:
         """The parts of the line, or of a row of several, with no wide gap within."""
         heights = sorted(word.box[3] - word.box[1] for word in self.words)
         wide = GAP * heights[len(heights) // 2]
-        gaps = (right.box[0] - left.box[2] > wide for left, right in pairwise(self.words))
-        ends = [place for place, gap in enumerate(gaps, 1) if gap]
+        gaps = [right.box[0] - left.box[2] > wide for left, right in pairwise(self.words)]
+        ends = [n for n, gap in enumerate(gaps, 1) if gap and not self._is_sign(n - 1, gaps)]
         if not ends:
             return (self,)
         bounds = pairwise((0, *ends, len(self.words)))
         return tuple(Line(self.page, self.words[start:end]) for start, end in bounds)
+
+    def _is_sign(self, place: int, gaps: Sequence[bool]) -> bool:
+        """Whether a plus or minus stands apart there, as in a column of numbers: ``-   73,91``."""
+        apart = place == 0 or gaps[place - 1]
+        return apart and is_sign_ahead(self.words[place], self.words[place + 1])
 
     def span(self, start: int, end: int) -> "Line":
         """The words that the characters ``start:end`` of ``text`` touch."""
@@ -105,6 +112,12 @@ def blocks(page: Page) -> tuple[Block, ...]:
     """The blocks of a page in reading order."""
     grouped = groupby(lines(page), key=lambda line: line.block)
     return tuple(Block(page.number, tuple(members)) for _, members in grouped)
+
+
+def is_sign_ahead(word: Word, number: Word) -> bool:
+    """Whether the word is a plus or minus that belongs to the number on its right."""
+    near = number.box[0] - word.box[2] <= SIGN_APART * (number.box[3] - number.box[1])
+    return near and word.text in _SIGNS and number.text[:1].isdigit()
 
 
 def enclosing(boxes: Iterable[Box]) -> Box:
