@@ -30,7 +30,8 @@ _WEEKDAY = (
 )
 _WHEN = (
     rf"{_WEEKDAY}(?:le |den |on )?(?:\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{2,4}}"
-    r"|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d)"
+    r"|\d{1,2}(?:er|\.)?\s+[^\W\d]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d"
+    r"|[^\W\d]{3,9}\.?\s+\d{1,2},\s+20\d\d)"
     r"\W+(?:(?:om|à|um|at)\s+)?[0-2]?\d\s?[:.hu]\s?[0-5]\d(?::\d\d)?(?:\s?(?:uur|uhr|am|pm))?"
 )
 _WHO = (  # who sent it, as a name or "moi"; no request to write
