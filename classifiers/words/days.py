@@ -13,7 +13,8 @@ import re
 # a day with its year, a part of greater patterns
 FULL_DAY = (
     r"(?:\d{1,2}[-./]\d{1,2}[-./](?:\d{4}|\d{2})"
-    r"|\d{1,2}(?:er|\.)?\s+[^\W\d_]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d)"
+    r"|\d{1,2}(?:er|\.)?\s+[^\W\d_]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d"
+    r"|[^\W\d_]{3,9}\.?\s+\d{1,2},\s+20\d\d)"
 )
 _DAY = re.compile(
     r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b"

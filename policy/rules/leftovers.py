@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from evidence.vocabulary import Asked, Claim, Kind, ReasonCode, Sign
+from evidence.vocabulary import COMPLAINTS, Asked, Claim, Kind, ReasonCode, Sign
 from policy.case import Case, Family
 from policy.outcome import Outcome, review, unless
 from policy.trust import HANDWRITING, doubts_of, is_illegible, is_unread
 
 # plausible, though the FAQ does not name them: a person looks
 PLAUSIBLE = (Sign.CARD_PAYMENT, Sign.BANK_ATTEST, Sign.PAID_STAMP, Sign.SUPPLIER_CONFIRMS)
+# who complains of a demand quotes it, and may sound like one
+QUOTING = (*PLAUSIBLE, *sorted(COMPLAINTS))
 
 INSTEAD = {
     Family.PAYMENT: (Asked.EXECUTED_PAYMENT,),
@@ -33,7 +35,8 @@ def no_proof(case: Case) -> Outcome | None:
     """An invoice, a reminder, an identity card, a till receipt."""
     if case.families or case.orders or case.of(Kind.MAILING_PROOF):
         return None
-    blockers = tuple(f"unusual:{sign}" for sign in PLAUSIBLE if _shows(case, sign))
+    plausible = QUOTING if case.claimed is Family.NOTICE else PLAUSIBLE
+    blockers = tuple(f"unusual:{sign}" for sign in plausible if _shows(case, sign))
     if blockers:
         return replace(review(ReasonCode.PROOF_UNUSUAL), blockers=blockers)
     doubts = _doubts(case)

@@ -37,3 +37,34 @@ def test_a_complaint_that_is_taken_back_is_none() -> None:
 def test_a_clause_may_run_over_lines() -> None:
     text = "Kunt u mij laten weten op welke manier of bij wie\nik uw laatste factuur kan betwisten?"
     assert Sign.NOT_CLAIMED in _signs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verrichting geannuleerd",
+        "ANNULATION OPERATION 1186",
+        "STORNOBELEG",
+        "PARCEL RECEIPT VOID",
+        "Het pakket weegt te veel en werd aan de klant teruggegeven.",
+        "Colis rendu au client",
+        "Dem Kunden am Schalter wieder ausgehändigt",
+        "Parcel handed back to the customer",
+    ],
+)
+def test_a_receipt_may_say_that_nothing_was_taken_in(text: str) -> None:
+    assert Sign.NOT_HANDED_IN in _signs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elke zending die geweigerd wordt, wordt teruggestuurd naar de afzender.",
+        "Un colis refusé par le destinataire est renvoyé à l'expéditeur.",
+        "Sendungen, die der Empfänger verweigert, gehen an den Absender zurück.",
+        "Parcels refused by the addressee are returned to sender.",
+        "Colis rendu par le client",
+    ],
+)
+def test_what_holds_for_every_parcel_undoes_no_receipt(text: str) -> None:
+    assert Sign.NOT_HANDED_IN not in _signs(text)

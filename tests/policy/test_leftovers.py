@@ -40,6 +40,14 @@ def test_a_plausible_paper_that_the_rules_do_not_name_goes_to_a_person(sign: Sig
     assert outcome(settled(paper(K.OTHER, sign))) == (REVIEW, R.PROOF_UNUSUAL)
 
 
+def test_who_complains_of_a_demand_may_sound_like_one() -> None:
+    complaint = paper(K.PAYMENT_DEMAND, S.ABOUT_DISPUTE)
+    disputed = settled(complaint, dossier=claiming(Claim.DISPUTED))
+    assert outcome(disputed) == (REVIEW, R.PROOF_UNUSUAL)
+    paid = settled(complaint, dossier=claiming(Claim.PAID_COLLECTOR))
+    assert outcome(paid) == (REJECTED, R.NOT_A_PROOF)
+
+
 @pytest.mark.parametrize(
     "weak", [reading(page(sure=0.5)), reading(replace(page(), coverage=0.3))], ids=["words", "ink"]
 )

@@ -115,7 +115,9 @@ ACTS = (
         stems=(
             "ge(?:annul|weig)|mislukt|afgebr|niet|annul|refus|echou|non|pas|storn|abge|verweig"
             "|fehlg|nicht|cancel|reject|failed|attempt|unsucc|not |terugge|renvoy|retourn|zuruckg"
-            "|return|sent back|onbekend|onvoll|onjuist|adres|geht|revient|unbekannt|unknown|incompl"
+            "|return|sent back|verricht|operat|transac|transak|verkoop|vente|vorgang|buchung|beleg"
+            "|sale|gestorn|extourne|void|rendu|restit|wieder|handed|given|klant|client|kund|customer"
+            "|onbekend|onvoll|onjuist|adres|geht|revient|unbekannt|unknown|incompl"
             "|insuff"
         ),
         hollow=NOT_TAKEN_IN,
@@ -123,8 +125,9 @@ ACTS = (
     Act(
         sign=Sign.DRAFT,
         stems=(
-            "verst|verz|gepost|opgestuurd|poste|envoy|expedi|abge?|abzu|versch|vers[ae]nd|gesendet"
-            "|sent|send|mailed"
+            "verst|verz|gepost|opgestuurd|poste|envo[iy]|expedi|abge?|abzu|versch|vers[ae]nd|gesendet"
+            "|sent|send|mailed|wacht|file|warte|wird|queue|in queue|in the queue|in de"
+            "|in der|in wacht|in sende|in verz|waiting"
         ),
         hollow=UNSENT,
     ),

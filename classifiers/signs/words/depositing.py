@@ -33,8 +33,37 @@ _IF = (
     r"(?:indien|als|bij|wanneer|ingeval|si|en cas|lorsque|falls|wenn|bei|sofern|if|in case|when"
     r"|unless|tenzij|sauf|kan|kunnen|peut|kann|can|may|could)"
 )
+_CALLED_OFF = r"(?:geannuleerd|gestorneerd|annulee?|storniert|cancel+ed|voided|void|tegengeboekt)"
+_OPERATION = (  # what a till numbers
+    r"(?:verrichting|operatie|transactie|verkoop|operation|transaction|vente|vorgang|transaktion"
+    r"|buchung|beleg|sale)"
+)
+_CALLING_OFF = r"(?:annulering|annulatie|annulation|extourne|storno|stornierung|cancellation|void)"
+_AT_TILL = (
+    rf"{_OPERATION}(?: [^ ]+){{0,3}} {_CALLED_OFF}|{_CALLED_OFF}(?: [^ ]+)? {_OPERATION}"
+    rf"|{_CALLING_OFF}(?: (?:van|de|d|l|la|des|der|of|the))* {_OPERATION}"
+    r"|^storno(?:beleg|bon)?(?= |$)|^annulatiebon(?= |$)|(?:receipt|ticket|bon|beleg) void(?:ed)?$"
+)
+_CUSTOMER = r"(?:klant|client|cliente|kunden?|kundin|customer)"
+_GIVEN_BACK = (
+    r"(?:teruggegeven|terug meegegeven|rendue?|restituee?|zuruckgegeben|zuruckgereicht"
+    r"|wieder ausgehandigt|handed back|given back|returned)"
+)
+_TO = r"(?:aan|au|a|dem|der|den|an|to)"
+_TO_CUSTOMER = (
+    rf"{_GIVEN_BACK} {_TO}(?: [^ ]+)? {_CUSTOMER}"
+    rf"|{_TO}(?: [^ ]+)? {_CUSTOMER}(?: [^ ]+){{0,3}} {_GIVEN_BACK}"
+)
+_ANY = (  # of whatever parcel: a condition printed on every receipt
+    r"(?:(?:een|elke?|un|une|tout|toute|eine?|jede[srn]?|an?|any|every)(?: [^ ]+)? {parcel}"
+    r"|(?:les|tous|des) (?:colis|envois)|pakketten|zendingen|pakete|sendungen|parcels|items"
+    r"|shipments)"
+).replace("{parcel}", _PARCEL)
+_ONCE = r"(?:werd|wurde|a ete|ont ete|was|were|has been|have been)"  # told of one
+_AS_A_RULE = rf"(?!(?:.* )?{_ANY} (?!(?:.* )?{_ONCE} ))"
 NOT_TAKEN_IN = (
-    rf"^(?!(?:.* )?{_IF} ).*(?:(?<= )|(?<![^ ]))(?:"
+    rf"{_AT_TILL}|{_TO_CUSTOMER}"
+    rf"|^{_AS_A_RULE}(?!(?:.* )?{_IF} ).*(?:(?<= )|(?<![^ ]))(?:"
     rf"{_NOWHERE}|{_PARCEL}{_FEW} {_FAILED}|{_FAILED}(?: [^ ]+){{0,2}} {_PARCEL}"
     rf"|(?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)(?: [^ ]+){{0,2}} {_RECEIVER}"
     rf"|{_RECEIVER}(?: [^ ]+){{0,2}} (?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)"

@@ -29,6 +29,17 @@ WORDS = (
         en: mailing receipt | proof of mailing | proof of shipment | proof of return
         """,
     ),
+    # The till of a counter names its slip in the heading.
+    SignWords(
+        Sign.DEPOSIT_TICKET,
+        Where.TITLE,
+        """
+        nl: verzendingsticket | verzendticket | afgifteticket | afgiftebon | verzendbon
+        fr: ticket d'envoi | ticket de dépôt | reçu de dépôt | reçu d'envoi | bon de dépôt
+        de: versandticket | einlieferungsbon | einlieferungsquittung | abgabebeleg | aufgabebeleg
+        en: parcel receipt | posting receipt | drop-off receipt | drop off receipt
+        """,
+    ),
     SignWords(
         Sign.DIGITAL_DEPOSIT,
         Where.ANYWHERE,

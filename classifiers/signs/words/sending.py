@@ -20,6 +20,12 @@ _TO_SEND = (
 )
 _YET = r"(?:nog|encore|noch|still|yet)"
 _WILL_BE = r"(?:wordt|zal|sera|wird|will be)"
+_WAITING = (  # to leave the outbox of whoever wrote it: the whole of a clause
+    r"(?:in (?:de )?(?:verzend)?wachtrij|wacht op verzending|wordt (?:nu )?verzonden"
+    r"|(?:dans la|en) file d (?:attente|envoi)|en attente d envoi|en cours d envoi|envoi en cours"
+    r"|in (?:der )?(?:sende)?warteschlange|wartet auf (?:den )?versand|wird (?:gerade )?gesendet"
+    r"|queued|in (?:the )?queue|waiting to (?:be sent|send)|sending)"
+)
 _WHEN = r"(?:zodra|wanneer|des|lorsque|quand|sobald|wenn|when|once|as soon)"
 UNSENT = (
     rf"{_THIS} {_LETTER}{WORDS}{{0,6}} {NOT}{WORDS}{{0,3}} {_SENT}"
@@ -28,6 +34,7 @@ UNSENT = (
     rf"|{_THIS} {_LETTER}{WORDS}{{0,4}} {_YET}{WORDS}{{0,3}} {_TO_SEND}"
     rf"|^(?:{_LETTER} )?(?:{_YET} )?(?:{NOT}|non)(?: {_YET})?(?: ete)? {_SENT}$"
     rf"|^(?:queued |{_THIS} {_LETTER} )?{_WILL_BE}(?: [^ ]+)? {_SENT}{WORDS}{{0,2}} {_WHEN}"
+    rf"|^(?:{_LETTER} )?{_WAITING}$"
 )
 
 _OTHER = (  # that did not arrive, and the writer of a complaint whom it did not reach

@@ -87,7 +87,7 @@ UNMEDIATED = (
     rf"|{_GIVEN_UP}{_FEW} {_MEDIATION}"
     rf"|{_HAS}{WORDS}{{0,6}} {_MEDIATION}{WORDS}{{0,5}} {_LEFT}"
     rf"|{_HAS}{WORDS}{{0,3}} {_LEFT}{WORDS}{{0,3}} {_MEDIATION}"
-    r"|(?:volgt?|volgen|begeleidt?|begeleiden|helpt?|helpen|behandelt?|behandelen)(?: [^ ]+){0,6}"
+    r"|(?:volgt?|volgen|begeleidt?|begeleiden|helpt?|helpen|behandelt?|behandelen)(?: [^ ]+){0,9}"
     r" niet (?:meer|langer)"
     r"|ne (?:suivons|suit|accompagnons|accompagne|gerons|gere|representons) plus"
     r"|(?:begleite[nt]|betreue[nt]|berate[nt]|bearbeite[nt]|vertrete[nt]|vertritt)"
