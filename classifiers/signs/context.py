@@ -83,7 +83,9 @@ def _stage(text: Passage, start: int, end: int) -> bool:
     line = text.tokens[end - 1].line
     after = [token.text for token in text.tokens[end : end + NEAR] if token.line == line]
     to_the_bank = any(word in ("bank", "banque") for word in after)
-    labels = bool(_PARTY & {*after[:1]}) or (len(after) == 1 and after[0] in _BY)
+    hour = "".join(after[1:2])[:1].isdigit()  # "à 16h42"
+    labels = bool(_PARTY & {*after[:1]}) and not hour
+    labels = labels or (len(after) == 1 and after[0] in _BY)
     return _status(text, start, end) and (to_the_bank or not labels)
 
 

@@ -196,6 +196,10 @@ class Class(StrEnum):
         r"|modifier|annuler|supprimer|revoquer|retirer|andern|loschen|stornieren|widerrufen"
         r"|zuruckziehen|change|edit|delete|cancel|withdraw|revoke|modify"
     )
+    GOT_BACK = (  # by whom had paid
+        "terug|teruggekomen|teruggekregen|teruggegeven|teruggestort|rendue?s?|recuperee?s?"
+        "|remboursee?s?|zuruck|zuruckbekommen|zuruckerhalten|zuruckgekommen|back|refunded"
+    )
     SENT_OFF = (
         r"verstuurd|verzonden|gestuurd|doorgestuurd|vertrokken|envoyee?s?|transmise?s?|transferee?s?"
         r"|gesendet|abgesendet|abgeschickt|ubermittelt|sent|left|transmitted"

@@ -123,6 +123,20 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         sign=Sign.SENT,
+        words=(Class.SENT_OFF, Class.BANK),
+        reach=5,
+        without=frozenset({Class.DENIAL, Class.IF}),
+        longest=_CELL,
+        one_line=True,
+    ),
+    Clause(
+        sign=Sign.STATUS_UNKNOWN,
+        words=(Class.SUM, Class.GOT_BACK),
+        without=_OPEN | {Class.CAN},
+        one_line=True,
+    ),
+    Clause(
+        sign=Sign.SENT,
         words=(Class.PROOF, Class.DENIAL, Class.OF_PAYMENT, Class.THIS),
         reach=14,
     ),
