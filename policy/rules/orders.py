@@ -41,7 +41,7 @@ def _of_the_claim(case: Case) -> tuple[Payment, ...]:
 
 
 def _is_the_claims(case: Case, order: Payment) -> bool:
-    ordered = order.judgement.standing is Standing.ORDERED and order.status_sure
+    ordered = order.status.judgement.standing is Standing.ORDERED and order.status.sure
     named = fits_account(case, order) and fits_reference(case, order)
     return ordered and named and confirms_amount(case, order) and not order.entangled
 
