@@ -24,7 +24,7 @@ class Least:
 
 
 PROOF = Least(page=0.65, coverage=0.65, deciding=0.7)
-PAPER = Least(page=0.25, coverage=0.25, deciding=0.55)
+PAPER = Least(page=0.35, coverage=0.35, deciding=0.65)
 
 
 def is_read(pages: Sequence[Page], kind: Kind, votes: Sequence[Vote]) -> bool:
