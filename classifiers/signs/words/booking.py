@@ -258,26 +258,17 @@ WORDS = (
         en: book day | book date | entry dt | day booked | ledger date | date posted
         """,
     ),
-    SignWords(
-        Sign.BOOKED,
-        Where.STAGE,
-        """
-        fr: imputé | imputée
-        de: verbucht
-        """,
-    ),
+    SignWords(Sign.BOOKED, Where.STAGE, "all: imputé | imputée | verbucht"),
     # No "geb" or "book": of a birth, and of what is still to be done.
     SignWords(Sign.BOOKED, Where.BEFORE_DAY, "all: compta | comptab | verb"),
     SignWords(
         Sign.EXECUTED,
         Where.BEFORE_DAY,
         """
-        nl: verrekend | afgewikkeld | vereffend
-        fr: dénoué | dénouée | compensé | compensée
+        nl: verrekend | afgewikkeld | vereffend | afgegaan | weggegaan
+        fr: dénoué | dénouée | compensé | compensée | sorti | sortie
         de: verrechnet | abgewickelt | abgegangen | abgeflossen
         en: settled | cleared
-        nl: afgegaan | weggegaan
-        fr: sorti | sortie
         """,
     ),
     SignWords(

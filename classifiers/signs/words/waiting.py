@@ -272,14 +272,12 @@ WORDS = (
         fr: ordre permanent créé | nouvel ordre permanent
         fr: ordre permanent enregistré | première exécution | prochaine exécution
         fr: ordre permanent … enregistré | ordre permanent … créé
-        fr: domiciliation … activée | mandat signé
-        fr: création d'un ordre permanent
+        fr: domiciliation … activée | mandat signé | création d'un ordre permanent
         de: dauerauftrag angelegt | dauerauftrag eingerichtet
         de: dauerauftrag … erfasst | dauerauftrag … eingerichtet
         de: mandat unterzeichnet | mandat unterschrieben
         de: neuer dauerauftrag | erste ausführung | nächste ausführung
-        en: standing order set up | standing order created
-        en: set up … standing order
+        en: standing order set up | standing order created | set up … standing order
         en: standing order … registered | standing order … created
         en: new standing order | first execution | next execution
         """,
