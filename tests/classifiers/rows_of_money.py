@@ -19,6 +19,7 @@ LADDER = [
     (S.TO_SIGN, "Dossier d'envoi : 1 paiement"),
     (S.TO_SIGN, "Awaiting signature"),
     (S.SENT, "Verzonden"),
+    (S.ORDER_DAY, "Verzonden naar de bank om 16:42"),
     (S.SENT, "Ingediend"),
     (S.SENT, "Ondertekend"),
     (S.SENT, "Uw opdracht werd goed ontvangen"),

@@ -125,7 +125,7 @@ CLAUSES: tuple[Clause, ...] = (
         sign=Sign.SENT,
         words=(Class.SENT_OFF, Class.BANK),
         reach=5,
-        without=frozenset({Class.DENIAL, Class.IF}),
+        without=frozenset({Class.DENIAL}),  # "om" of an hour is an "if" too
         longest=_CELL,
         one_line=True,
     ),
