@@ -100,9 +100,10 @@ def paid(page: Values) -> list[int]:
 
 def balances(page: Values, row: Row) -> bool:
     """Whether what a row holds is a balance: it says so, or the row above that holds no amount."""
+    if balance(row) or any(map(str.isalpha, row.text)):
+        return balance(row)
     above = [each for each in page.rows if each.number == row.number - 1 and len(row.cells) == 1]
-    said = any(balance(each) and not states_balance(page, each) for each in above)
-    return balance(row) or (said and not any(map(str.isalpha, row.text)))
+    return any(balance(each) and not states_balance(page, each) for each in above)
 
 
 def charges(row: Row) -> bool:
