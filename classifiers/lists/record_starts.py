@@ -161,9 +161,10 @@ def _until_the_totals(page: Values, column: Sequence[Row]) -> Sequence[Row]:
 def _accounted(page: Values) -> list[int]:
     """Rows of one column of amounts, each with one account of its own: orders to sign."""
     found = [*_in_amount_column(page)]
-    starts = [row.number for row in found if not _is_total(page, row, found)]
-    dated = any(rows.opening_date(page, row) for row in found)
-    if len(starts) < FEW or dated or any(map(rows.balance, page.rows)):
+    if any(rows.opening_date(page, row) for row in found) or any(map(rows.balance, page.rows)):
+        return []
+    starts = [*_but_totals(page, found)]
+    if len(starts) < FEW:
         return []
     accounts = [
         {each.value for each in page.ibans if a <= each.row < b} for a, b in _between(page, starts)
@@ -172,14 +173,14 @@ def _accounted(page: Values) -> list[int]:
     return starts if apart and all(len(each) == 1 for each in accounts) else []
 
 
-def _is_total(page: Values, row: Row, column: Sequence[Row]) -> bool:
-    """Whether the amount of a row is what those above it in the column come to."""
-    above = [_paid(page, each) for each in column if each.number < row.number]
-    return len(above) >= FEW and sum(above) == _paid(page, row)
-
-
-def _paid(page: Values, row: Row) -> Decimal:
-    return abs(Decimal(next(each.value for each in page.amounts if each.row == row.number)))
+def _but_totals(page: Values, column: Sequence[Row]) -> Iterator[int]:
+    """The rows whose amount is not what those above it in the column come to."""
+    paid = {each.row: abs(Decimal(each.value)) for each in reversed(page.amounts)}
+    so_far = Decimal(0)
+    for above, row in enumerate(column):
+        if above < FEW or so_far != paid[row.number]:
+            yield row.number
+        so_far += paid[row.number]
 
 
 def _in_amount_column(page: Values) -> Iterator[Row]:
