@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evidence.vocabulary import Kind, ReasonCode, Verdict
-from lab.results import DocumentResult, FieldResult, PaperResult
+from lab.results import NONE, DocumentResult, FieldResult, PaperResult
 
 _PROVES_NOTHING = frozenset({
     Kind.TRANSFER_ORDER, Kind.PAYMENT_DEMAND, Kind.SUSPECTED_FRAUD, Kind.MAILING_PROOF, Kind.OTHER,
@@ -133,6 +133,7 @@ class Trial:
     hit: bool
     unit: str = ""  # which one within the paper: the same in every run
     name: str = ""  # of the kind or field, for figures that have one
+    kind: str = ""  # of the document that it is of; else it is of the paper
 
 
 def trials(paper: PaperResult) -> Iterator[Trial]:
@@ -194,14 +195,14 @@ def _document(at: int, document: DocumentResult) -> Iterator[Trial]:
     if document.own:
         yield Trial("kind_precision", document.right, f"{at}", document.read)
     for field in document.fields:
-        yield from _field(f"{at}/{field.name}", field, document.own)
+        yield from _field(f"{at}/{field.name}", field, document)
 
 
-def _field(unit: str, field: FieldResult, own: bool) -> Iterator[Trial]:
-    yield Trial("field", field.right, unit, field.name)
+def _field(unit: str, field: FieldResult, document: DocumentResult) -> Iterator[Trial]:
+    yield Trial("field", field.right, unit, field.name, document.kind or NONE)
     if field.expected is not None:
         yield Trial("field_recall", field.right, unit, field.name)
     if field.stands is not None:
         yield Trial("field_stands", field.stands, unit, field.name)
-    if field.read is not None and own:
+    if field.read is not None and document.own:
         yield Trial("field_precision", field.right, unit, field.name)

@@ -11,7 +11,12 @@ from lab.results import PaperResult
 ALL: tuple[str, ...] = ()
 MEDIUM, LANGUAGE, NAME, LAYOUT = ("medium",), ("language",), ("name",), ("layout",)
 MEDIUM_LANGUAGE, NAME_MEDIUM = ("medium", "language"), ("name", "medium")
+KIND, NAME_KIND = ("kind",), ("name", "kind")
 _BY_MEDIUM_LANGUAGE = frozenset({"verdict", "straight_through", "kind", "field"})
+_BY_KIND = frozenset({
+    "order_accepted", "wrong_accept", "false_reject", "verdict", "straight_through",
+    "avoidable_review", "field",
+})  # fmt: skip
 _BY_LAYOUT = frozenset({"verdict", "kind", "field"})
 
 Key = tuple[str, tuple[str, ...], tuple[str, ...]]  # figure, by, value
@@ -69,6 +74,10 @@ def keys(trial: Trial, paper: PaperResult, by_layout: bool) -> Iterator[Key]:
     yield trial.figure, LANGUAGE, (paper.language,)
     if trial.figure in _BY_MEDIUM_LANGUAGE:
         yield trial.figure, MEDIUM_LANGUAGE, (paper.medium, paper.language)
+    if kind := trial.figure in _BY_KIND and (trial.kind or paper.kind):
+        yield trial.figure, KIND, (kind,)
+        if trial.name:
+            yield trial.figure, NAME_KIND, (trial.name, kind)
     if trial.name:
         yield trial.figure, NAME, (trial.name,)
         yield trial.figure, NAME_MEDIUM, (trial.name, paper.medium)

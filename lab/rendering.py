@@ -22,6 +22,10 @@ _OF_VERDICTS = (
     "order_accepted", "wrong_accept", "false_reject", "verdict", "reason", "straight_through",
     "straight_right", "avoidable_review", "unreadable", "error",
 )  # fmt: skip
+_OF_PAPERS = (
+    "verdict", "order_accepted", "wrong_accept", "false_reject", "straight_through",
+    "avoidable_review",
+)  # fmt: skip
 _GAPS = re.compile(r"\n{3,}")
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")  # what Markdown would take for its own
 
@@ -74,7 +78,7 @@ def _environment() -> Environment:
     made.filters |= {each.__name__: each for each in (*said, wording.told, wording.bound)}
     made.filters |= {"literal": _literal, "badness": _badness}
     made.globals |= {"title": wording.title, "figures": FIGURES, "figure": BY_NAME}
-    made.globals |= {"steps": _STEPS, "verdict_figures": _OF_VERDICTS}
+    made.globals |= {"steps": _STEPS, "verdict_figures": _OF_VERDICTS, "of_papers": _OF_PAPERS}
     return made
 
 

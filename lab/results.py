@@ -7,6 +7,7 @@ from evidence.records import Box
 from evidence.vocabulary import FieldName, Kind, Verdict
 
 NONE = "none"  # instead of a kind: no document that was read holds the pages
+SEVERAL = "several kinds"  # of a paper whose documents are not all of one kind
 FAILED = "failed"  # instead of a kind or verdict: the paper was refused, or a fault of ours
 
 
@@ -87,6 +88,12 @@ class PaperResult:
     read_sizes: tuple[tuple[int, int], ...] = ()  # pixels of the pages as read
     seconds: dict[str, float] = field(default_factory=dict)  # of each step, wall clock
     cpu: float = 0.0  # seconds outside the child: classify and decide
+
+    @property
+    def kind(self) -> str:
+        """The kind of all its true documents, or ``SEVERAL``."""
+        kinds = {each.kind for each in self.documents if each.kind}
+        return str(*kinds) if len(kinds) == 1 else SEVERAL
 
     @property
     def split_right(self) -> bool:

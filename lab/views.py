@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evidence.vocabulary import FieldName, Kind, Language, Verdict
 from lab.evaluation import Evaluation
 from lab.measures import Measure
-from lab.results import FAILED, NONE
+from lab.results import FAILED, NONE, SEVERAL
 from lab.tables import ANY_MEDIUM, Count, Time
 
 HEADLINES = (
@@ -27,6 +27,7 @@ _ORDER: Mapping[str, Sequence[str]] = {
     "medium": (ANY_MEDIUM, *_MEDIA),
     "language": tuple(Language),
     "name": (*Kind, *FieldName),
+    "kind": (*Kind, SEVERAL, NONE),
     "layout": (),
     "matrix": (*Kind, *Verdict, NONE, FAILED),
 }

@@ -9,7 +9,7 @@ from evidence.errors import UsageError
 from evidence.vocabulary import FieldName, Kind, Verdict
 from lab.crew import Problem
 from lab.evaluation import SCHEMA, Source, evaluation, load_evaluation, written
-from lab.measures import LANGUAGE, LAYOUT, MEDIUM_LANGUAGE, NAME
+from lab.measures import KIND, LANGUAGE, LAYOUT, MEDIUM_LANGUAGE, NAME, NAME_KIND
 from tests.lab.made import VERSIONS, a_document, a_field, a_paper, an_evaluation, failed_document
 
 STATEMENT = a_document(Kind.BANK_STATEMENT)
@@ -29,6 +29,15 @@ def test_a_share_counts_overall_and_by_what_the_papers_are() -> None:
     assert value.of("kind", MEDIUM_LANGUAGE, ("fax", "fr"))
     assert value.of("kind_precision", NAME, ("transfer_order",))
     assert value.of("kind", LAYOUT, ("list",))
+
+
+def test_papers_count_by_their_kind_and_fields_by_that_of_their_document() -> None:
+    letter = a_document(Kind.CANCELLATION_LETTER, None, a_field(FieldName.DATE, "x", "x"))
+    value = an_evaluation(a_paper(STATEMENT), a_paper(STATEMENT, letter))
+    for kind in ("bank_statement", "several kinds"):
+        assert value.of("verdict", KIND, (kind,)), kind
+    assert value.of("verdict", KIND, ("cancellation_letter",)) is None
+    assert value.of("field", NAME_KIND, ("date", "cancellation_letter"))
 
 
 def test_what_is_not_labelled_has_no_share() -> None:
