@@ -3,54 +3,104 @@ r"""Datumstempel, timbre à date, cachet de la poste, Tagesstempel, postmark.
 An office, a day and an hour, in a ring or a frame, at any angle: ``GENT 1``,
 ``14-03-26``, ``16``. A day is one of a stamp when an hour stands behind or below
 it, when both an office and the post's name stand around it, or one of them does
-and the day stands across the page or as wheels set it.
+and the day stands across the page or as wheels set it. Of several the one with most
+of it around; a day behind the words of its row is one of a form, and none.
 
->>> from classifiers.fields.values import read_alone
+>>> from classifiers.fields.sheet import Cell, Sheet
+from classifiers.fields.values import read_alone
 >>> from classifiers.words.plain import plain_page
 >>> pages = [plain_page(text) for text in (
 ...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26",
-...     "14 03 26 16", "GENT 1\n14.-3.26")]
+...     "14 03 26 16", "GENT 1\n14.-3.26", "Label geprint: 14-03-26 16:50")]
 >>> [find(read_alone(page), [page]) is not None for page in pages]
-[True, True, False, True, True]
+[True, True, False, True, True, False]
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from itertools import groupby
+from typing import NamedTuple
 
 from classifiers.fields import dates
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.candidate import found as found_at
 from classifiers.fields.roles import Role
-from classifiers.fields.values import Values
+from classifiers.fields.sheet import Cell, Sheet
+from classifiers.fields.values import Values, read
 from classifiers.words import wheels
 from classifiers.words.lines import Line, lines
-from evidence.records import Box, Page
+from evidence.records import Box, Mark, Page
+from evidence.vocabulary import Sign
 
 UNLABELLED = 0.85
 AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
 LONG = 6  # times its height: how long a day is at the least
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
 SMALL = 8  # words of a stamp
+FORM, LEVEL = 4.0, 0.35  # times its length, its height: how far from a day its label stands
 _UNSAID = (None, Role.DATE)
 
 _HOUR = re.compile(
-    r"\W*\d{1,2}\s?(?:[HhUu]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
+    r"\W*\d{1,2}\s?(?:[HhUun]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
 )
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
-    """The first day of a stamp; ``found`` are the values of the same pages."""
-    for values, page in zip(found, pages, strict=True):
-        crooked = [*_wheeled(page, values.dates)]
-        for day in (*crooked, *values.dates, *_of_lines(page)):
-            whole = day.label in _UNSAID and _is_whole(day)
-            if whole and _stamped(values, day, crooked=day in crooked):
-                return replace(day, confidence=day.confidence * UNLABELLED)
-    return None
+    """The day of the stamp that most is there of; ``found`` are the values of the same pages."""
+    stamps = [each for values, page in zip(found, pages, strict=True) for each in _of(values, page)]
+    best = max(stamps, key=lambda each: each.weight, default=None)
+    return best and replace(best.day, confidence=best.day.confidence * UNLABELLED)
+
+
+def marks(page: Page) -> tuple[Mark, ...]:
+    """The stamps of a page with two things around their day, as the sign that they are."""
+    (values,) = read((page,))
+    whole = [each.day.span for each in _of(values, page) if each.weight > 1]
+    return tuple(
+        Mark(sign=Sign.POSTMARK, page=page.number, box=each.box, text=each.text) for each in whole
+    )
+
+
+class _Stamp(NamedTuple):
+    """A day, and how many of office, post, hour, slant and wheels say that it is a stamp's."""
+
+    day: Candidate
+    weight: int
+
+
+class _Spots(NamedTuple):
+    """What of a page may be of a stamp, and where everything stands."""
+
+    rows: Sheet
+    cells: Mapping[int, Cell]  # by the identity of each word in it
+    parts: Sequence[Line]
+
+
+def _of(values: Values, page: Page) -> Iterator[_Stamp]:
+    turned = [line for line in lines(page) if _is_turned(line)]
+    spots = _spots(values.rows, turned)
+    crooked = [*_wheeled(page, values.dates)]
+    days = (*crooked, *values.dates, *(day for line in turned for day in dates.find(line)))
+    for day in days:
+        if day.label in _UNSAID and _is_whole(day):
+            weight = _weight(spots, day, crooked=day in crooked)
+            if weight:
+                yield _Stamp(day, weight)
+
+
+def _spots(rows: Sheet, turned: Sequence[Line]) -> _Spots:
+    cells = [cell for row in rows for cell in row.cells]
+    parts = [line for line in (*(cell.line for cell in cells), *turned) if _is_part(line)]
+    return _Spots(rows, {id(word): cell for cell in cells for word in cell.line.words}, parts)
+
+
+def _is_part(line: Line) -> bool:
+    """Whether it may stand around the day of a stamp: an office, the post or an hour."""
+    text = line.text
+    return bool(wheels.is_office(text) or wheels.is_post(text) or _HOUR.fullmatch(text))
 
 
 def _wheeled(page: Page, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -63,26 +113,53 @@ def _wheeled(page: Page, known: Sequence[Candidate]) -> Iterator[Candidate]:
                 yield found_at(line, 0, len(line.text), day, dates.SHORT_YEAR)
 
 
-def _of_lines(page: Page) -> Iterator[Candidate]:
-    """The days that no row of the page shows: on turned lines."""
-    return (day for line in lines(page) if _is_turned(line) for day in dates.find(line))
-
-
 def _is_whole(day: Candidate) -> bool:
     """Whether one line of print has all of it: rows cut across a stamp that is turned."""
     return len({(word.block, word.line) for word in day.span.words}) == 1
 
 
-def _stamped(page: Values, day: Candidate, *, crooked: bool) -> bool:
+def _weight(page: _Spots, day: Candidate, *, crooked: bool) -> int:
+    """How much of a stamp is there; 0 when it is none."""
     around = [*_around(page, day)]
     hours = [each for each in around if _HOUR.fullmatch(each.text)]
-    if any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours):
-        return True
+    timed = any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours)
     texts = [each.text for each in around]
+    said = [any(map(wheels.is_office, texts)), any(map(wheels.is_post, texts)), timed]
+    slanted = crooked or _is_across(day)
+    if not slanted and _is_of_form(page, day):
+        return 0
+    whole = timed or _both(texts) or (slanted and sum(said) > 0)
+    sure = slanted and not day.span.text.replace(" ", "").isdigit()  # tables part days so, too
+    return sum(said) + sure if whole else 0
+
+
+def _both(texts: Sequence[str]) -> bool:
+    """Whether one of them is an office, and another one the post."""
     seen = {
-        wheels.is_post(text) for text in texts if wheels.is_office(text) or wheels.is_post(text)
+        wheels.is_post(each) for each in texts if wheels.is_office(each) or wheels.is_post(each)
     }
-    return len(seen) == 2 or (len(seen) == 1 and (crooked or _is_across(day)))
+    return len(seen) == 2
+
+
+def _is_of_form(page: _Spots, day: Candidate) -> bool:
+    """Whether words that are nothing of a stamp stand before it in its row, as its label does."""
+    first = day.span.words[0]
+    cell = page.cells.get(id(first))
+    if cell is None:
+        return False
+    words = page.rows[cell.row - page.rows[0].number].line.words
+    before = words[: words.index(first)]
+    return bool(before) and _labels(Line(day.page, before).cells[-1], day)
+
+
+def _labels(cell: Line, day: Candidate) -> bool:
+    """Whether a cell before a day is words of its height and level, and not far off."""
+    if cell.has_digit or wheels.is_office(cell.text) or wheels.is_post(cell.text):
+        return False
+    high, last = day.box[3] - day.box[1], cell.words[-1].box
+    apart, off = day.box[0] - last[2], abs(last[1] + last[3] - day.box[1] - day.box[3]) / 2
+    near = apart < FORM * (day.box[2] - day.box[0]) or cell.text.endswith(":")
+    return near and off < LEVEL * high and any(map(str.islower, cell.text))
 
 
 def _is_across(day: Candidate) -> bool:
@@ -98,15 +175,16 @@ def _is_turned(line: Line) -> bool:
     return len(line.words) > 1 and not (level and first[0] < last[0])
 
 
-def _around(page: Values, day: Candidate) -> Iterator[Line]:
-    """The cells near a day; of its own what stands before and behind it."""
+def _around(page: _Spots, day: Candidate) -> Iterator[Line]:
+    """What of a stamp stands near a day; of its own cell what stands before and behind it."""
     wide, high = day.box[2] - day.box[0], day.box[3] - day.box[1]
     length = AROUND * max(wide, high, LONG * min(wide, high))
     own = {id(word) for word in day.span.words}
-    for cell in (cell.line for row in page.rows for cell in row.cells):
-        for line in (cell,) if own.isdisjoint(map(id, cell.words)) else _without(cell, own):
-            if _apart(line.box, day.box) < length:
-                yield line
+    cells = {id(cell): cell.line for cell in map(page.cells.get, own) if cell}
+    beside = (line for cell in cells.values() for line in _without(cell, own) if _is_part(line))
+    for line in (*beside, *page.parts):
+        if own.isdisjoint(map(id, line.words)) and _apart(line.box, day.box) < length:
+            yield line
 
 
 def _without(cell: Line, own: Collection[int]) -> Iterator[Line]:
@@ -129,8 +207,10 @@ def _follows(day: Box, hour: Box) -> bool:
     return behind or (below and hour[0] < day[2] and day[0] < hour[2])
 
 
-def _in_stamp(page: Values, day: Candidate, hour: Line) -> bool:
+def _in_stamp(page: _Spots, day: Candidate, hour: Line) -> bool:
     """Whether both stand in one small block, the hour not above the day as it was read."""
     last, first = day.span.words[-1], hour.words[0]
-    words = [each for row in page.rows for each in row.line.words if each.block == last.block]
-    return first in words and len(words) <= SMALL and first.line - last.line in (0, 1)
+    if first.block != last.block or first.line - last.line not in (0, 1):
+        return False
+    words = (each for row in page.rows for each in row.line.words if each.block == last.block)
+    return sum(1 for _ in words) <= SMALL

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
 
-from classifiers.fields import payment_codes
+from classifiers.fields import payment_codes, postmarks
 from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.opinion import Opinion
 from classifiers.kinds.setting import Setting, settings
@@ -129,7 +129,7 @@ def _look_at_whole(whole: Passage, page: Page, seen: _Seen) -> None:
     """Headers and reports whose lines the reader put into several blocks."""
     known = {mark.sign for mark in seen.marks if mark.page == page.number}
     books = filter(None, (ledger.on(page), None if known & ORDERED else ledger.booked_on(page)))
-    for mark in (*page_shapes(whole), *payment_codes.marks(page), *books):
+    for mark in (*page_shapes(whole), *payment_codes.marks(page), *postmarks.marks(page), *books):
         if mark.sign not in known:
             seen.marks.append(mark)
             seen.votes.extend(_sign_votes(mark, page, 0.0, whole.block))

@@ -13,7 +13,6 @@ from classifiers.signs.words.notices import (
     FAX_TITLES,
 )
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
-from classifiers.words import wheels
 from classifiers.words.days import has_clock
 from classifiers.words.lines import Line
 from classifiers.words.misreadings import stamped
@@ -21,7 +20,6 @@ from classifiers.words.phrases import Passage, fold
 from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
-POSTMARK_WORDS = 8  # a postmark holds a place, a date and an hour, and little else
 FORM_CELL = 6  # words of the cell in which to sign
 
 _INSTANT = re.compile(r"(?<!un )\b(?:instant|echtzeit|instantan)", re.IGNORECASE)
@@ -33,10 +31,6 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _TOWARDS = re.compile(r"\b(?:naar|vers|an|to|aan|begunstigde|bénéficiaire)\b", re.IGNORECASE)
-_POSTMARK = re.compile(
-    r"^\W*[A-ZÀ-Ý][A-ZÀ-Ý .'-]+?(?: ?\d{1,2})?\W+"
-    r"\d{1,2}[-./ ]\d{1,2}[-./ ](?:\d{4}|\d{2})\W+\d{1,2}(?:[:.hu]\d{2})?\W*\d?\W*$"
-)
 _FAX = re.compile(r"\bfax\b|\b[S]?G3\b|\bECM\b", re.IGNORECASE)
 _CSV = re.compile(r";(?:[^;]*;){3}")
 # a bank numbers the movements of a year: what is not booked has no such number
@@ -167,19 +161,6 @@ def _incoming(text: Passage) -> Line | None:
     return None
 
 
-def _postmark(text: Passage) -> Line | None:
-    every = _all_lines(text) if len(text.tokens) <= POSTMARK_WORDS else None
-    return every if every and _POSTMARK.match(every.text) else None
-
-
-def _stamp(text: Passage) -> Line | None:
-    return wheels.stamp(text.block.lines)
-
-
-def _all_lines(text: Passage) -> Line:
-    return Line(text.block.page, tuple(word for line in text.block.lines for word in line.words))
-
-
 def _fax_titled(text: Passage) -> bool:
     folded = " ".join(text.texts)
     return any(title in folded for title in _FAX_TITLE_WORDS)
@@ -265,7 +246,6 @@ _FAX_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
 _PAGE_FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.EMAIL_HEADER, _header),
     (Sign.FORM, _form),
-    (Sign.POSTMARK, _stamp),
     (Sign.BOUNCED, _came_back),
     (Sign.DRAFT, _model),
     (Sign.NOT_ENDED, _only_mandate),
@@ -276,7 +256,6 @@ _FINDERS: tuple[tuple[Sign, Callable[[Passage], Line | None]], ...] = (
     (Sign.TO_SIGN, lacks_signers),
     (Sign.INSTANT, _instant),
     (Sign.INCOMING, _incoming),
-    (Sign.POSTMARK, _postmark),
     *_FAX_FINDERS,
     (Sign.PAID_STAMP, _paid_stamp),
     (Sign.BANK_ATTEST, _table_file),

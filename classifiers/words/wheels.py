@@ -14,7 +14,6 @@ from collections.abc import Iterable, Iterator
 
 from classifiers.words.lines import Line
 
-NEAR = 3.0  # times the height of a day: how far from it its office stands
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _SIGNS = r"[ .\-–'’·]{1,4}"
 _ENDS = r"[ .,\-–'’·*()]*"
@@ -47,21 +46,6 @@ def days(lines: Iterable[Line]) -> Iterator[tuple[Line, tuple[int, int, int]]]:
                 break
 
 
-def stamp(lines: Iterable[Line]) -> Line | None:
-    """The first such day beside an office in capitals; tables part days by spaces alone too."""
-    every = tuple(lines)
-    cells = [cell for line in every for cell in line.cells]
-    offices, posts = (
-        [cell for cell in cells if names(cell.text)] for names in (is_office, is_post)
-    )
-    for day, _ in days(every):
-        spaced = all(map(str.isdigit, day.text.split()))
-        others = (each for each in (posts if spaced else offices) if each.words[0] != day.words[0])
-        if any(_is_near(day, each) for each in others):
-            return day
-    return None
-
-
 def is_office(text: str) -> bool:
     """Whether a cell may be the place of a post office in capitals: ``GENT 12``, ``HUY X``."""
     return _OFFICE.fullmatch(text) is not None
@@ -76,10 +60,3 @@ def _is_crooked(found: re.Match[str]) -> bool:
     """Whether the signs are no pair that software prints: one and the same, without spaces."""
     first, second = found["first"], found["second"]
     return first != second or " " in first or not found["month"].isdigit()
-
-
-def _is_near(day: Line, office: Line) -> bool:
-    left, top, right, bottom = day.box
-    reach = NEAR * (bottom - top)
-    across = left < office.box[2] + reach and office.box[0] < right + reach
-    return across and top < office.box[3] + reach and office.box[1] < bottom + reach

@@ -68,8 +68,6 @@ NOTICES = [
 ]
 
 POST = [
-    (S.POSTMARK, "GENT 1 / 14-03-26 / 16"),
-    (S.POSTMARK, "LIÈGE 2\n14-03-2026\n11"),
     (S.DEPOSIT_PROOF, "BEWIJS VAN AFGIFTE"),
     (S.DEPOSIT_PROOF, "Preuve de dépôt"),
     (S.DEPOSIT_PROOF, "Einlieferungsschein"),

@@ -57,7 +57,12 @@ def test_another_day_is_no_postmark(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "stamped"),
     [
+        ("GENT 1 / 14-03-26 / 16", True),
+        ("LIÈGE 2\n14-03-2026\n11", True),
         ("Preuve de dépôt\nHUY 1\n27 -04- 2026\n16 H", True),
+        ("Bon de retour\nBon établi le 05.02.2026\nNAMUR 1\n18 FEVR 2026\n15 H 30\nBPOST", True),
+        ("LEUVEN 1\n12-03-26\n16 n\n3000 B", True),
+        ("Retourbon\nGENT\nAfgedrukt 01/06/2026 21:14", False),
         ("Nr. 4711\nTURNHOUT 1\n19.-2.26\n16-40", True),
         ("BÜTGENBACH\n03 08 2026\n15.40\nBPOST", True),
         ("VIREMENT EUROPEEN\n03 08 2026", False),
@@ -65,9 +70,17 @@ def test_another_day_is_no_postmark(text: str) -> None:
         ("RETOURLABEL\n14-03-2026", False),
     ],
 )
-def test_a_day_as_wheels_set_it_beside_its_office_is_a_postmark(text: str, stamped: bool) -> None:
+def test_a_day_beside_two_things_of_a_stamp_is_a_postmark(text: str, stamped: bool) -> None:
     (document,) = understand(reading_of(text), None)
     assert document.has(Sign.POSTMARK) == stamped
+
+
+def test_of_two_days_that_of_the_fuller_stamp_counts() -> None:
+    page = plain_page(
+        "Bezorgd: 03/04/26 10:15\nDatum levering: 05/04/26 12:00\n"
+        "bpost\nTURNHOUT 1\n20 APRIL 2026\n12 u 40"
+    )
+    assert _day(page) == "2026-04-20"
 
 
 def _turned(quarters: int) -> Page:
