@@ -99,7 +99,7 @@ def _size(value: Any) -> tuple[int, int]:
     return (width, height)
 
 
-def _iban(value: Any) -> str:
+def _grouped(value: Any) -> str:
     return "".join(_text(value).split()).upper()
 
 
@@ -122,13 +122,14 @@ NUMBER: Reader[int] = (_number, "a whole number from 1")
 PAGES: Reader[tuple[int, ...]] = many(NUMBER)
 BOX: Reader[Box] = (_box, "[left, top, right, bottom] in pixels")
 SIZES: Reader[tuple[tuple[int, int], ...]] = many((_size, "[width, height] in pixels"))
-IBAN: Reader[str] = (_iban, "an account number as text")
+GROUPED: Reader[str] = (_grouped, "a number as text, in groups or not")
 DAY: Reader[str] = (_day, 'a day as text such as "2026-03-14"')
 MONEY: Reader[str] = (_money, 'an amount as text such as "149.95", never negative')
 VALUES: dict[FieldName, Reader[str]] = {
     FieldName.DATE: DAY,
     FieldName.NOTICE_EFFECTIVE_DATE: DAY,
     FieldName.AMOUNT: MONEY,
-    FieldName.PAYER_IBAN: IBAN,
-    FieldName.PAYEE_IBAN: IBAN,
+    FieldName.PAYER_IBAN: GROUPED,
+    FieldName.PAYEE_IBAN: GROUPED,
+    FieldName.TRACKING_NUMBER: GROUPED,
 }

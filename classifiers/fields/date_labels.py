@@ -70,6 +70,8 @@ PHRASES: dict[Role, str] = {
         afgegeven | ingeleverd | a été déposé | wurde aufgegeben | wurde eingeliefert | dropped off
         has been deposited | was deposited | neergelegd op | postdatum | datum stempel
         aangenomen op | opgehaald op | ingelegd op | overhandigd op | binnengebracht op
+        datum van inontvangstneming | date de prise en charge | enlèvement effectué
+        ophaling uitgevoerd | abholung erfolgt am
         accepté le | acceptée le | remis le | enlevé le | collecté le | pris en charge le
         eingelegt am | eingelegt | aufgegeben | abgeholt am | übernommen am
         nous a été confié | nous a été confiée | nous a été remis | ons toevertrouwd

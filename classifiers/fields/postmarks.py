@@ -21,7 +21,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from classifiers.fields import dates
@@ -52,7 +52,9 @@ def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The day of the stamp that most is there of; ``found`` are the values of the same pages."""
     stamps = [each for values, page in zip(found, pages, strict=True) for each in _of(values, page)]
     best = max(stamps, key=lambda each: each.weight, default=None)
-    return best and replace(best.day, confidence=best.day.confidence * UNLABELLED)
+    if best is None or (best.weight == 1 and len({each.day.value for each in stamps}) > 1):
+        return None  # hours stand behind every day of a list of steps
+    return replace(best.day, confidence=best.day.confidence * UNLABELLED)
 
 
 def marks(page: Page) -> tuple[Mark, ...]:
@@ -148,13 +150,14 @@ def _is_of_form(page: _Spots, day: Candidate) -> bool:
     if cell is None:
         return False
     words = page.rows[cell.row - page.rows[0].number].line.words
-    before = words[: words.index(first)]
-    return bool(before) and _labels(Line(day.page, before).cells[-1], day)
+    before = reversed(words[: words.index(first)])
+    said = [*takewhile(lambda word: not any(map(str.isdigit, word.text)), before)][::-1]
+    return bool(said) and _labels(Line(day.page, tuple(said)).cells[-1], day)
 
 
 def _labels(cell: Line, day: Candidate) -> bool:
     """Whether a cell before a day is words of its height and level, and not far off."""
-    if cell.has_digit or wheels.is_office(cell.text) or wheels.is_post(cell.text):
+    if wheels.is_office(cell.text) or wheels.is_post(cell.text):
         return False
     high, last = day.box[3] - day.box[1], cell.words[-1].box
     apart, off = day.box[0] - last[2], abs(last[1] + last[3] - day.box[1] - day.box[3]) / 2

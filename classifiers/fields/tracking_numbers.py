@@ -68,6 +68,7 @@ def labelled(line: Line) -> tuple[Candidate, ...]:
         found(line, *span, text[slice(*span)].replace(" ", ""), sure)
         for span, sure in spans.items()
         if sum(map(str.isdigit, text[slice(*span)])) >= LEAST_DIGITS
+        and "/" not in text[slice(*span)]
     )
 
 

@@ -30,7 +30,8 @@ _GIVEN = (
     r"|d[ée]pos[ée]e?s?|confi[ée]e?|scann[ée]e?|remise? (?:à|au|aux|chez|par)"
     r"|post[ée]e?|accept[ée]e?|abgegeben|eingeliefert|aufgegeben|übergeben|(?:ein)?gescannt|anvertraut"
     r"|angenommen|entgegengenommen|eingelegt|gelegt"
-    r"|deposited|dropped off|handed (?:in|over)|scanned|posted|posting|accepted"
+    r"|deposited|dropped off|placed in (?:the |a )?(?:parcel )?locker|handed (?:in|over)|scanned"
+    r"|posted|posting|accepted"
 )
 _HANDED_IN = re.compile(rf"\b(?:{_GIVEN})\b", re.IGNORECASE)
 _SENT = re.compile(
@@ -128,19 +129,32 @@ def _is_of_another(text: str) -> bool:
 def _around(page: Values, day: Candidate) -> str:
     """The words of its row; of a sentence also those in the rows that it runs over."""
     row = _row(page, day.row)
-    above, below = (_prose(page, day.row + step) for step in (-1, 1))
+    above, below = (_prose(page, day.row + step, row) for step in (-1, 1))
     if len(row.line.words) < PROSE or len(row.cells) > 1:
-        return row.text
+        return _own_part(page, day, row)
     at = row.text.find(day.span.words[0].text)
     before = _STOP.split(f"{above} {row.text[:at]}")[-1]
     return before + _STOP.split(f"{row.text[at:]} {below}")[0]
 
 
-def _prose(page: Values, number: int) -> str:
+def _own_part(page: Values, day: Candidate, row: Row) -> str:
+    """Of a row with several days what stands from each to the next, or before it."""
+    firsts = {id(each.span.words[0]) for each in page.dates if each.row == row.number}
+    starts = [at for at, word in enumerate(row.line.words) if id(word) in firsts]
+    if len(starts) < 2:
+        return row.text
+    own = next(n for n, at in enumerate(starts) if row.line.words[at] is day.span.words[0])
+    bounds = [*starts, None] if starts[0] == 0 else [0, *(at + 1 for at in starts)]
+    return " ".join(word.text for word in row.line.words[bounds[own] : bounds[own + 1]])
+
+
+def _prose(page: Values, number: int, beside: Row) -> str:
+    """The words of the row with that number, where the sentence of another may run over it."""
     if not page.rows[0].number <= number <= page.rows[-1].number:
         return ""
     row = _row(page, number)
-    return row.text if len(row.line.words) >= PROSE and len(row.cells) == 1 else ""
+    runs_on = len(row.cells) == 1 and row.line.words[0].block == beside.line.words[0].block
+    return row.text if runs_on and len(row.line.words) >= PROSE else ""
 
 
 def _row(page: Values, number: int) -> Row:

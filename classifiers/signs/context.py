@@ -14,7 +14,7 @@ from classifiers.words.word_classes import Class, classes_of, is_of_payment
 
 CELL = 4  # words; so short a line is a cell, a button or a heading
 TITLE = 7  # words of a heading
-NEAR = 3  # words
+NEAR, FAR = 3, 5  # words
 TABS = 3  # cells of a bar, at the least
 
 _DASHES = frozenset({"-", "–", "—"})
@@ -22,6 +22,13 @@ _PARTY = frozenset({
     "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",
 })  # fmt: skip
 _BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
+# who is told to ask for a paper, or what comes without it, does not hold it
+_ASKED = frozenset({
+    "vraag", "vraagt", "vragen", "krijg", "krijgt", "ontvang", "ontvangt", "zonder", "eis",
+    "demandez", "demander", "obtenez", "recevez", "recevrez", "exigez", "sans",
+    "verlangen", "fordern", "erhalten", "bekommen", "ohne",
+    "ask", "request", "get", "receive", "without",
+})  # fmt: skip
 _ARROW = re.compile(r"\s[>→›»]\s")
 _STATES = frozenset({
     Class.DONE, Class.DEBITED, Class.ENTERED, Class.SIGNED, Class.TAKEN, Class.SENT_OFF,
@@ -265,6 +272,10 @@ def _code(text: Passage, start: int, end: int) -> bool:
     return all(word.text == word.text.upper() for word in words) and _status(text, start, end)
 
 
+def _held(text: Passage, start: int, end: int) -> bool:
+    return not any(token.text in _ASKED for token in text.tokens[max(start - FAR, 0) : start])
+
+
 def _name(text: Passage, start: int, end: int) -> bool:
     printed = " ".join(word.text for word in text.words(start, end)).strip("().,;:")
     short = len(printed) <= 3
@@ -289,5 +300,6 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.LABEL: _label,
     Where.REMARK: _remark,
     Where.CODE: _code,
+    Where.HELD: _held,
     Where.NAME: _name,
 }

@@ -66,8 +66,12 @@ def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
     code = next((code for sign, code in codes.items() if receipt.has(sign)), None)
     if code is None:
         return None
-    sure = certain_kind(receipt, case.parameters)
-    outcome = unless(() if sure else ("low_confidence:kind",), code)
+    parameters = case.parameters
+    doubts = {
+        "low_confidence:kind": not certain_kind(receipt, parameters),
+        "low_confidence:page": not read_to_the_last_spot(case.reading, receipt, parameters),
+    }
+    outcome = unless(tuple(name for name, doubtful in doubts.items() if doubtful), code)
     return replace(outcome, asked=(Asked.STAMPED_RECEIPT,))
 
 

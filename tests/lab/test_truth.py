@@ -67,12 +67,18 @@ def test_every_key_of_an_invented_truth_is_documented() -> None:
 
 
 def test_values_become_canonical(folder: Path) -> None:
-    fields = {"amount": "149.9", "payer_iban": "be68 5390 0754 7034", "date": "2026-03-14"}
+    fields = {
+        "amount": "149.9",
+        "payer_iban": "be68 5390 0754 7034",
+        "date": "2026-03-14",
+        "tracking_number": "RR 123 456 785 BE",
+    }
     (document,) = _load(folder, _with_fields(fields)).documents
     assert document.fields is not None
     assert {each.name: each.value for each in document.fields} == {
         "amount": "149.90",
         "payer_iban": "BE68539007547034",
+        "tracking_number": "RR123456785BE",
         "date": "2026-03-14",
     }
 

@@ -6,7 +6,7 @@ from evidence.vocabulary import Sign
 WORDS = (
     SignWords(
         Sign.DEPOSIT_PROOF,
-        Where.ANYWHERE,
+        Where.HELD,
         """
         nl: bewijs van afgifte | afgiftebewijs | ontvangstbewijs van een aangetekende zending
         nl: bewijs van aangetekende zending | uw zending is afgegeven | retourzending afgegeven
@@ -21,7 +21,7 @@ WORDS = (
     ),
     SignWords(
         Sign.DEPOSIT_TICKET,
-        Where.ANYWHERE,
+        Where.HELD,
         """
         nl: verzendbewijs | retourbewijs | bewijs van verzending
         fr: preuve d'envoi | preuve de retour | preuve d'expédition
@@ -42,7 +42,7 @@ WORDS = (
     ),
     SignWords(
         Sign.DIGITAL_DEPOSIT,
-        Where.ANYWHERE,
+        Where.HELD,
         """
         nl: digitaal bewijs van afgifte | digitaal afgiftebewijs
         nl: elektronisch bewijs van afgifte | digitaal aangetekend
@@ -78,10 +78,20 @@ WORDS = (
         Sign.LABEL_ONLY,
         Where.ANYWHERE,
         """
-        nl: kleef dit label op | plak dit label op
-        fr: collez cette étiquette sur
-        de: kleben sie dieses etikett auf
-        en: attach this label to | stick this label on
+        nl: kleef dit label op | plak dit label op | kleef het label op | plak het label op
+        nl: kleef de sticker op | plak de sticker op | breng je pakje … naar | breng uw pakje … naar
+        nl: breng je pakket … naar | breng uw pakket … naar | nog af te geven | toon deze code
+        nl: toon de qr-code | laat deze code scannen | retourlabel is klaar | label is aangemaakt
+        nl: lever je pakje in bij | lever uw pakket in bij | geef je pakje af | geef uw pakket af
+        fr: collez cette étiquette sur | collez l'étiquette sur | étiquette de retour est prête
+        fr: déposez votre colis | déposez le colis | apportez votre colis | à déposer avant
+        fr: présentez ce code | montrez ce code | faites scanner ce code | étiquette a été créée
+        de: kleben sie dieses etikett auf | kleben sie das etikett auf | noch abzugeben
+        de: bringen sie ihr paket | bringen sie das paket | geben sie ihr paket … ab
+        de: zeigen sie diesen code | etikett wurde erstellt | retourenetikett ist bereit
+        en: attach this label to | stick this label on | attach the label to | stick the label on
+        en: drop off your parcel | bring your parcel to | take your parcel to | show this code
+        en: return label is ready | label has been created | still to be handed in
         """,
     ),
     SignWords(
@@ -125,9 +135,13 @@ WORDS = (
     SignWords(
         Sign.OTHER_CARRIER,
         Where.NAME,
-        "all: dhl | postnl | dpd | gls | ups | fedex | mondial relay | colis privé | hermes "
-        "| point relais | relais pickup | dpd pickup "
-        "| homerr | vinted go | relais colis | chronopost | tnt express",
+        "all: ups | hermes | point relais | relais pickup | homerr | tnt express",
+    ),
+    SignWords(  # in small letters too, as some write themselves
+        Sign.OTHER_CARRIER,
+        Where.ANYWHERE,
+        "all: dhl | postnl | dpd | gls | fedex | mondial relay | colis privé | dpd pickup "
+        "| vinted go | relais colis | chronopost",
     ),
     SignWords(
         Sign.ABSENCE_CARD,

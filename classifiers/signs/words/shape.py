@@ -33,6 +33,7 @@ class Where(Enum):
     LABEL = "label"  # a number follows, or nothing in the same cell
     REMARK = "remark"  # cried out: an exclamation mark ends it
     CODE = "code"  # in capitals, as a status
+    HELD = "held"  # nobody is told to ask for it, or what happens without it
     NAME = "name"  # with a capital, as a name is written
 
 
