@@ -21,7 +21,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
-from itertools import groupby, takewhile
+from itertools import groupby
 from typing import NamedTuple
 
 from classifiers.fields import dates
@@ -43,6 +43,7 @@ SMALL = 8  # words of a stamp
 FORM, LEVEL = 4.0, 0.35  # times its length, its height: how far from a day its label stands
 _UNSAID = (None, Role.DATE)
 
+_NUMBER, _DAY = re.compile(r"\d"), re.compile(r"\d[/.\-]\d|20\d\d")
 _HOUR = re.compile(
     r"\W*\d{1,2}\s?(?:[HhUun]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
 )
@@ -150,9 +151,18 @@ def _is_of_form(page: _Spots, day: Candidate) -> bool:
     if cell is None:
         return False
     words = page.rows[cell.row - page.rows[0].number].line.words
-    before = reversed(words[: words.index(first)])
-    said = [*takewhile(lambda word: not any(map(str.isdigit, word.text)), before)][::-1]
-    return bool(said) and _labels(Line(day.page, tuple(said)).cells[-1], day)
+    before = words[: words.index(first)]
+    cells = Line(day.page, before).cells if before else ()
+    label = _behind_days(cells[-1]) if cells else None
+    return label is not None and _labels(label, day)
+
+
+def _behind_days(cell: Line) -> Line | None:
+    """What a cell says, or says behind its last day where a row of a form goes on."""
+    last = max((at for at, word in enumerate(cell.words) if _NUMBER.search(word.text)), default=-1)
+    whole = last < 0 or _DAY.search(cell.words[last].text)
+    words = cell.words[last + 1 :]
+    return Line(cell.page, words) if whole and words else None
 
 
 def _labels(cell: Line, day: Candidate) -> bool:
