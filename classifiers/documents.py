@@ -6,11 +6,11 @@ from dataclasses import replace
 from classifiers.certainty.knowing import TOO_LITTLE
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
-from classifiers.kinds.weighing import Weighed
 from classifiers.legibility import is_read
 from classifiers.lists import bars, consent
 from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
+from classifiers.signs.carriers import names_post
 from classifiers.tampering.signs import signs_of_change
 from classifiers.words.language import language_of
 from evidence.boxes import holds
@@ -21,9 +21,8 @@ from evidence.vocabulary import ORDERED, Kind, Sign
 _WORDLESS = 0.8  # that what holds no word is nothing to us
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
 BADLY_READ = "Too little of it was read, or too badly what says what it is."
-_HANDED_IN = frozenset({
-    Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.DIGITAL_DEPOSIT, Sign.POSTMARK,
-})  # fmt: skip
+_TICKETS = frozenset({Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET})
+_HANDED_IN = _TICKETS | {Sign.DIGITAL_DEPOSIT, Sign.POSTMARK}
 
 
 def understand(
@@ -63,7 +62,7 @@ def _document(found: Group, dossier: Dossier | None) -> Document:
         language=language,
         fields=extract_fields(pages, kind, bookings, dossier),
         transactions=transactions,
-        marks=_marks(found.weighed, transactions),
+        marks=_marks(found, transactions),
         votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),
         rivals=found.known.rivals,
         findings=(*signs_of_change(pages, kind), *_doubts(found)),
@@ -98,14 +97,17 @@ def _blank(pages: Sequence[Page]) -> Document:
     )
 
 
-def _marks(weighed: Weighed, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:
+def _marks(found: Group, transactions: Sequence[Transaction]) -> tuple[Mark, ...]:
     """The marks of the page as a whole; a label that was handed in is no bare label."""
     outside = [
         mark
-        for mark in weighed.marks
+        for mark in found.weighed.marks
         if not (_within(mark, transactions) or _heads_some(mark, transactions))
     ]
-    if _HANDED_IN & weighed.signs:
+    unproven = _TICKETS if found.known.kind is Kind.RETURN_RECEIPT else frozenset()
+    if unproven and not names_post(found.pages):  # anybody can call a slip so
+        outside = [mark for mark in outside if mark.sign not in unproven]
+    if _HANDED_IN & {mark.sign for mark in outside}:
         outside = [mark for mark in outside if mark.sign is not Sign.LABEL_ONLY]
     return tuple(outside)
 
