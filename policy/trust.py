@@ -74,6 +74,13 @@ def read_to_the_last_spot(reading: Reading, document: Document, parameters: Para
     )
 
 
+def shows_no_stamp(reading: Reading, document: Document, parameters: Parameters) -> bool:
+    """As ``read_well``, and no spot of ink on it is one that could not be read."""
+    pages = (page_of(reading, number) for number in document.pages)
+    spots = (each.code for page in pages if page for each in page.findings)
+    return read_well(reading, document, parameters) and "illegible_zone" not in spots
+
+
 def legible(reading: Reading, document: Document, parameters: Parameters) -> bool:
     """Whether the printed part of a form could be read, its handwriting aside."""
     pages = (page_of(reading, number) for number in document.pages)

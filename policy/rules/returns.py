@@ -16,7 +16,7 @@ from policy.case import Case, Family
 from policy.naming import knows_firm, names_firm, sent_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless, weakly_read
 from policy.places import all_places
-from policy.trust import certain_kind, known_kind, read_to_the_last_spot
+from policy.trust import certain_kind, known_kind, read_to_the_last_spot, shows_no_stamp
 
 ReceiptRule = Callable[[Case, Document], Outcome | None]
 STAMPED = (Sign.POSTMARK, Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET, Sign.ADVICE_OF_RECEIPT)
@@ -69,7 +69,7 @@ def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
     parameters = case.parameters
     doubts = {
         "low_confidence:kind": not certain_kind(receipt, parameters),
-        "low_confidence:page": not read_to_the_last_spot(case.reading, receipt, parameters),
+        "low_confidence:page": not shows_no_stamp(case.reading, receipt, parameters),
     }
     outcome = unless(tuple(name for name, doubtful in doubts.items() if doubtful), code)
     return replace(outcome, asked=(Asked.STAMPED_RECEIPT,))

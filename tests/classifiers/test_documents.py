@@ -30,6 +30,31 @@ def test_a_paper_is_known_with_its_language(kind: Kind, language: Language) -> N
         assert document.language is language
 
 
+@pytest.mark.parametrize(
+    ("carrier", "proves"),
+    [("bpost Point Poste 1442", True), ("3232 1208 4417 0099 2135 5201", True),
+     ("RR 123 456 785 BE", True), ("Snelpak Servicepunt", False), ("Colis Vert", False)],
+)  # fmt: skip
+def test_a_slip_of_a_return_proves_only_where_the_post_names_itself(
+    carrier: str, proves: bool
+) -> None:
+    text = f"AFGIFTEBEWIJS RETOUR\n{carrier}\nPakket ontvangen 12/03/2026 16:07\nGewicht 2 kg"
+    (document,) = understand(reading_of(text), None)
+    assert document.kind is K.RETURN_RECEIPT
+    assert document.has(Sign.DEPOSIT_PROOF) is proves
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Vraag een verzendbewijs aan het loket", "Demandez et gardez la preuve de dépôt",
+     "Ohne Einlieferungsschein keine Erstattung", "Ask for a proof of posting at the counter"],
+)  # fmt: skip
+def test_who_is_to_ask_for_a_proof_of_deposit_holds_none(text: str) -> None:
+    (document,) = understand(reading_of(f"bpost\nRetour\n{text}"), None)
+    assert not document.has(Sign.DEPOSIT_PROOF)
+    assert not document.has(Sign.DEPOSIT_TICKET)
+
+
 def test_blank_pages_belong_to_no_document() -> None:
     found = understand(reading_of(ORDER, "", STATEMENT, ". -"), None)
     assert [(each.kind, each.pages) for each in found] == [

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from evidence.records import Document
+from evidence.records import Document, Finding
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, ReasonCode, Sign, Verdict
 from tests.policy.papers import claiming, codes, outcome, page, paper, reading, settled
 
@@ -70,6 +70,13 @@ def test_without_a_day_of_delivery_lateness_is_not_judged_but_listed() -> None:
     decision = settled(receipt(S.POSTMARK), dossier=dossier)
     assert decision.verdict is ACCEPTED
     assert [each.code for each in decision.findings] == ["check_skipped"]
+
+
+def test_a_label_with_a_spot_that_could_not_be_read_may_hold_a_stamp() -> None:
+    zone = Finding(code="illegible_zone", message="", page=1, box=(0, 0, 9, 9))
+    spotted = replace(page(), findings=(zone,))
+    decision = settled(receipt(S.LABEL_ONLY), dossier=RETURNED, seen=reading(spotted))
+    assert outcome(decision) == (REVIEW, R.MISSING_STAMP_DATE)
 
 
 def test_a_form_with_ink_that_was_not_read_may_hold_a_stamp() -> None:
