@@ -82,6 +82,7 @@ class Class(StrEnum):
     ACCEPTED = r"aanvaard|geaccepteerd|acceptee?s?|akzeptiert|angenommen|accepted"
     SECOND = r"tweede|deuxieme|second|zweite[rns]?"
     OUR = r"onze?|ons|notre|nos|unser\w*|our"
+    YOUR = r"uw|je|jouw|votre|vos|ton|ihre?[nmrs]?|deine?[nmrs]?|your"
     WE = r"wij|we|nous|wir"
     US = r"ons|nous|uns|us"
     EXAMINE = (
