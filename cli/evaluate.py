@@ -1,6 +1,5 @@
 """``bewijs evaluate``: papers whose truth is known, scored, with a report."""
 
-import os
 import sys
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -16,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.build import now, settings_from_environment
+from cli.options import at_once
 from cli.process import end_when_told
 from cli.reader import build_pipeline
 from cli.show import printable
@@ -76,9 +76,7 @@ T = TypeVar("T")
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
     help="Say what moved beyond noise since this evaluation.json.",
 )
-@click.option(
-    "--jobs", type=click.IntRange(1, 64), help="How many papers at once.  [default: cores]"
-)
+@at_once
 @click.option("--json", "as_json", is_flag=True, help="Print evaluation.json on standard output.")
 def evaluate(
     folder: Path | None,
@@ -87,7 +85,7 @@ def evaluate(
     count: int | None,
     out: Path,
     compare: Path | None,
-    jobs: int | None,
+    jobs: int,
     as_json: bool,
 ) -> None:
     """Score papers whose truth is known, and report.
@@ -103,7 +101,7 @@ def evaluate(
         check_comparable(before, source)
     check_writable(out)
     end_when_told()
-    value, shown = _evaluated(source, before, out, jobs or os.cpu_count() or 1)
+    value, shown = _evaluated(source, before, out, jobs)
     write_reports(value, shown, out)
     _tell(value, out, as_json)
     sys.exit(1 if value.left_out else 0)

@@ -1,6 +1,5 @@
 """``bewijs fixtures``: papers that we invent, with their truth beside them."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +7,7 @@ import click
 from rich.console import Console
 from rich.progress import track
 
+from cli.options import at_once, out_folder
 from cli.process import end_when_told
 from cli.show import printable
 from evidence.errors import UsageError
@@ -21,12 +21,6 @@ from lab.papers import loaded, truth_files
 from lab.truth import BadTruth, Truth
 
 _PICTURES = (".png", ".jpg", ".jpeg")
-_out = click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
-)
-_jobs = click.option(
-    "--jobs", type=click.IntRange(1, 64), help="How many at once.  [default: cores]"
-)
 
 
 @click.group()
@@ -55,8 +49,8 @@ def fixtures() -> None:
     type=click.Choice([each.value for each in Kind]),
     help="Only papers whose layout is of that kind.",
 )
-@_out
-@_jobs
+@out_folder
+@at_once
 def make_papers(
     seed: int,
     count: int,
@@ -64,7 +58,7 @@ def make_papers(
     layout: str | None,
     kind: str | None,
     out: Path,
-    jobs: int | None,
+    jobs: int,
 ) -> None:
     """Make COUNT papers, each with a NAME.truth.json beside it.
 
@@ -72,7 +66,7 @@ def make_papers(
     """
     only = _layouts(split, layout, kind)
     end_when_told()
-    _make(make_all(split, seed, count, out, jobs or os.cpu_count() or 1, only), count, out)
+    _make(make_all(split, seed, count, out, jobs, only), count, out)
 
 
 @fixtures.command("strangers", epilog="Example: bewijs fixtures strangers --set a --out a/")
@@ -80,16 +74,16 @@ def make_papers(
     "--set", "name", type=click.Choice(SETS), required=True,
     help=f"Of {SETS[-1]} only totals are looked at; the others were tuned on.",
 )  # fmt: skip
-@_out
-@_jobs
-def make_strangers(name: str, out: Path, jobs: int | None) -> None:
+@out_folder
+@at_once
+def make_strangers(name: str, out: Path, jobs: int) -> None:
     """Make the papers that strangers wrote.
 
     Each has a NAME.truth.json beside it. They are pages that Chromium prints, so it must be
     installed. Papers that are already in the folder are kept, so that what was broken off goes on.
     """
     end_when_told()
-    _make(make_set(name, out, jobs or os.cpu_count() or 1), len(truths_of(name)), out)
+    _make(make_set(name, out, jobs), len(truths_of(name)), out)
 
 
 def _make(papers: Iterator[Path], count: int, out: Path) -> None:

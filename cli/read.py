@@ -1,6 +1,5 @@
 """The options of ``bewijs read`` and how its results are printed."""
 
-import os
 import sys
 import tempfile
 from collections.abc import Generator, Iterator
@@ -12,6 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from cli.build import now, settings_from_environment
+from cli.options import at_once
 from cli.process import end_when_told
 from cli.reader import build_pipeline
 from cli.reading import Job, Result, jobs_from_batch, load_dossier, read_all
@@ -25,9 +25,7 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.argument("files", nargs=-1, type=click.Path())
 @click.option("--dossier", type=_FILE, help="The claim's context, a JSON file; for every FILE.")
 @click.option("--batch", type=_FILE, help='A file of lines {"file": …, "dossier": …}.')
-@click.option(
-    "--jobs", type=click.IntRange(1, 64), help="How many files at once.  [default: cores]"
-)
+@at_once
 @click.option("--jsonl", is_flag=True, help="One line of JSON a file on standard output.")
 @click.option("--explain", is_flag=True, help="Also say which words spoke for what.")
 @click.option(
@@ -39,7 +37,7 @@ def read(
     files: tuple[str, ...],
     dossier: Path | None,
     batch: Path | None,
-    jobs: int | None,
+    jobs: int,
     jsonl: bool,
     explain: bool,
     overlay: Path | None,
@@ -56,7 +54,7 @@ def read(
     if overlay:
         _must_be_writable(overlay)
     end_when_told()
-    results = _results(todo, jobs or os.cpu_count() or 1, overlay)
+    results = _results(todo, jobs, overlay)
     failed = 0
     with closing(results):
         for result in _with_progress(results, len(todo)):

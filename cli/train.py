@@ -15,6 +15,7 @@ from classifiers.model.classifier import CALIBRATION, SHIPPED, classifier_in
 from classifiers.model.wording import FILE, saved
 from cli.build import now, settings_from_environment
 from cli.evaluate import CACHE
+from cli.options import out_folder
 from cli.process import end_when_told
 from cli.reader import build_pipeline
 from cli.show import printable
@@ -33,9 +34,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
 
 
 @click.command(epilog="Example: bewijs train --split train --split dev --out our-model/")
-@click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
-)
+@out_folder
 @click.option("--seed", type=int, default=1, show_default=True, help="Same seed, same model.")
 @click.option(
     "--papers", type=click.IntRange(1), default=2200, show_default=True, help="Of each split."

@@ -6,6 +6,7 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 
+from cli.options import out_folder
 from cli.process import end_when_told
 from cli.show import printable
 from cli.train import needs
@@ -20,9 +21,7 @@ FILE = "recogniser.npz"
 
 
 @click.command("train-reader", epilog="Example: bewijs train-reader --strips 20000 --out reader/")
-@click.option(
-    "--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="A folder."
-)
+@out_folder
 @click.option(
     "--fonts", type=_FOLDER, multiple=True, default=(_OURS,),
     help="Typefaces to draw with, in folders below too [default: those of split train]. "

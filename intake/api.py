@@ -75,9 +75,7 @@ def _uploads(intake: Intake, check: Any) -> APIRouter:
         responses={
             202: examples.answer("Kept: it will be read.", received=examples.RECEIVED),
             409: examples.CONFLICT,
-            413: examples.TOO_LARGE,
-            415: examples.UNKNOWN_FORMAT,
-            422: examples.REFUSAL,
+            **examples.REFUSED_FILES,
         },
     )
     def upload(

@@ -123,11 +123,14 @@ def answer(description: str, **named: dict[str, Any]) -> dict[str, Any]:
 NOT_ALLOWED = problem(401, "Unauthorized", "not_allowed", "The key is missing or wrong.")
 NOT_FOUND = problem(404, "Not Found", "not_found", "There is nothing by that name.")
 CONFLICT = problem(409, "Conflict", "conflict", "It is still being read, or the key was used.")
-TOO_LARGE = problem(413, "Content Too Large", "too_large", "The file is too large.")
-UNKNOWN_FORMAT = problem(415, "Unsupported Media Type", "unknown_format", "No PDF or picture.")
 REFUSAL = problem(
     422, "Unprocessable Content", "encrypted_pdf", "The file or the dossier cannot be taken."
 )
+REFUSED_FILES: dict[int | str, dict[str, Any]] = {
+    413: problem(413, "Content Too Large", "too_large", "The file is too large."),
+    415: problem(415, "Unsupported Media Type", "unknown_format", "No PDF or picture."),
+    422: REFUSAL,
+}
 UNAVAILABLE = problem(
     503, "Service Unavailable", "storage_unavailable", "Nothing was kept. Send it again."
 )

@@ -51,9 +51,7 @@ def _quality(sandbox: Sandbox, settings: Settings) -> APIRouter:
         openapi_extra=examples.LOOKED_AT,
         responses={
             200: examples.answer("What could be better.", blurred=examples.ADVICE),
-            413: examples.TOO_LARGE,
-            415: examples.UNKNOWN_FORMAT,
-            422: examples.REFUSAL,
+            **examples.REFUSED_FILES,
         },
     )
     def quality(sent: Annotated[Upload, Depends(uploaded)]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ returns, the evidence survives the death of any process.
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -90,8 +90,16 @@ class Intake:
         with sent.path.open("rb") as file:
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         self.objects.put_once(sha256, sent.path, media_type)
+        new = self._described(sent, sha256, media_type)
+        new = replace(new, refusal=refused, set_aside=set_aside)
+        evidence = evidences.receive(self.register, new)
+        _log.info("received evidence=%s channel=%s", evidence.id, evidence.channel)
+        return evidence
+
+    def _described(self, sent: Sent, sha256: str, media_type: str) -> NewEvidence:
+        """What its row says of it."""
         now = sent.received_at or self.clock()
-        new = NewEvidence(
+        return NewEvidence(
             sha256=sha256,
             file_name=clean_name(sent.untrusted_name),
             media_type=media_type,
@@ -106,12 +114,7 @@ class Intake:
             claim=sent.claim,
             language=sent.language,
             request_key=sent.request_key,
-            refusal=refused,
-            set_aside=set_aside,
         )
-        evidence = evidences.receive(self.register, new)
-        _log.info("received evidence=%s channel=%s", evidence.id, evidence.channel)
-        return evidence
 
     def _triage(self, path: Path) -> str:
         """The media type that the bytes have, found in the child. Raises a ``Refusal``."""

@@ -53,7 +53,7 @@ def status_of(block: Block, reading: Reading, today: date, least: float) -> Stat
     """Its status on the day of receipt; ``least`` (0.0 to 1.0) is how surely words decide."""
     marks = without_note(block.places, (*block.transaction.marks, *_of_the_page(block)))
     printed = _printed_signs(block)
-    silent = _signs(marks) <= {Sign.DEBIT} and not printed  # no word, read well or not
+    silent = not marks and not printed  # nothing speaks of it, read well or not
     read = tuple(each for each in marks if surely_marked(reading, each) >= least)
     judgement, surely = (
         _judged(block, _signs(each) | printed, today, silent) for each in (marks, read)

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import Row, Select, func, select, update
 
 from evidence.service import Lane, State
 from evidence.vocabulary import Verdict
@@ -64,31 +64,30 @@ def made_after(register: Register, number: int, *, until: datetime, limit: int) 
     What was decided earlier may have the higher number: it waits for the next look, so that
     whoever goes on from the last number misses none.
     """
-    others = tables.decisions.alias()
-    first = select(func.min(others.c.id)).where(others.c.evidence_id == _decisions.evidence_id)
-    seconds = _evidence.result["seconds"]
-    query = (
-        select(
-            _decisions.id,
-            _decisions.by,
-            _decisions.at,
-            _evidence.lane,
-            _decisions.decision["verdict"].as_string().label("verdict"),
-            _decisions.decision["reasons"].label("reasons"),
-            _decisions.decision["blockers"].label("blockers"),
-            _decisions.facts["medium"].as_string().label("medium"),
-            seconds["open"].as_float().label("open"),
-            seconds["ocr"].as_float().label("ocr"),
-            (_decisions.id == first.scalar_subquery()).label("first"),
-        )
-        .join(tables.evidence)
-        .where(_decisions.id > number)
-        .order_by(_decisions.id)
-        .limit(limit)
-    )
+    query = _paired().where(_decisions.id > number).order_by(_decisions.id).limit(limit)
     with register.read() as connection:
         settled = takewhile(lambda row: row.at <= until, connection.execute(query))
         return tuple(map(_made, settled))
+
+
+def _paired() -> Select[*tuple[Any, ...]]:
+    """Every decision, with what ``_made`` wants to know of its paper."""
+    others = tables.decisions.alias()
+    first = select(func.min(others.c.id)).where(others.c.evidence_id == _decisions.evidence_id)
+    seconds = _evidence.result["seconds"]
+    return select(
+        _decisions.id,
+        _decisions.by,
+        _decisions.at,
+        _evidence.lane,
+        _decisions.decision["verdict"].as_string().label("verdict"),
+        _decisions.decision["reasons"].label("reasons"),
+        _decisions.decision["blockers"].label("blockers"),
+        _decisions.facts["medium"].as_string().label("medium"),
+        seconds["open"].as_float().label("open"),
+        seconds["ocr"].as_float().label("ocr"),
+        (_decisions.id == first.scalar_subquery()).label("first"),
+    ).join(tables.evidence)
 
 
 def counted(register: Register) -> JsonObject | None:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from classifiers.fields.candidate import Candidate, found
 from classifiers.fields.printed_codes import CODE, masked
 from classifiers.words.lines import Line
+from classifiers.words.word_classes import Class
 
 OF_THE_HOLDER = 0.92
 OF_THE_THING = 0.88  # a box, a card, a connection, or the other side's file
@@ -69,7 +70,7 @@ _CLASSES = tuple(
         (_FAR_GAP, certainty * FAR, FAR_DIGITS),
     )
 )
-_OURS = re.compile(r"\b(?:ons|onze|notre|nos|n/|unser\w*|our)\W*$", re.IGNORECASE)
+_OURS = re.compile(rf"\b(?:{Class.OUR}|n/)\W*$", re.IGNORECASE)
 _BILL = re.compile(
     r"(?<!op de )(?<!sur la )(?<!des )(?<!der )(?<!on the )\b(?:factu|rechnung|invoice)\w*"
     r"\W*(?:n\w{0,5}\W*)?$",

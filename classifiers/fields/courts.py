@@ -22,6 +22,7 @@ _NAMED = (
     r"(?!(?:de|du|te|van|la|le|von|in)\b)(?:(?-i:St)\. )?(?-i:[A-ZÀ-Þ])[\w'’\-]+"
     rf"(?:[ \-](?!{_PART})(?:(?:la|le|les|van|den|der)\s)?(?-i:[A-ZÀ-Þ])[\w'’\-]+)*"
 )
+_DIVISION_OF = rf"{_PART}\.?(?: de| d['’]| du)? ?{_NAMED}"
 _COURT = re.compile(
     rf"\b(?:(?:neder|frans)landstalige |(?:néerlando|franco)phone |(?:french|dutch)-speaking )?(?:"
     rf"arbeidsrechtbank(?: te| van)?|arbeidshof(?: te| van)?|trib(?:unal|\.) (?:du )?trav(?:ail|\.)"
@@ -30,10 +31,10 @@ _COURT = re.compile(
     rf"|labou?r (?:court|tribunal)(?: of)?"
     rf"|beslagrechter(?: te)?|juge des saisies(?: de)?)"
     rf"[ ]?(?:(?:Brabant|BRABANT) [Ww]{_PLACE}|{_NAMED})"
-    rf"(?:(?:\s?[,\-–]\s?|\s){_PART}\.?(?: de| d['’]| du)? ?{_NAMED}|, {_NAMED} division\b)?",
+    rf"(?:(?:\s?[,\-–]\s?|\s){_DIVISION_OF}|, {_NAMED} division\b)?",
     re.IGNORECASE,
 )
-_DIVISION = re.compile(rf"\W*{_PART}\.?(?: de| d['’]| du)? ?{_NAMED}", re.IGNORECASE)
+_DIVISION = re.compile(rf"\W*{_DIVISION_OF}", re.IGNORECASE)
 _UNFINISHED = re.compile(
     r"(?:arbeidsrechtbank|arbeidshof|du travail|arbeitsgericht(?:shof)?)"
     r"(?: francophone| néerlandophone)?(?: te| van| de| du| von| in)?\W*$",

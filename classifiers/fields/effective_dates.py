@@ -16,7 +16,7 @@ from classifiers.fields.notice_words import CAME_IN, OF_THE_DAY, TOLD, YOUR_NOTI
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.words.days import FULL_DAY
+from classifiers.words.days import FULL_DAY, HOUR
 
 SAID = 0.92  # a sentence says it, no label
 DOUBTED = 0.6  # what is left of the confidence when another sentence says another day
@@ -96,7 +96,7 @@ _MONEY = re.compile(
     r"|cher|preis\w*|teurer|zahl\w*|rechnung\w*|price\w*|pay|paid|payment\w*|invoice\w*|fee\w*)\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\W*(?:om |at |à |um )?\d{1,2}\s?[:.hu]\s?\d\d\b")  # of a message
+_CLOCK = re.compile(rf"\W*(?:om |at |à |um )?{HOUR}")  # of a message
 _MIDNIGHT = re.compile(r"\D*(?:00|23|24)\D")  # the hour at which a contract ends
 _OF_IT = re.compile(  # what is ended, or that it is
     r"\b(?:\w*contra[ck]t\w*|overeenkomst\w*|\w*abonne\w*|\w*lidmaatschap\w*|lid|polis\w*"

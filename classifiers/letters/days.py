@@ -8,16 +8,14 @@ from classifiers.fields import mediators
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
+from classifiers.words.days import HOUR
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
 _CLOCK = re.compile(
-    r"^\W*(?:om|at|um|à|kl|tijd|uur|heure|uhrzeit|time)?\W{0,3}\d{1,2}\s?[:.hu]\.?\s?\d\d\b",
-    re.IGNORECASE,
+    rf"^\W*(?:om|at|um|à|kl|tijd|uur|heure|uhrzeit|time)?\W{{0,3}}{HOUR}", re.IGNORECASE
 )
-_HOUR_ROW = re.compile(
-    r"\W*(?:tijd(?:stip)?|uur|heure|(?:uhr)?zeit|time)\W*\d{1,2}\s?[:.hu]\s?\d\d\b", re.IGNORECASE
-)
+_HOUR_ROW = re.compile(rf"\W*(?:tijd(?:stip)?|uur|heure|(?:uhr)?zeit|time)\W*{HOUR}", re.IGNORECASE)
 _SIGNING = 4  # rows from the closing words to the signature
 _GLUED_CLOCK = re.compile(r"\d(?:,|(?<=20\d\d))\d{1,2}[:.h]\d\d$")
 _PRINT_FOOT = re.compile(r"https?:|\b\d{1,2}/\d{1,2}\W*$")  # a browser's address, "1/1"

@@ -12,7 +12,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.payments.parties import Sides
-from classifiers.payments.remarking import is_known, remarks
+from classifiers.payments.remarking import is_announced, remarks
 from classifiers.words.coming import is_of_plan
 from classifiers.words.doubting import is_doubt, undoes
 from classifiers.words.phrases import fold
@@ -64,21 +64,13 @@ def _is_headline(values: Values, amount: Candidate) -> bool:
     return amount.label is None and any(cell.line.words == amount.span.words for cell in cells)
 
 
-def _is_announced(values: Values, amount: Candidate) -> bool:
-    """Whether more than a title or a name stands above it, in words that we do not know."""
-    above = (cell for row in values.rows if row.number < amount.row for cell in row.cells)
-    words = (word.text for cell in above for word in cell.line.words[1:])  # a brand is so small
-    said = [part for word in words if word[:1].islower() for part in fold(word)]
-    return not all(map(is_known, said))
-
-
 def _is_doubted(values: Values, amount: Candidate) -> bool:
     """Whether a word stands there that nobody prints beside what is in his books.
 
     The minus proves a thing only where nothing else is said: what is not heard as an order, for
     want of its clause, still is no silence.
     """
-    if _is_announced(values, amount):
+    if is_announced(values, amount):
         return True
     return any(map(_is_doubtful, values.rows))
 

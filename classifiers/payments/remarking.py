@@ -5,7 +5,7 @@ a bank may say of an order has no end, so above a payment that only its shape sh
 nothing may stand but its title and names, and below it nothing but labels with their values.
 """
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from itertools import dropwhile, zip_longest
 
 from classifiers.fields.candidate import Candidate
@@ -40,6 +40,13 @@ def remarks(values: Values, amount: Candidate, names: frozenset[str]) -> bool:
     return beside or any(_remarks(cell, amount, names) for cell in cells)
 
 
+def is_announced(values: Values, amount: Candidate) -> bool:
+    """Whether more than a title or a name stands above it, behind a label too."""
+    above = (cell for row in values.rows if row.number < amount.row for cell in row.cells)
+    words = (word.text for cell in above for word in cell.line.words[1:])  # a brand is so small
+    return not all(map(_is_known, _small(words)))
+
+
 def _held(values: Values) -> Iterator[Candidate]:
     yield from (*values.amounts, *values.ibans, *values.references)
 
@@ -49,9 +56,8 @@ def _is_said_beside(values: Values, names: frozenset[str]) -> bool:
     held = [*_held(values)]
     used = {id(word) for each in held for word in each.span.words}
     rows = (row for row in values.rows if any(each.row == row.number for each in held))
-    words = (word.text for row in rows for word in _beside(row, used) if word.text[:1].islower())
-    said = (part for each in words for part in fold(each) if part.isalpha())
-    return not all(is_known(each) or each in names for each in said)
+    said = filter(str.isalpha, _small(word.text for row in rows for word in _beside(row, used)))
+    return not all(_is_known(each) or each in names for each in said)
 
 
 def _beside(row: Row, used: Set[int]) -> Iterator[Word]:
@@ -91,7 +97,7 @@ def _is_labelled(row: Row, below: str) -> bool:
     if any(Part.RECEIVED in parts(word) for word in said):  # by whom, of an order too
         return False
     if label.role in _FREE:
-        return not any(map(is_of_title, said))
+        return not any(map(_is_of_title, said))
     value = _value(row)
     if any(map(str.isdigit, value or below)):
         return True
@@ -107,28 +113,32 @@ def _value(row: Row) -> str:
 
 
 def _is_name(value: str) -> bool:
-    said = [word for word in value.split() if word[:1].islower()]
-    return all(is_known(part) for word in said for part in fold(word))
+    return all(map(_is_known, _small(value.split())))
+
+
+def _small(words: Iterable[str]) -> Iterator[str]:
+    """The folded parts of those that begin with a small letter, as a name or a title does not."""
+    return (part for word in words if word[:1].islower() for part in fold(word))
 
 
 def _remarks(cell: Cell, amount: Candidate, names: frozenset[str]) -> bool:
     words = [each for word in cell.text.split() for each in fold(word) if each.isalpha()]
-    unknown = [each for each in words if not is_known(each) and each not in names]
+    unknown = [each for each in words if not _is_known(each) and each not in names]
     if not unknown or (OFFER.search(cell.text) and len(words) <= BUTTON):
         return False
-    if cell.row > amount.row or any(map(is_of_title, words)):
+    if cell.row > amount.row or any(map(_is_of_title, words)):
         return True
     small = cell.text == cell.text.lower()
     return not (cell.text.istitle() or (small and cell.row == 0 and len(words) <= BRAND))
 
 
-def is_known(word: str) -> bool:
+def _is_known(word: str) -> bool:
     """Whether a folded word is one of a title, of a label or of a day."""
     return (
-        bool(_OF_A_LABEL & parts(word)) or word in MONTHS or word in WEEKDAYS or is_of_title(word)
+        bool(_OF_A_LABEL & parts(word)) or word in MONTHS or word in WEEKDAYS or _is_of_title(word)
     )
 
 
-def is_of_title(word: str) -> bool:
+def _is_of_title(word: str) -> bool:
     """Whether a folded word is one of which the title of a movement's page is made."""
     return word == "vorgang" or not _OF_A_TITLE.isdisjoint(classes_of(word))

@@ -17,9 +17,22 @@ from evidence.vocabulary import Sign
 
 _PAUSES = (",", ":", "–", "—")
 
-Act = tuple[Sign, re.Pattern[str], tuple[re.Pattern[str], ...]]
 
-_UNDONE: tuple[Act, ...] = tuple((act.sign, act.named(), tuple(act.undone())) for act in ACTS)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """For one act taken back, by its patterns, compiled once."""
+
+    sign: Sign
+    named: re.Pattern[str]
+    undone: tuple[re.Pattern[str], ...]  # the first that fits is taken
+
+    def find(self, clause: str) -> re.Match[str] | None:
+        """Where a clause of folded words takes it back."""
+        ways = self.undone if self.named.search(clause) else ()
+        return next(filter(None, (each.search(clause) for each in ways)), None)
+
+
+_SEARCHES = tuple(_Search(each.sign, each.named(), tuple(each.undone())) for each in ACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +53,23 @@ class Undone:
 def undone(text: Passage) -> tuple[Undone, ...]:
     """Every act that its clause takes back, in reading order."""
     said = " ".join(text.texts)
-    named = [act for act in _UNDONE if act[1].search(said)]
-    clauses = segments(text) if named else ()
-    return tuple(each for clause in clauses for each in _in_clause(text, *clause, named))
+    searches = [each for each in _SEARCHES if each.named.search(said)]
+    clauses = segments(text) if searches else ()
+    return tuple(each for clause in clauses for each in _in_clause(text, *clause, searches))
 
 
-def _in_clause(text: Passage, first: int, last: int, acts: Sequence[Act]) -> Iterator[Undone]:
+def _in_clause(
+    text: Passage, first: int, last: int, searches: Sequence[_Search]
+) -> Iterator[Undone]:
     spoken = [*_spoken(text, first, last)]
     said = " ".join(word for word, _ in spoken)
     begins = [0, *accumulate(len(word) + 1 for word, _ in spoken)]
-    for sign, named, patterns in acts:
-        ways = patterns if named.search(said) else ()
-        match = next(filter(None, (each.search(said) for each in ways)), None)
+    for search in searches:
+        match = search.find(said)
         if match:
             spots = (bisect_right(begins, at) - 1 for at in (match.start() + 1, match.end() - 1))
             opens, closes = (spoken[spot][1] for spot in spots)
-            yield Undone(sign, opens, closes + 1, first, last)
+            yield Undone(search.sign, opens, closes + 1, first, last)
 
 
 def _spoken(text: Passage, first: int, last: int) -> Iterator[tuple[str, int]]:

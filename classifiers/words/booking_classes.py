@@ -31,7 +31,6 @@ class Book(StrEnum):
         r"geboekt|afgeboekt|afgeschreven|gedebiteerd|gebucht|abgebucht|verbucht|belastet"
     )
     POSTED = r"debitee?s?|comptabilisee?s?|imputee?s?|booked|debited|posted"  # fr, en
-    YOUR = r"uw|je|jouw|votre|vos|ton|ihre?[nmrs]?|deine?[nmrs]?|your"
     CASH = r"geld|argent|fonds|money|funds|cash"
     WENT = r"ging(?:en)?|went"
     GONE = r"went|gone|gegaan|weg|parti|gegangen"

@@ -16,6 +16,8 @@ FULL_DAY = (
     r"|\d{1,2}(?:er|\.)?\s+[^\W\d_]{3,9}\.?,?\s+\d{4}|20\d\d-\d\d-\d\d"
     r"|[^\W\d_]{3,9}\.?\s+\d{1,2},\s+20\d\d)"
 )
+# an hour with its minutes, as FULL_DAY is: "14:30", "9 h 05", "14u.30"
+HOUR = r"\d{1,2}\s?[:.hu]\.?\s?\d\d\b"
 _DAY = re.compile(
     r"\b\d{1,2}[-./]\d{1,2}\b|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}(?:er|\.)?\s+[^\W\d]{3,}\.?\s+\d{4}\b"

@@ -67,7 +67,6 @@ class Hold(StrEnum):
     UNDER = r"onder|in|sous|unter|under"
     PUT = r"gezet|geplaatst|mise?s?|gestellt|gelegt|put|placed|staat|steht|is"
     WAIT = r"wacht|hold|attente|pause|pauze|eis|warteposition"
-    YOUR = r"uw|je|jouw|votre|vos|ihren?|ihrem|ihrer|your"
     ONE = r"een|un|une|des|ein|eine[nrms]?|a|an|any"  # of payments as a rule, and no certain one
     MANY = (
         r"betalingen|overschrijvingen|overboekingen|opdrachten|verrichtingen|transacties|paiements"

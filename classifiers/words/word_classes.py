@@ -50,10 +50,7 @@ class Class(StrEnum):
         r"|ausgefuhrt|durchgefuhrt|verarbeitet|abgewickelt"
         r"|executed|processed|completed|carried|performed|handled"
     )
-    DEBITED = (
-        r"gedebiteerd|afgeschreven|afgeboekt|geboekt|debitee?s?|imputee?s?|comptabilisee?s?"
-        r"|belastet|abgebucht|gebucht|verbucht|debited|booked|posted"
-    )
+    DEBITED = f"{Book.BOOKED}|{Book.POSTED}"
     ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
     CAME_IN = r"eingegangen"  # at our bank an order, at the payee's the money
     CREDITED = (
@@ -85,6 +82,7 @@ class Class(StrEnum):
     ACCEPTED = r"aanvaard|geaccepteerd|acceptee?s?|akzeptiert|angenommen|accepted"
     SECOND = r"tweede|deuxieme|second|zweite[rns]?"
     OUR = r"onze?|ons|notre|nos|unser\w*|our"
+    YOUR = r"uw|je|jouw|votre|vos|ton|ihre?[nmrs]?|deine?[nmrs]?|your"
     WE = r"wij|we|nous|wir"
     US = r"ons|nous|uns|us"
     EXAMINE = (
@@ -235,9 +233,7 @@ class Class(StrEnum):
         r"|paiement|reglez|regler|reglement|versez|verser|versement|virer|zahl\w*|uberweis\w*"
         r"|entrichten|begleichen|pay|paying|payment|settle|send|sending|direct"
     )
-    HAPPENED = (
-        r"hebben|heeft|is|werd|avons|avez|ete|est|haben|hat|wurde|ist|have|has|been|was|am|le|op|on"
-    )
+    HAPPENED = f"{WAS}|hebben|avons|avez|haben|have|am|le|op|on"
 
 
 AnyClass = Class | Hold | Book | Court | Demand

@@ -207,6 +207,7 @@ def test_a_letter_is_of_the_day_in_its_head(text: str) -> None:
         "We have scanned your parcel at Press Shop on 4 March 2026 at 18:02.\n8 March 2026",
         "Datum: 8 mei 2026 12:30\nJe pakket werd op 4 maart 2026 bij Pakjespunt De Hoek ingescand.",
         "Drop-off receipt\nDate: 04-03-2026\nTime: 19:44",
+        "Afgiftebewijs\nDatum: 04-03-2026\nUur: 19u.44",
         "De zending werd op 4 maart 2026 om 11.07 uur in het postkantoor te Beringen\n"
         "aangenomen, gericht aan de firma Voorbeeld te Gent en door niemand afgehaald.",
         "Preuve de dépôt\nDate : 04/03/2026   Heure : 12:08",

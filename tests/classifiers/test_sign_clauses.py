@@ -35,6 +35,8 @@ ORDERED = [
     (Sign.PENDING, "Nous transmettons votre virement dès que notre contrôle est terminé"),
     (Sign.PENDING, "Wir senden diese Zahlung, sobald unsere Prüfung beendet ist."),
     (Sign.PENDING, "We release your transfer as soon as our checks are done."),
+    (Sign.PENDING, "Wir senden deine Zahlung, sobald unsere Prüfung beendet ist."),
+    (Sign.PENDING, "La banque retient ton virement"),
     (Sign.PENDING, "Voltooid – wacht op boeking"),
     (Sign.PENDING, "Ausführung folgt"),
     (Sign.TO_SIGN, "Ces virements attendent votre validation avec l'application de la banque"),

@@ -110,6 +110,13 @@ def test_an_order_whose_words_say_executed_only_is_still_not_accepted() -> None:
     assert outcome(settled(said)) == (Verdict.REVIEW, R.EXECUTION_UNCERTAIN)
 
 
+@pytest.mark.parametrize("sign", [S.DEBIT, S.MOVEMENT_DETAIL, S.MOVEMENT_ALONE])
+def test_an_order_without_a_word_is_one_until_its_shape_says_otherwise(sign: Sign) -> None:
+    silent, shaped = replace(order(), marks=()), order(sign)
+    assert outcome(settled(silent)) == REJECTED_AS_ORDER
+    assert outcome(settled(shaped)) == (Verdict.REVIEW, R.EXECUTION_UNCERTAIN)
+
+
 def test_an_order_beside_a_statement_changes_nothing() -> None:
     alone, beside = settled(statement()), settled(order(on=2), statement())
     assert outcome(beside) == outcome(alone) == (Verdict.ACCEPTED, R.PAYMENT_MATCHES)

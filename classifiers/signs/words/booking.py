@@ -30,7 +30,7 @@ _WERE_BOOKED = ((Book.IS, Book.BOOKED), (Book.WAS, Book.POSTED))
 
 def _gone() -> Iterator[tuple[AnyClass, ...]]:
     """Money that left your account, or one with a number."""
-    for account in ((Book.YOUR, Class.ACCOUNT), (Book.IBAN,)):
+    for account in ((Class.YOUR, Class.ACCOUNT), (Book.IBAN,)):
         yield (Book.WENT, Book.FROM, *account)
         yield (Book.LEFT, *account)
         yield (Book.HAS, Book.QUIT, *account)
@@ -64,7 +64,7 @@ CLAUSES: tuple[Clause, ...] = (
             around=_ANYWHERE,
             certain=True,
         )
-        for account in ((Book.YOUR, Class.ACCOUNT), (Book.FROM, Book.IBAN))
+        for account in ((Class.YOUR, Class.ACCOUNT), (Book.FROM, Book.IBAN))
         for was, taken in _HAPPENED
     ),
     *(
@@ -82,7 +82,7 @@ CLAUSES: tuple[Clause, ...] = (
     *(
         Clause(
             sign=Sign.BOOKED,
-            words=(booked, Book.FROM, Book.YOUR, account),
+            words=(booked, Book.FROM, Class.YOUR, account),
             reach=5,
             without=_DOUBT | _ORDERED | {Class.TO},
             around=_ANYWHERE,
@@ -123,7 +123,7 @@ CLAUSES: tuple[Clause, ...] = (
             dated=True,
             in_order=True,
         )
-        for whose in (Class.OUR, Book.YOUR)
+        for whose in (Class.OUR, Class.YOUR)
     ),
     Clause(
         sign=Sign.EXECUTED,
@@ -152,7 +152,7 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         sign=Sign.BALANCE,
-        words=(Book.YOUR, Class.BALANCE, Class.AFTERWARDS),
+        words=(Class.YOUR, Class.BALANCE, Class.AFTERWARDS),
         reach=4,
         without=_DOUBT - {Class.AS_SOON_AS, Class.BY_THEN} | _ORDERED,
         around=_ANYWHERE,

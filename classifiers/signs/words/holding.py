@@ -37,9 +37,9 @@ CLAUSES: tuple[Clause, ...] = (
     *(
         Clause(sign=Sign.PENDING, words=words, reach=5, without=_NO | {Hold.ONE})
         for words in _every(
-            (Class.WE, Class.BANK), (Hold.HOLDS,), (Class.THIS, Hold.YOUR), (*_MOVES, Class.SUM)
+            (Class.WE, Class.BANK), (Hold.HOLDS,), (Class.THIS, Class.YOUR), (*_MOVES, Class.SUM)
         )
-        if not {*words} >= {Hold.YOUR, Class.SUM}  # a bank keeps its clients' money safe
+        if not {*words} >= {Class.YOUR, Class.SUM}  # a bank keeps its clients' money safe
     ),
     *(
         Clause(
@@ -52,7 +52,7 @@ CLAUSES: tuple[Clause, ...] = (
         for words in _every(
             (Class.WE,),
             (Hold.SENDS, Class.DO),
-            (Class.THIS, Hold.YOUR),
+            (Class.THIS, Class.YOUR),
             (*_MOVES, Class.SUM),
             (Class.AS_SOON_AS,),
         )

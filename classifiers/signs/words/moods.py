@@ -129,39 +129,90 @@ class Act:
         return re.compile(rf"(?:^| )(?:{self.stems})")
 
     def undone(self) -> Iterator[re.Pattern[str]]:
-        """The ways in which a clause says that it is not done."""
-        verb, noun, hollow = (f"(?:{each})(?= |$)" for each in (self.verb, self.noun, self.hollow))
-        whole, does = f"(?:{verb}|{noun})", f"(?:(?:{self.does})(?= |$)|{hollow})"
+        """The ways in which a clause says that it is not done, in order of trial."""
+        ways = (
+            *self._only_thought_of(),
+            *self._supposed(),
+            _whole(self.hollow),
+            *self._denied(),
+            *self._taken_back(),
+            *self._asked_about(),
+            *self._to_confirm(),
+        )
+        for way in ways:
+            yield re.compile(f"(?:^| ){way}")
+
+    def _only_thought_of(self) -> tuple[str, ...]:
+        """Asked about, possible, intended."""
+        verb, noun, either = self._words()
         asked = noun if self.verb is _NOTHING else verb
-        for way in (
-            rf"{_ASKING}{WORDS}{{0,9}}(?: , (?:um|om|pour))?{WORDS}{{0,5}} {whole}",
+        return (
+            rf"{_ASKING}{WORDS}{{0,9}}(?: , (?:um|om|pour))?{WORDS}{{0,5}} {either}",
             rf"{_MAY_I}{WORDS}{{0,9}} {asked}.* \?$",
-            rf"{self.who}(?: [^ ]+)? {_COULD}{WORDS}{{0,8}} {whole}",
+            rf"{self.who}(?: [^ ]+)? {_COULD}{WORDS}{{0,8}} {either}",
             rf"{_COULD}{WORDS}{{0,8}} {verb}",
-            rf"{_PERHAPS}{WORDS}{{0,6}} {whole}",
-            rf"{self.who}{WORDS}{{0,3}} {_INTENDING}{_ZU}(?! {HINGE}){WORDS}{{0,8}} {whole}",
-            rf"{_INTENDING}(?: [^ ]+)? {self.who}{WORDS}{{0,8}} {whole}",
+            rf"{_PERHAPS}{WORDS}{{0,6}} {either}",
+            rf"{self.who}{WORDS}{{0,3}} {_INTENDING}{_ZU}(?! {HINGE}){WORDS}{{0,8}} {either}",
+            rf"{_INTENDING}(?: [^ ]+)? {self.who}{WORDS}{{0,8}} {either}",
+        )
+
+    def _supposed(self) -> tuple[str, ...]:
+        """Behind an "if"."""
+        does = f"(?:{_whole(self.does)}|{_whole(self.hollow)})"
+        return (
             rf"{_IF}(?: (?!dat|que|qu|dass|that)[^ ]+){{0,20}}? {does}",
-            rf"{_IF}{WORDS}{{0,9}} (?:{self.supposed})(?= |$)",
-            hollow,
-            rf"{NOT}{WORDS}{{0,3}} {_MEANT}(?: ,)?{WORDS}{{0,8}} {whole}",
+            rf"{_IF}{WORDS}{{0,9}} {_whole(self.supposed)}",
+        )
+
+    def _denied(self) -> tuple[str, ...]:
+        """With a "not"."""
+        verb, _, either = self._words()
+        return (
+            rf"{NOT}{WORDS}{{0,3}} {_MEANT}(?: ,)?{WORDS}{{0,8}} {either}",
             rf"{NOT}{WORDS}{{0,2}} {verb}",
             rf"{verb}{WORDS}{{0,4}} {NOT}{ENDS}",
             rf"{_NE}{WORDS}{{0,3}} {verb}",
             rf"{_AT_ALL}{WORDS}{{0,5}} {verb}",
             rf"{verb}{WORDS}{{0,5}} {_AT_ALL}",
+        )
+
+    def _taken_back(self) -> tuple[str, ...]:
+        """By the writer, or refused or undone by whom it was said to."""
+        _, noun, _ = self._words()
+        return (
             rf"{_TAKING_BACK} {_MINE} {noun}",
             rf"{_MINE} {noun}(?: (?!{_I} )[^ ]+){{0,8}} {_DROPPED}",
             rf"{_YOURS} {noun}(?: (?!{_I} )[^ ]+){{0,10}} {_REFUSED}",
             rf"{_REFUSED} {_YOURS} {noun}",
             rf"{_YOURS} {noun}(?: (?!{_CONTRACT}|,|{_YOURS} )[^ ]+){{0,10}} {_UNDONE}",
+        )
+
+    def _asked_about(self) -> tuple[str, ...]:
+        """What it takes, when, how much: a question to its end."""
+        verb, noun, _ = self._words()
+        return (
             rf"^{_WHAT}(?: [^ ]+){{0,20}}? {_TO} {verb}.* \?$",
             rf"^{_WHAT}(?: [^ ]+){{0,20}}? (?!{_OWN} )[^ ]+ {noun}.* \?$",
+        )
+
+    def _to_confirm(self) -> tuple[str, ...]:
+        """What a firm asks its customer to finish or to confirm before it counts."""
+        _, noun, _ = self._words()
+        return (
             rf"{_TO} {_FINISHING} {_YOURS} {noun}",
             rf"(?:om|um) {_YOURS} {noun} {_FINISHING}",
             rf"{_YOU_DO}{WORDS}{{0,12}}(?: ,)? {_TO} {_CONFIRMING} {_YOURS} {noun}",
             rf"{_YOU_DO}{WORDS}{{0,12}}(?: ,)? (?:om|um) {_YOURS} {noun} {_CONFIRMING}",
             rf"{_TO} {_CONFIRMING} {_YOURS} {noun}(?: ,)? {_YOU_DO}",
             rf"(?:om|um) {_YOURS} {noun} {_CONFIRMING}(?: ,)? {_YOU_DO}",
-        ):
-            yield re.compile(f"(?:^| ){way}")
+        )
+
+    def _words(self) -> tuple[str, str, str]:
+        """Its verb, what it is called, and either."""
+        verb, noun = _whole(self.verb), _whole(self.noun)
+        return verb, noun, f"(?:{verb}|{noun})"
+
+
+def _whole(pattern: str) -> str:
+    """Up to the end of a word."""
+    return f"(?:{pattern})(?= |$)"

@@ -1,6 +1,7 @@
 """How a social service writes that it mediates no debts: never, not yet, or no longer."""
 
 from classifiers.signs.words.mood_parts import NOT, WORDS
+from classifiers.words.booking_classes import Book
 
 _MEDIATION = (  # what a social service does, and its file of it
     r"(?:(?:schuld)?bemiddeling|budgetbeheer|(?:budget)?begeleiding|schuldhulp(?:verlening)?"
@@ -40,7 +41,7 @@ _GIVEN_UP = (
     r"|(?<!the )end)"
 )
 _FEW = r"(?: (?:van|de|het|tot|onze|du|la|a|l|en|notre|der|die|auf|von|of|the|our|debt)){0,3}"
-_HAS = r"(?:heeft|hebben|a|ont|hat|haben|has|have)"
+_HAS = f"(?:{Book.HAS})"
 _LEFT = (
     r"(?:stopgezet|beeindigd|gestopt|afgebroken|verlaten|arretee?|interrompue?|abandonnee?|quittee?"
     r"|cesse|abgebrochen|beendet|ended|stopped|left|discontinued|quit|abandoned)"
