@@ -3,17 +3,16 @@ r"""Datumstempel, timbre à date, cachet de la poste, Tagesstempel, postmark.
 An office, a day and an hour, in a ring or a frame, at any angle: ``GENT 1``,
 ``14-03-26``, ``16``. A day is one of a stamp when an hour stands behind or below
 it, when both an office and the post's name stand around it, or one of them does
-and the day stands across the page or as wheels set it. Of several the one with most
-of it around; a day behind the words of its row is one of a form, and none.
+and the day stands across the page or as wheels set it. The fullest counts; one behind
+words of its row, as a form labels it, for one thing less.
 
->>> from classifiers.fields.sheet import Cell, Sheet
-from classifiers.fields.values import read_alone
+>>> from classifiers.fields.values import read_alone
 >>> from classifiers.words.plain import plain_page
 >>> pages = [plain_page(text) for text in (
 ...     "GENT 1\n14-03-26\nBPOST", "GENT 1\n14-03-26\n16-50", "RETOURLABEL\n14-03-26",
-...     "14 03 26 16", "GENT 1\n14.-3.26", "Label geprint: 14-03-26 16:50")]
+...     "14 03 26 16", "GENT 1\n14.-3.26")]
 >>> [find(read_alone(page), [page]) is not None for page in pages]
-[True, True, False, True, True, False]
+[True, True, False, True, True]
 """
 
 import re
@@ -44,18 +43,24 @@ FORM, LEVEL = 4.0, 0.35  # times its length, its height: how far from a day its 
 _UNSAID = (None, Role.DATE)
 
 _NUMBER, _DAY = re.compile(r"\d"), re.compile(r"\d[/.\-]\d|20\d\d")
+_HOUR_ALONE = re.compile(r"\d\d\W\d\d")  # or a day and its month
 _HOUR = re.compile(
-    r"\W*\d{1,2}\s?(?:[HhUun]|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
+    r"\W*\d{1,2}\s?(?:[HhUun](?:\s?[0-5]\d)?"  # an h that lost its head is an n
+    r"|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
 )
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
-    """The day of the stamp that most is there of; ``found`` are the values of the same pages."""
+    """The day of the fullest stamp; ``found`` are the values of the same pages."""
+    return next(iter(fullest(found, pages)), None)
+
+
+def fullest(found: Sequence[Values], pages: Sequence[Page]) -> list[Candidate]:
+    """The days of stamps that are as full as the fullest, in order."""
     stamps = [each for values, page in zip(found, pages, strict=True) for each in _of(values, page)]
-    best = max(stamps, key=lambda each: each.weight, default=None)
-    if best is None or (best.weight == 1 and len({each.day.value for each in stamps}) > 1):
-        return None  # hours stand behind every day of a list of steps
-    return replace(best.day, confidence=best.day.confidence * UNLABELLED)
+    most = max((each.weight for each in stamps), default=0)
+    days = (each.day for each in stamps if each.weight == most)
+    return [replace(each, confidence=each.confidence * UNLABELLED) for each in days]
 
 
 def marks(page: Page) -> tuple[Mark, ...]:
@@ -117,8 +122,9 @@ def _wheeled(page: Page, known: Sequence[Candidate]) -> Iterator[Candidate]:
 
 
 def _is_whole(day: Candidate) -> bool:
-    """Whether one line of print has all of it: rows cut across a stamp that is turned."""
-    return len({(word.block, word.line) for word in day.span.words}) == 1
+    """Whether one line of print has all of it, its year too: rows cut across a turned stamp."""
+    one_line = len({(word.block, word.line) for word in day.span.words}) == 1
+    return one_line and not _HOUR_ALONE.fullmatch(day.span.text)
 
 
 def _weight(page: _Spots, day: Candidate, *, crooked: bool) -> int:
@@ -129,11 +135,10 @@ def _weight(page: _Spots, day: Candidate, *, crooked: bool) -> int:
     texts = [each.text for each in around]
     said = [any(map(wheels.is_office, texts)), any(map(wheels.is_post, texts)), timed]
     slanted = crooked or _is_across(day)
-    if not slanted and _is_of_form(page, day):
-        return 0
     whole = timed or _both(texts) or (slanted and sum(said) > 0)
     sure = slanted and not day.span.text.replace(" ", "").isdigit()  # tables part days so, too
-    return sum(said) + sure if whole else 0
+    weight = sum(said) + sure - (not slanted and _is_of_form(page, day))
+    return max(1, weight) if whole else 0
 
 
 def _both(texts: Sequence[str]) -> bool:

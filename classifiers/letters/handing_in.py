@@ -26,10 +26,12 @@ _TILL = re.compile(
 )
 _GIVEN = (
     r"afgegeven|ingeleverd|binnengebracht|gedeponeerd|(?:in)?gescand|toevertrouwd|gepost"
-    r"|aangenomen|achtergelaten|gelegd|gestoken"
+    r"|aangenomen|achtergelaten|gelegd|gestoken|binnengekomen|neergelegd|aanname"
+    r"|in ontvangst(?: genomen)?|scandatum"
+    r"|re[çc]u (?:votre|le|ce) (?:colis|paquet|envoi)|remise au guichet|prise? en charge"
     r"|d[ée]pos[ée]e?s?|confi[ée]e?|scann[ée]e?|remise? (?:à|au|aux|chez|par)"
     r"|post[ée]e?|accept[ée]e?|abgegeben|eingeliefert|aufgegeben|übergeben|(?:ein)?gescannt|anvertraut"
-    r"|angenommen|entgegengenommen|eingelegt|gelegt"
+    r"|angenommen|entgegengenommen|eingelegt|gelegt|annahme"
     r"|deposited|dropped off|placed in (?:the |a )?(?:parcel )?locker|handed (?:in|over)|scanned"
     r"|posted|posting|accepted"
 )
@@ -44,6 +46,12 @@ _TO_WHOM = re.compile(  # it reached somebody, or an order was placed
     r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
     r"|neighbou?rs?|mailbox|geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
     r"|bestellung|order)\b",
+    re.IGNORECASE,
+)
+_ARRIVED = re.compile(  # how the goods came, and what holds until when
+    r"\b(?:\w*levering|bezorgd|livraison|r[ée]ception|\w*lieferung|delivery"
+    r"|geldig|garantie|valable|gültig|valid|warranty|vervalt|expire\w*|verwerkt|trait[ée]e?"
+    r"|bearbeitet|processed|sorted|tri[ée]e?|sortiert|gesorteerd)\b",
     re.IGNORECASE,
 )
 _STILL_TO_DO = re.compile(
@@ -78,6 +86,7 @@ _BRING_IT = re.compile(  # an instruction, or what is still to be done
     r"|(?:hand|drop|bring|take) (?:this|it|the|your)\b[^.]{0,60})\b",
     re.IGNORECASE,
 )
+_TIMED = re.compile(r"\d ?[:.hu] ?\d\d\W*$")
 _STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
 
 
@@ -132,6 +141,8 @@ def _around(page: Values, day: Candidate) -> str:
     above, below = (_prose(page, day.row + step, row) for step in (-1, 1))
     if len(row.line.words) < PROSE or len(row.cells) > 1:
         return _own_part(page, day, row)
+    above = "" if _TIMED.search(above) else above  # a step of its own
+    below = "" if _TIMED.search(row.text) else below
     at = row.text.find(day.span.words[0].text)
     before = _STOP.split(f"{above} {row.text[:at]}")[-1]
     return before + _STOP.split(f"{row.text[at:]} {below}")[0]
@@ -180,13 +191,19 @@ def _step(found: Sequence[Values]) -> Candidate | None:
 
 def _stamped(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The day of a stamp, or printed with its hour as one; not of what is only announced."""
-    stamp = postmarks.find(found, pages)
-    if stamp is None or any(_BRING_IT.search(row.text) for page in found for row in page.rows):
+    if any(_BRING_IT.search(row.text) for page in found for row in page.rows):
         return None
+    stamps = [each for each in postmarks.fullest(found, pages) if not _tells_else(found, each)]
+    one_day = len({each.value for each in stamps}) == 1
+    return stamps[0] if one_day else None  # steps have hours, too
+
+
+def _tells_else(found: Sequence[Values], stamp: Candidate) -> bool:
+    """Whether the row of a day, or the one above it, says that it is of something else."""
     spots = [(page, row) for page in found for row in page.rows]
     own = [spot for spot in spots if stamp.span.words[0] in spot[1].line.words]
     near = [row.text for page, at in own for row in page.rows if 0 <= at.number - row.number <= 1]
-    return None if any(map(_ANNOUNCED.search, near)) else stamp
+    return any(map(_ANNOUNCED.search, near)) or any(_ARRIVED.search(at.text) for _, at in own)
 
 
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:

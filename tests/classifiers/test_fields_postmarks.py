@@ -135,3 +135,29 @@ def test_the_day_beside_the_signature_of_an_addressee_counts(label: str) -> None
     found = dict(return_receipt((plain_page(f"{label}\n14/03/2026"),)))[FieldName.DATE]
     assert found
     assert found.value == "2026-03-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bpost PostPunt\nDatum: 14/03/2026 16:07\nRetourpakket 0-10kg",
+        "bpost\nOntvangstbewijs\nDatum en uur   14-03-2026 16.07\nGarantie tot 14/09/2026",
+        "bpost\nBEWIJS VAN AFGIFTE\nScandatum 14/03/2026 16:07\nLabeldatum 10/03/2026 09:12",
+        "bpost\nOp 14/03/2026 16:07 namen wij deze zending in ontvangst",
+        "bpost\nAanvraag 10/03/2026 09:12\nAanname 14/03/2026 16:07\nVerwerkt 15/03/2026 05:00",
+        "bpost Proof of deposit\nDeposited: Sat 14 Mar 2026, 22:10\n"
+        "Label printed 10 Mar 2026, 09:00",
+        "bpost\nPreuve de retour\nRemise au guichet : 14/03/2026 – 10:22",
+        "13 Mar 2026, 22:14   Return label created   26 Mar 2026\n"
+        "14 Mar 2026, 12:09   Parcel placed in locker 118   27 Mar 2026",
+    ],
+)
+def test_a_till_s_day_is_found_among_others(text: str) -> None:
+    found = dict(return_receipt((plain_page(text),)))[FieldName.DATE]
+    assert found
+    assert found.value == "2026-03-14"
+
+
+def test_of_hours_behind_several_steps_none_is_a_stamp() -> None:
+    page = plain_page("Onderweg 14 Mar 2026, 06:51\nOpgepikt 13 Mar 2026, 22:14")
+    assert dict(return_receipt((page,)))[FieldName.DATE] is None
