@@ -3,10 +3,12 @@
 nl Boekingsdatum · fr Date comptable · de Buchungstag · en Booking date
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.months import weekday
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
 from classifiers.kinds.structure import BOOKS, MOVED
@@ -35,6 +37,9 @@ _LABELS = {
 OF_A_PAYMENT = frozenset(_LABELS)
 BOOKED, _UNLABELLED = _LABELS[Role.BOOKING], "unlabelled"
 OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
+_PLACE = re.compile(  # no sentence: its comma is the first, "Gent, den "
+    r"(?:\W*\d{4} )?([A-ZÀ-Þ][\w'’]+(?:[ \-][\w'’]+){0,3}),(?:\s*(?:le|ce|de|den|the))?\s*"
+)
 
 Day = tuple[Candidate, str]
 
@@ -51,6 +56,8 @@ def find(
         ordered = kind is Kind.TRANSFER_ORDER
     told = values.dates if ordered else _outside_a_mail_head(values)
     known = [*told, *([opening] if opening and opening not in values.dates else [])]
+    if not has(marks, {Sign.FORM}):  # which is signed so
+        known = [each for each in known if not _opens_letter(values, each)] or known
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
         if of_role:
@@ -72,10 +79,17 @@ def booked(chosen: Day | None, opening: Candidate | None) -> Day | None:
     return (chosen[0], BOOKED) if chosen and chosen[1] == _UNLABELLED else chosen
 
 
-def stated(page: Values) -> Day | None:
-    """The one day that labels of the page give to all its payments."""
-    told = {each.value: each for each in page.dates if each.label in OF_A_PAYMENT}
-    return find(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
+def stated(page: Values, kind: Kind | None = None) -> Day | None:
+    """The one day that labels of the page give to all its payments.
+
+    Those of orders may also say when they were given.
+    """
+    told = [each for each in page.dates if each.label in OF_A_PAYMENT]
+    if kind is Kind.TRANSFER_ORDER:
+        planned = [each for each in told if each.label is not Role.ORDER]
+        told = planned or told
+    one = len({each.value for each in told}) == 1
+    return find(replace(page, dates=(told[0],)), None, (), kind) if one else None
 
 
 def has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
@@ -87,6 +101,16 @@ def _outside_a_mail_head(values: Values) -> Sequence[Candidate]:
     """The days that are not when a bank wrote; all where there are no others."""
     head = mail_heads.rows_of(values.rows)
     return [each for each in values.dates if each.row not in head] or values.dates
+
+
+def _opens_letter(values: Values, day: Candidate) -> bool:
+    """Whether a place stands before it and nothing behind: the day a letter was written."""
+    cells = (cell for row in values.rows if row.number == day.row for cell in row.cells)
+    cell = next((each for each in cells if day.span.words[0] in each.line.words), None)
+    place = _PLACE.fullmatch(cell.text, 0, day.start) if cell and day.label is None else None
+    if cell is None or place is None or weekday(place[1]) is not None:
+        return False
+    return not any(map(str.isalnum, cell.text[day.end :]))
 
 
 def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:
