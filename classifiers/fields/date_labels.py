@@ -71,6 +71,8 @@ PHRASES: dict[Role, str] = {
         aangevraagd op | gevraagd op | demandé le | beantragt am | requested on | ingebracht
         aanmaakdatum | date de création | erstellungsdatum | creation date""",
     Role.PRINTED: """
+        toestand op | stand vom | bijgewerkt op | mis à jour le | aktualisiert am | state as of
+        last updated | updated on | laatst bijgewerkt
         afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
         gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
         gedruckt am | druckdatum | erstellt am | exportiert am
@@ -175,6 +177,10 @@ PHRASES: dict[Role, str] = {
         facture du | factuur van | rechnung vom | invoice of | besteld op | commandé le
         bestellt am | ordered on | ontvangen op | reçu le | erhalten am | received on
         in werking sinds | contract van | contrat du | vertrag vom | sinds | depuis | seit
+        verwachte aankomst | komt aan op | arrivée prévue | arrivée estimée | arrive le
+        voraussichtlicher eingang | voraussichtliche ankunft | kommt an am
+        should arrive by | should arrive on | arrives | arrives by | arriving | arriving by
+        estimated arrival
         aangekondigd | aangemeld | annoncé | angekündigt | announced
         brief van | courrier du | schreiben vom | letter of | wet van | loi du | gesetz vom""",
 }

@@ -10,6 +10,7 @@ from dataclasses import replace
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.months import weekday
 from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Cell
 from classifiers.fields.values import Values
 from classifiers.kinds.structure import BOOKS, MOVED
 from classifiers.lists import booking_rows as rows
@@ -40,6 +41,7 @@ OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
 _PLACE = re.compile(  # no sentence: its comma is the first, "Gent, den "
     r"(?:\W*\d{4} )?([A-ZÀ-Þ][\w'’]+(?:[ \-][\w'’]+){0,3}),(?:\s*(?:le|ce|de|den|the))?\s*"
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:hu.] ?\d\d\b(?!\.\d)")
 
 Day = tuple[Candidate, str]
 
@@ -57,7 +59,7 @@ def find(
     told = values.dates if ordered else _outside_a_mail_head(values)
     known = [*told, *([opening] if opening and opening not in values.dates else [])]
     if not has(marks, {Sign.FORM}):  # which is signed so
-        known = [each for each in known if not _opens_letter(values, each)] or known
+        known = [each for each in known if not _is_of_writing(values, each)] or known
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
         if of_role:
@@ -103,14 +105,21 @@ def _outside_a_mail_head(values: Values) -> Sequence[Candidate]:
     return [each for each in values.dates if each.row not in head] or values.dates
 
 
-def _opens_letter(values: Values, day: Candidate) -> bool:
-    """Whether a place stands before it and nothing behind: the day a letter was written."""
-    cells = (cell for row in values.rows if row.number == day.row for cell in row.cells)
-    cell = next((each for each in cells if day.span.words[0] in each.line.words), None)
-    place = _PLACE.fullmatch(cell.text, 0, day.start) if cell and day.label is None else None
-    if cell is None or place is None or weekday(place[1]) is not None:
+def _is_of_writing(values: Values, day: Candidate) -> bool:
+    """Whether it is when a letter was written, or a screen was looked at, and nothing says more."""
+    row = next((each for each in values.rows if each.number == day.row), None)
+    if row is None or day.label is not None:
         return False
-    return not any(map(str.isalnum, cell.text[day.end :]))
+    timed = row.number == 0 and _CLOCK.search(row.text)
+    cells = (each for each in row.cells if day.span.words[0] in each.line.words)
+    return bool(timed) or any(_opens_letter(each, day) for each in cells)
+
+
+def _opens_letter(cell: Cell, day: Candidate) -> bool:
+    """Whether a place stands before it and nothing behind."""
+    place = _PLACE.fullmatch(cell.text, 0, day.start)
+    behind = any(map(str.isalnum, cell.text[day.end :]))
+    return place is not None and weekday(place[1]) is None and not behind
 
 
 def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:

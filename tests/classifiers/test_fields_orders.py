@@ -48,3 +48,60 @@ Pos.  Empfänger / IBAN              Verwendungszweck      Betrag EUR
 1     Vorbild GmbH  {B}   +++090/9337/55493+++   12,00
 """
     assert _values(text)["date"] == "2026-02-09"
+
+
+@pytest.mark.parametrize(
+    "text", ["Stand vom 11.02.2026 – 20:51", "11/02/2026 20:51   Mijn opdrachten"]
+)
+def test_when_a_screen_was_looked_at_is_no_day_of_its_order(text: str) -> None:
+    assert _values(f"{text}\n\nTe tekenen\n{SIDES}\nIngevoerd  09/02/2026")["date"] == "2026-02-09"
+
+
+NAMES = {
+    "Voorbeeld en Zonen CV, Brugge": "Voorbeeld en Zonen CV",
+    "Exemple & fils S.R.L. (Liège)": "Exemple & fils S.R.L.",
+    "CABINET EXEMPLE S.C. - MONS": "CABINET EXEMPLE S.C.",
+    "Voorbeeld Commanditaire Vennootschap, Gent": "Voorbeeld Commanditaire Vennootschap",
+    "Vorbild GmbH & Co. KG": "Vorbild GmbH & Co. KG",
+    "Exemple Société Coopérative – Huy": "Exemple Société Coopérative",
+    "VOORBEELD-ZUID-\n         HOLLAND BV": "VOORBEELD-ZUID-HOLLAND BV",
+    "Forderungsdienst-\n         Nord GmbH": "Forderungsdienst-Nord GmbH",
+    "VZW VOORBEELD AAN DEN\n         DAM": "VZW VOORBEELD AAN DEN DAM",
+    "Vorbild Inkasso zur\n         Linde": "Kanzlei Vorbild zur Linde",
+    "HOUSE OF EXAMPLES, PEETERS & CO.,\n         LIMITED PARTNERSHIP, GHENT": (
+        "HOUSE OF EXAMPLES, PEETERS & CO., LIMITED PARTNERSHIP"
+    ),
+    "Voorbeeld Inning\n         NV, Hasselt": "Voorbeeld Inning NV",
+}
+
+
+@pytest.mark.parametrize(("printed", "name"), NAMES.items(), ids=NAMES)
+def test_a_name_goes_on_over_a_line_and_ends_before_its_town(printed: str, name: str) -> None:
+    text = f"Opdracht geregistreerd\n\nVan      {A}\nNaar     {B}\nNaam begunstigde\n"
+    text += f"         {printed}\n\nBedrag   12,00 EUR\nMemodatum   09/02/2026"
+    assert _values(text)["payee_name"] == name
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "au profit du compte {} ouvert au nom de « Exemple & Associés SA », avec",
+        "op rekening {} op naam van “Exemple & Associés SA”, met",
+        'auf das Konto {}, lautend auf "Exemple & Associés SA", mit',
+        "to account {} in the name of ‘Exemple & Associés SA’, with",
+    ],
+)
+def test_the_name_of_an_account_may_stand_between_quotes(said: str) -> None:
+    text = f"Par la présente, virez de mon compte n°\n{A} la somme de 742,00 € {said.format(B)}"
+    assert _values(f"Ordre de virement\n\n{text}\nMons, le 9 février 2026")["payee_name"] == (
+        "Exemple & Associés SA"
+    )
+
+
+@pytest.mark.parametrize(
+    "key", ["Nom et localité", "Naam en woonplaats", "Name und Ort", "Name and town"]
+)
+def test_name_and_town_label_a_name(key: str) -> None:
+    text = f"OPDRACHT\n1. OPDRACHTGEVER\n{key} : PEETERS Jan\nRekening : {A}\n2. BEGUNSTIGDE\n"
+    text += f"{key} : VOORBEELD INNING NV - GENT\nRekening : {B}\nBedrag : 12,00 EUR"
+    assert _values(text)["payee_name"] == "VOORBEELD INNING NV"
