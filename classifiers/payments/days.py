@@ -39,7 +39,8 @@ OF_A_PAYMENT = frozenset(_LABELS)
 BOOKED, _UNLABELLED = _LABELS[Role.BOOKING], "unlabelled"
 OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
 _PLACE = re.compile(  # no sentence: its comma is the first, "Gent, den "
-    r"(?:\W*\d{4} )?([A-ZÀ-Þ][\w'’]+(?:[ \-][\w'’]+){0,3}),(?:\s*(?:le|ce|de|den|the))?\s*"
+    r"(?:\W*\d{4} )?([A-ZÀ-Þ][\w'’]+(?:[ \-](?:[a-zà]{1,4}[ \-])?[A-ZÀ-Þ][\w'’]+){0,3}),"
+    r"(?:\s*(?:le|ce|de|den|the))?\s*"
 )
 _CLOCK = re.compile(r"\b\d{1,2}[:hu.] ?\d\d\b(?!\.\d)")
 
@@ -119,7 +120,7 @@ def _opens_letter(cell: Cell, day: Candidate) -> bool:
     """Whether a place stands before it and nothing behind."""
     place = _PLACE.fullmatch(cell.text, 0, day.start)
     behind = any(map(str.isalnum, cell.text[day.end :]))
-    return place is not None and weekday(place[1]) is None and not behind
+    return place is not None and weekday(place[1].split()[-1]) is None and not behind
 
 
 def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:

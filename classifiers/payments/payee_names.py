@@ -128,6 +128,8 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     """Whether it is beside the account, or above or below it with no label to its left."""
     row = next(each for each in values.rows if each.number == name.row)
     first = name.span.words[0] is row.line.words[0]
+    if _is_of_another(values, name, account):
+        return False
     if name.row > account.row and _begins_another(values, name, account):
         return False
     if name.row == account.row + 1 and first and is_full(name.value):
@@ -141,6 +143,12 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
     return not labelled and beside_account(name, account) > 1
+
+
+def _is_of_another(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether it stands between two accounts, and nearer under the upper one."""
+    others = (each.row for each in values.ibans if each.value != account.value)
+    return any(0 < name.row - row < account.row - name.row for row in others)
 
 
 def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:

@@ -67,7 +67,7 @@ NAMES = {
     "VOORBEELD-ZUID-\n         HOLLAND BV": "VOORBEELD-ZUID-HOLLAND BV",
     "Forderungsdienst-\n         Nord GmbH": "Forderungsdienst-Nord GmbH",
     "VZW VOORBEELD AAN DEN\n         DAM": "VZW VOORBEELD AAN DEN DAM",
-    "Vorbild Inkasso zur\n         Linde": "Kanzlei Vorbild zur Linde",
+    "Vorbild Inkasso zur\n         Linde": "Vorbild Inkasso zur Linde",
     "HOUSE OF EXAMPLES, PEETERS & CO.,\n         LIMITED PARTNERSHIP, GHENT": (
         "HOUSE OF EXAMPLES, PEETERS & CO., LIMITED PARTNERSHIP"
     ),
@@ -105,3 +105,39 @@ def test_name_and_town_label_a_name(key: str) -> None:
     text = f"OPDRACHT\n1. OPDRACHTGEVER\n{key} : PEETERS Jan\nRekening : {A}\n2. BEGUNSTIGDE\n"
     text += f"{key} : VOORBEELD INNING NV - GENT\nRekening : {B}\nBedrag : 12,00 EUR"
     assert _values(text)["payee_name"] == "VOORBEELD INNING NV"
+
+
+@pytest.mark.parametrize("between", ["", "Op rek.\n", "\n"])
+def test_a_name_under_the_upper_account_is_not_of_the_lower(between: str) -> None:
+    text = f"ORDRE DE VIREMENT\n84,17 EUR\n{A}\nPeeters Jan\n{between}x\n{B}\nVoorbeeld Inning\n"
+    assert _values(text).get("payee_name") != "Peeters Jan"
+
+
+AMOUNTS = {
+    "Montant fixe : EUR |_|_|_|1|1|0|,|0|0| (en lettres) cent dix euros": "110.00",
+    "Bedrag  | 8 | 7 | , | 6 | 5 |": "87.65",
+    "Betrag  = 1.118,75 =": "1118.75",
+    "Somme (EUR)  # 118,75 #": "118.75",
+    "Bedrag  2 1 9 EUR, 4 5 CENT": "219.45",
+    "Montant  EUR 305,-": "305.00",
+    "Amount  * * 84,17": "84.17",
+}
+
+
+@pytest.mark.parametrize(("printed", "amount"), AMOUNTS.items(), ids=AMOUNTS)
+def test_an_amount_may_be_fenced_in(printed: str, amount: str) -> None:
+    assert _values(f"ORDRE PERMANENT\nVan {A}\nNaar {B}\n{printed}\n09/02/2026")["amount"] == amount
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cent quatre-vingt-neuf euros 90",
+        "honderd negenentachtig euro 90",
+        "zweihundert Euro 90",
+        "one hundred ninety euro 90",
+        "|0|5|.|0|3|.|2|6|",
+    ],
+)
+def test_cents_behind_words_and_days_in_boxes_are_no_amount(said: str) -> None:
+    assert "amount" not in _values(f"ORDRE DE VIREMENT\nVan {A}\nNaar {B}\n{said}\n")
