@@ -2,9 +2,10 @@
 
 import pytest
 
+from classifiers.signs.detection import find_signs
 from classifiers.words.plain import plain_page
-from evidence.vocabulary import Kind
-from tests.classifiers.invented import fields_on
+from evidence.vocabulary import Kind, Sign
+from tests.classifiers.invented import block_of, fields_on
 
 A, B = "BE62 0630 0123 4561", "BE07 3630 0123 4566"
 SIDES = f"Van   {A}\nNaar  {B}\nBedrag  12,00 EUR"
@@ -141,3 +142,12 @@ def test_an_amount_may_be_fenced_in(printed: str, amount: str) -> None:
 )
 def test_cents_behind_words_and_days_in_boxes_are_no_amount(said: str) -> None:
     assert "amount" not in _values(f"ORDRE DE VIREMENT\nVan {A}\nNaar {B}\n{said}\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "stamped"),
+    [("PAYEE", False), ("PAYÉE", True), ("PAID", True), ("BETAALD", True)],
+)
+def test_whom_it_goes_to_is_no_stamp(said: str, stamped: bool) -> None:
+    found = {mark.sign for mark in find_signs(block_of(said))}
+    assert (Sign.PAID_STAMP in found) is stamped
