@@ -110,12 +110,17 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
 def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
     labelled = _opens_with_side(values, account)
     scored = [
-        (score(values, each, account) - (labelled and each.row < account.row), -each.row, each)
+        (
+            score(values, each, account) - (labelled and each.row < account.row),
+            is_full(each.value),
+            -each.row,
+            each,
+        )
         for each in free
         if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
-    best = max(scored, key=lambda each: each[:2], default=None)
-    return best[2] if best and best[0] >= LEAST else None
+    best = max(scored, key=lambda each: each[:3], default=None)
+    return best[3] if best and best[0] >= LEAST else None
 
 
 def _opens_with_side(values: Values, account: Candidate) -> bool:

@@ -4,6 +4,7 @@ import pytest
 
 from classifiers.signs.detection import find_signs
 from classifiers.words.plain import plain_page
+from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Kind, Sign
 from tests.classifiers.invented import block_of, fields_on
 
@@ -108,10 +109,23 @@ def test_name_and_town_label_a_name(key: str) -> None:
     assert _values(text)["payee_name"] == "VOORBEELD INNING NV"
 
 
-@pytest.mark.parametrize("between", ["", "Op rek.\n", "\n"])
+@pytest.mark.parametrize("between", ["x", "Op reke", "Au cpte b"])
 def test_a_name_under_the_upper_account_is_not_of_the_lower(between: str) -> None:
-    text = f"ORDRE DE VIREMENT\n84,17 EUR\n{A}\nPeeters Jan\n{between}x\n{B}\nVoorbeeld Inning\n"
-    assert _values(text).get("payee_name") != "Peeters Jan"
+    text = f"ORDRE DE VIREMENT\n84,17 EUR\n{A}\nPeeters Jan\n{between}\n{B}\n"
+    text += "VOORBEELD & INCASSO DE MEER"
+    dossier = Dossier(number="1", accounts=(Account(iban=B.replace(" ", ""), owner="collector"),))
+    found = fields_on([plain_page(text)], Kind.TRANSFER_ORDER, dossier)
+    assert {str(each.name): each.value for each in found}["payee_name"] == (
+        "VOORBEELD & INCASSO DE MEER"
+    )
+
+
+@pytest.mark.parametrize(
+    "said", ["en mentionnant : dossier V-26/77 Bos", "unter Nennung von: dossier V-26/77 Bos"]
+)
+def test_a_letter_may_say_what_it_wants_mentioned(said: str) -> None:
+    text = f"Je vous demande de virer, par le débit de mon compte\n{A}, 84,17 € à :\nExemple SA\n"
+    assert _values(f"{text}compte n° {B}\n{said}\nMerci.")["reference"] == "dossier V-26/77 Bos"
 
 
 AMOUNTS = {
