@@ -34,7 +34,7 @@ _IN_THE_NAME = (
 _PIECE = r"(?!\w*\d)[^\W\d_](?:[\w'’&\-]|\.(?=\w))*(?:(?<=\b[^\W\d_])\.|(?<=\b(?-i:[A-Z])[a-z])\.)?"
 _WORDS = rf"(?P<name>(?-i:(?=[A-ZÀ-Þ])){_PIECE}(?: (?:&|[–-](?= [^\W\d_])|{_PIECE})){{0,6}})"
 _NAME = re.compile(
-    rf"\s*(?:[(,:–/-]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?{_WORDS}",
+    rf"\s*(?:[(,:–/-]\s*|(?={_IN_THE_NAME}\b))(?:{_IN_THE_NAME}\s*:?\s+)?(?:[«„“”\"'‘]\s?)?{_WORDS}",
     re.IGNORECASE,
 )
 _TOWARDS = (

@@ -56,7 +56,24 @@ _AMOUNT = re.compile(
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
 _BOXED = re.compile(  # a form's boxes, the cents in two of their own
-    r"(?<![\w.,/])(?P<euros>\d(?: ?\d){0,6}) EURO? (?P<cents>\d ?\d)(?= CENTS?(?!\w)|$)"
+    r"(?<![\w.,/])(?P<euros>\d(?: ?\d){0,6}) EURO?,? (?P<cents>\d ?\d)(?= CENTS?(?!\w)|$)"
+)
+_BARS = r"[|¦_ ]*[|¦][|¦_ ]*"
+_BARRED = re.compile(  # boxes that are typed: "|_|_|8|7|,|6|5|"
+    rf"(?<![\d|¦_ .,/]){_BARS}(?P<euros>\d(?:{_BARS}\d){{0,6}})"
+    rf"[|¦_ ]*[.,]{_BARS}(?P<cents>\d{_BARS}\d)"
+    rf"(?!{_BARS}\d|[|¦_ ]*[.,/])"
+)
+_FRAMED = re.compile(  # so that nothing can be added: "= 118,75 ="
+    r"(?<!\S)[=#]{1,2} ?(?P<euros>\d{1,3}(?:[. ]?\d{3})*)[.,](?P<cents>\d\d) ?[=#]{1,2}(?!\S)"
+)
+_IN_WORDS = re.compile(  # "honderd euro 90": the cents of an amount in words
+    r"(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend"
+    r"|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|[dt]ouze|[rs]eize|quatorze"
+    r"|quinze|vingts?|\w+[ae]nte|cents?|mille|eins?|zwei|drei|fünf|sieben|neun|zehn|zwölf"
+    r"|[zß]ig|hundert|tausend|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|teen|ty"
+    r"|hundred|thousand) $",
+    re.IGNORECASE,
 )
 _LIMIT = re.compile(  # what a bank tells its client of: "elke uitgave boven 50 euro"
     r"\b(?:boven(?: de)?|(?:meer|hoger|groter) dan|vanaf|supérieure?s? (?:à|ou égale?s? à)"
@@ -84,16 +101,26 @@ def find(line: Line) -> tuple[Candidate, ...]:
 def boxed(line: Line) -> tuple[Candidate, ...]:
     """The amount of a form with a box for each digit, and two for the cents: ``8 7 EUR 6 5``.
 
+    Or one that bars or signs fence in.
+
     >>> from classifiers.words.plain import plain_line
     >>> [each.value for each in boxed(plain_line("Bedrag 1 8 7 EUR 6 5 CENT"))]
     ['187.65']
+    >>> [each.value for each in boxed(plain_line("EUR |_|_|8|7|,|6|5| (en lettres)"))]
+    ['87.65']
     >>> boxed(plain_line("187 EUR 65"))
     ()
     """
-    match = _BOXED.search(line.text) if line.has_digit else None
-    if match is None or not (" " in match["euros"] or " " in match["cents"]):
+    text = line.text
+    if not line.has_digit:
         return ()
-    value = f"{match['euros']}.{match['cents']}".replace(" ", "")
+    match = _BOXED.search(text)
+    if match and not (" " in match["euros"] or " " in match["cents"]):
+        match = None
+    match = match or _BARRED.search(text) or _FRAMED.search(text)
+    if match is None:
+        return ()
+    value = ".".join(re.sub(r"\D", "", match[part]) for part in ("euros", "cents"))
     return (replace(found(line, *match.span(), value, BARE), currency="EUR"),)
 
 
@@ -113,7 +140,7 @@ def _pieces(line: Line) -> Iterator[tuple[int, int]]:
 def _found(line: Line, text: str, start: int, end: int) -> Iterator[Candidate]:
     for match in _AMOUNT.finditer(text, start, end):
         value = _value(match)
-        if value is None or _is_time_or_day(match) or _is_limit(match):
+        if value is None or _is_time_or_day(match) or _is_limit(match) or _is_of_words(match):
             continue
         number, certainty = value
         misread = misread_letters(match["number"]) > 0
@@ -149,6 +176,12 @@ def _tail_of_another(match: re.Match[str]) -> bool:
 def _is_limit(match: re.Match[str]) -> bool:
     start = match.start()
     return _LIMIT.search(match.string, max(0, start - _LEAD), start) is not None
+
+
+def _is_of_words(match: re.Match[str]) -> bool:
+    """Whether it is the cents of an amount in words: ``neuf euros 90``."""
+    said = len(match["left"] or "") > len("EUR") and re.fullmatch(r"\d\d", match["number"])
+    return bool(said) and _IN_WORDS.search(match.string[: match.start()]) is not None
 
 
 def _is_time_or_day(match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import LEGAL_FORM, is_name, is_street
+from classifiers.fields.name_shape import FORM_IN_WORDS, LEGAL_FORM, is_name, is_street, trimmed
 from classifiers.fields.sheet import Cell, Row, Sheet
 from classifiers.words.lines import Line
 from evidence.records import Word
@@ -15,22 +15,39 @@ NEAR = 1.7  # heights of white between the lines of one name
 ROWS = 2  # below, where another column has a line between
 MOST = 3  # words on the second line
 _FORM = re.compile(rf"{LEGAL_FORM}\.?", re.IGNORECASE)
+_TAIL = re.compile(r"[.,]*-?$")
+_FORM_AHEAD = re.compile(  # and maybe a town
+    rf"(?:{LEGAL_FORM}\b\.?|{FORM_IN_WORDS})(?=$|,|\s[(–—-])", re.IGNORECASE
+)
 _OPEN = re.compile(
-    r"(?:&|\b(?:en|et|und|and|van|voor|de|du|des|of|for|für|pour|la|le|het))$",
+    r"(?:&|\b(?:en|et|und|and|van|voor|de|den|der|ten|ter|du|des|of|for|für|zu|zum|zur|pour|la|le"
+    r"|les|het|aux|sur|aan|op|in|am|an|im|on))$",
     re.IGNORECASE,
 )
 
 
 def whole(rows: Sheet, name: Candidate) -> Candidate:
     """The name with what of it stands on the next line of its column; as it was where none does."""
-    last = name.span.words[-1]
-    ends = ((row, cell) for row in rows for cell in row.cells if cell.line.words[-1] is last)
-    row, cell = next(ends, (None, None))
-    if row is None or cell is None:
+    place = _place(rows, name)
+    if place is None:
         return name
+    row, cell, behind = place
+    opened = _with(name, behind) if behind else name
     below = _below(rows, row, cell, name)
-    words = _rest(name, cell, below) if below else ()
-    return _with(name, words) if words else name
+    words = _rest(opened, cell, below) if below else ()
+    return _with(opened, words) if words else name
+
+
+def _place(rows: Sheet, name: Candidate) -> tuple[Row, Cell, Sequence[Word]] | None:
+    """The cell that the name ends, but for small words that go on: ``VOORBEELD VAN DEN``."""
+    last = name.span.words[-1]
+    for row in rows:
+        for cell in row.cells:
+            at = next((i for i, word in enumerate(cell.line.words) if word is last), None)
+            behind = cell.line.words[at + 1 :] if at is not None else ()
+            if at is not None and all(_OPEN.fullmatch(word.text) for word in behind):
+                return row, cell, behind
+    return None
 
 
 def _below(rows: Sheet, row: Row, cell: Cell, name: Candidate) -> Cell | None:
@@ -56,8 +73,9 @@ def _is_flush(below: Cell, cell: Cell, name: Candidate, height: int) -> bool:
 
 def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
     words = below.line.words
-    if _FORM.fullmatch(below.text):
-        return words
+    form = _FORM_AHEAD.match(below.text)
+    if form:
+        return words[: len(form[0].split())]
     opened = _OPEN.search(name.value) is not None or cell.text.endswith(f"{name.value}-")
     formed = len(words) <= MOST and _FORM.fullmatch(words[-1].text) and _stands_alone(name, cell)
     said = name.value.isupper() and not cell.text.isupper()  # in a sentence
@@ -82,6 +100,12 @@ def _continues(text: str, loud: bool) -> bool:
 
 
 def _with(name: Candidate, words: Sequence[Word]) -> Candidate:
+    """The name and those words; of a word that the line's end parts the small half is glued on."""
     span = Line(name.page, (*name.span.words, *words))
-    value = " ".join((name.value, *(word.text for word in words))).rstrip(".,;:")
-    return replace(name, value=value, span=span)
+    tail = _TAIL.search(name.span.words[-1].text)
+    first = f"{name.value}{tail[0] if tail else ''}"
+    rest = " ".join(word.text for word in words)
+    if first.endswith("-"):
+        first = first if rest[:1].isupper() else first[:-1]
+        return replace(name, value=trimmed(f"{first}{rest}"), span=span)
+    return replace(name, value=f"{first} {rest}".rstrip(",;:"), span=span)

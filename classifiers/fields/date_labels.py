@@ -40,16 +40,39 @@ PHRASES: dict[Role, str] = {
         memo date | planned for | due to be paid on
         uit te voeren | à exécuter | auszuführen | to be executed | goes out | goes out on
         going out | going out on | vertrekt op | gaat weg op | part le | partira le | départ
-        geht raus am | geht ab am | leaves on""",
+        geht raus am | geht ab am | leaves on
+        ingevoerd voor | ingegeven voor | introduit pour | encodé pour | eingegeben für
+        eingegeben zum | entered for | set up for
+        geld vertrekt | l'argent part | geld geht ab | money leaves
+        uitvoering op | uitvoering vanaf | uitvoering ten vroegste | uitvoering ten vroegste op
+        uitvoering niet vóór | ten vroegste | ten vroegste op | vroegste uitvoering
+        exécution le | exécution au plus tôt | exécution au plus tôt le | au plus tôt le
+        au plus tôt
+        ausführung am | ausführung zum | ausführung ab | ausführung frühestens
+        ausführung frühestens am | früheste ausführung | frühestens am | frühestens
+        execution on | execution no earlier than | earliest execution | no earlier than
+        not before
+        wordt verwerkt op | zal worden verwerkt op | sera traité le | sera traitée le
+        wird verarbeitet am | will be processed on | will be dealt with on""",
     Role.ORDER: """
         datum opdracht | opdrachtdatum | datum van de opdracht | ingediend op | ingevoerd op
         ondertekend op | getekend op | ingegeven op | doorgegeven op | aangemaakt op
         date de l'ordre | date ordre | introduit le | encodé le | signé le | créé le
         auftragsdatum | erfasst am | eingereicht am | unterschrieben am | erteilt am
         order date | submitted on | signed on | entered on | initiated on | created on
+        ingave | ingevoerd | ingegeven | ingave op | invoerdatum | saisie | saisie le | saisi le
+        encodage | encodé | introduit | introduit via | eingabe | eingabe am | eingegeben am
+        erfassung | erfasst | erteilt | entered | placed on | order placed | instruction given
+        instruction given on | set up on | set up | transfer created | payment created
+        uw opdracht van | je opdracht van | votre ordre du | votre instruction du | ihr auftrag vom
+        ihren auftrag vom | your order of | your instruction of
+        your instruction dated
+        instruction donnée le | ordre donné le | auftrag vom
         aangevraagd op | gevraagd op | demandé le | beantragt am | requested on | ingebracht
         aanmaakdatum | date de création | erstellungsdatum | creation date""",
     Role.PRINTED: """
+        toestand op | stand vom | bijgewerkt op | mis à jour le | aktualisiert am | state as of
+        last updated | updated on | laatst bijgewerkt
         afgedrukt op | gedrukt op | printdatum | exportdatum | opgemaakt op | aangemaakt
         gegenereerd op | imprimé le | date d'impression | édité le | généré le | exporté le
         gedruckt am | druckdatum | erstellt am | exportiert am
@@ -99,6 +122,8 @@ PHRASES: dict[Role, str] = {
     Role.EFFECTIVE: """
         met ingang van | ingaand op | met ingang op | einddatum | eindigt op | stopgezet op
         beëindigd op | opzegdatum | tegen de vervaldag van | loopt af op | einde contract
+        vervalt op | vervalt indien niet getekend vóór | expire le | verfällt am | expires on
+        lapses on
         loopt tot | loopt tot en met | geldig tot | court jusqu'au | valable jusqu'au | läuft bis
         gültig bis | runs until | valid until
         eindigt … op | loopt … af op | wordt beëindigd op | stopt op | stopt … op
@@ -154,6 +179,10 @@ PHRASES: dict[Role, str] = {
         facture du | factuur van | rechnung vom | invoice of | besteld op | commandé le
         bestellt am | ordered on | ontvangen op | reçu le | erhalten am | received on
         in werking sinds | contract van | contrat du | vertrag vom | sinds | depuis | seit
+        verwachte aankomst | komt aan op | arrivée prévue | arrivée estimée | arrive le
+        voraussichtlicher eingang | voraussichtliche ankunft | kommt an am
+        should arrive by | should arrive on | arrives | arrives by | arriving | arriving by
+        estimated arrival
         aangekondigd | aangemeld | annoncé | angekündigt | announced
         brief van | courrier du | schreiben vom | letter of | wet van | loi du | gesetz vom""",
 }

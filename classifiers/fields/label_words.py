@@ -102,7 +102,8 @@ _WORDS: dict[Part, str] = {
     Part.PLANNED: """gewenst- toekomst souhaitee souhaite futur future memo memodatum gepland-
         programme programmee prevu prevue planifie planifiee geplant- gewunscht- zukunft
         scheduled requested planned gevraagde demandee memodatum gekozen choisi choisie gewahlt-
-        chosen selected""",
+        chosen selected voraussichtlich- vorgesehen- voorzien- verwacht- vermoedelijk- expected
+        attendue estimee""",
     Part.ORDERED: """opdracht opdrachten ordre ordres auftrag auftrage order orders ingediend
         ingevoerd ingegeven introduit introduite encode encodee doorgegeven ondertekend
         getekend signe signee erfasst eingereicht
@@ -139,7 +140,8 @@ _WORDS: dict[Part, str] = {
 }
 _COMPOUND = {  # what the end of a Dutch or German word adds to its beginning
     "rekening": Part.ACCOUNT, "konto": Part.ACCOUNT, "datum": Part.DAY, "tag": Part.DAY,
-    "dag": Part.DAY, "nummer": Part.NUMBER, "bedrag": Part.MONEY, "betrag": Part.MONEY,
+    "dag": Part.DAY, "termin": Part.DAY, "nummer": Part.NUMBER, "bedrag": Part.MONEY,
+    "betrag": Part.MONEY,
     "naam": Part.NAME, "name": Part.NAME, "referentie": Part.REFERENCE, "referenz": Part.REFERENCE,
     "referte": Part.REFERENCE, "mededeling": Part.MESSAGE, "mitteilung": Part.MESSAGE,
 }  # fmt: skip

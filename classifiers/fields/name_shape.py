@@ -18,18 +18,30 @@ FEWEST_LETTERS = 3
 MOST_WORDS = 8
 PARTICLES = frozenset({
     "van", "de", "den", "der", "het", "la", "le", "les", "du", "des", "d", "von", "zu", "und", "en",
-    "et", "&", "of", "the",
+    "et", "&", "of", "the", "ten", "ter", "zum", "zur",
 })  # fmt: skip
-_EDGES = " \t:.,;-–—/()·|*+'\"\0"
+_EDGES = " \t:.,;-–—/()·|*+'’\"\0"
 _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
-LEGAL_FORM = (
-    r"(?:bv|nv|vzw|ivzw|cv|bvba|cvba|vof|sa|srl|sprl|asbl|scrl|snc|p?gmbh|ag|ug|ltd|limited|llc|inc|plc"
-    r"|vog|lda|uab|sarl|s\.?à r\.?l|ohg|kg|aisbl|llp|s\.r\.o|s\.a"
-    r"|e\.? ?[kgv]\.?)"
+_SHORT_FORMS = (
+    "bv nv vzw ivzw cv bvba cvba vof gcv sa srl sprl asbl aisbl scrl sc scs snc sarl sro uab lda"
+    " gmbh pgmbh ag ug ohg kg vog ltd llc llp inc plc"
 )
-_FORM_BEHIND = re.compile(rf"[^,\w]*\w[^,]*\s{LEGAL_FORM}\b\.?(?=[\s,])", re.IGNORECASE)
+_DOTTED_FORMS = "|".join(r"\.?".join(each) for each in _SHORT_FORMS.split())
+LEGAL_FORM = rf"(?:{_DOTTED_FORMS}|limited(?! partnership)|comm\.? ?v|s\.?à r\.?l|e\.? ?[kgv]\.?)"
+FORM_IN_WORDS = (
+    r"(?:(?:commanditaire|besloten|naamloze|co[öo]peratieve) vennootschap"
+    r"|société (?:anonyme|coopérative|en commandite|à responsabilité limitée)"
+    r"|aktiengesellschaft|kommanditgesellschaft|genossenschaft"
+    r"|gesellschaft mit beschränkter haftung|limited partnership)"
+)
+_FORM_BEHIND = re.compile(
+    rf"[^,\w]*\w[^,]*\s(?:{LEGAL_FORM}\b\.?(?=[\s,])(?!\s(?:&|und|et|en|and)\s)"
+    rf"|{FORM_IN_WORDS}(?=,|\s[(–—-]))",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(?<!\w)\w(?:\.\w)+$")  # its last full stop is no end of a sentence
 _STREET = re.compile(
     r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
 )
@@ -171,7 +183,8 @@ def is_full(name: str) -> bool:
     >>> is_full("Voorbeeld van Incasso"), is_full("Voorbeeld incasso"), is_full("Voorbeeld")
     (True, False, False)
     """
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    words = [each for each in name.split() if any(map(str.isalnum, each))]
+    words = [each for each in words if each.casefold() not in PARTICLES]
     return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
@@ -207,7 +220,8 @@ def trimmed(text: str) -> str:
     bare = _AVATAR.sub("", _TICK.sub("", text.strip(_EDGES)))
     bare = _ANNOUNCING.sub("", _PAID_TO.sub("", bare))
     ended = _GOES_ON.sub("", bare)
-    return _without_address(ended if is_name(ended) else bare).strip(_EDGES)
+    name = _without_address(ended if is_name(ended) else bare).strip(_EDGES)
+    return f"{name}." if _DOTTED.search(name) and f"{name}." in text else name
 
 
 def _without_address(name: str) -> str:

@@ -4,8 +4,10 @@ In its own cell, to its left, above it, or at the head of its column; what stand
 is nearer than what stands far to the left.
 """
 
+import re
+
 from classifiers.fields.roles import Role
-from classifiers.fields.sheet import SILENT, Cell, Row, Sheet, telling
+from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet, telling
 from evidence.records import Box
 
 ABOVE = 2.6  # heights that a label may stand above its value
@@ -13,6 +15,7 @@ ROWS_ABOVE = 4  # rows of other columns may lie between them
 FAR_LEFT = 5.0  # heights: what stands right above is nearer
 SENTENCE = 5  # words of a row that may run on into the next
 FIGURES = 4  # of a value, at the least
+_SENTENCE_ENDS = re.compile(r"[^\W\d_]{4}\. [A-ZÀ-Þ][a-zà-ÿ]")  # no short word does: "meded. Nr"
 FAR = 60  # characters between a label and its value in one cell
 
 
@@ -44,8 +47,13 @@ def right_beside(rows: Sheet, cell: Cell, start: int) -> Role | None:
 
 def _inside(cell: Cell, start: int) -> Role | None:
     before = [each for each in cell.labels if each.end <= start and each.role not in SILENT]
-    near = [each for each in before if start - each.end <= FAR]
+    near = [each for each in before if start - each.end <= FAR and _says_of(cell, each, start)]
     return telling(near[-2:] if near[-1].role is Role.ACCOUNT else near[-1:]) if near else None
+
+
+def _says_of(cell: Cell, label: Label, start: int) -> bool:
+    """Whether no sentence ends between them: ``werd aangemaakt. Vanaf 5 april``."""
+    return _SENTENCE_ENDS.search(cell.text, label.start, start) is None
 
 
 def _left(row: Row, cell: Cell) -> Role | None:

@@ -26,6 +26,7 @@ _NOUN = (
     r"(?:vrije |gestructureerde )?mededeling|(?:onder )?vermelding(?: van)?|boodschap|o\.?v\.?v\.?"
     r"|verwijzing naar|opgave van|communication|comm?\.|mention|libellé|motif|mitteilung|vermerk"
     r"|stichwort|(?:verwendungs)?zweck|angabe(?: von)?|message|quoting|mentioning|stating|reference"
+    r"|en (?:mentionnant|indiquant|précisant|rappelant)|unter nennung(?: von)?|onder opgave van"
     r"|kenmerk|referte|kennwort|kennung|losung|tekst|texte?"
 )
 _VERB = (

@@ -197,6 +197,8 @@ def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
     labelled = sum(map(str.isalnum, "".join(cell.text[each.start : each.end] for each in labels)))
     behind = cell.text[labels[-1].end :]
     ends = not any(map(str.isalnum, behind)) or _COUNT.fullmatch(behind) is not None
+    if cell.text.startswith(":"):
+        return replace(cell, labels=tuple(labels))  # the value of a label to its left
     role = telling(labels)
     return replace(
         cell,

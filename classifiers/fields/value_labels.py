@@ -102,6 +102,8 @@ PHRASES: dict[Role, str] = {
     Role.HOLDER: """
         rekeninghouder | titulaire | titulaire du compte | kontoinhaber | account holder
         op naam van | ten name van | tnv | au nom de | auf den namen | auf den namen von
+        nom et localité | nom et commune | nom et ville | naam en gemeente | naam en woonplaats
+        naam en plaats | name und ort | name und wohnort | name and town | name and city
         lautend auf | in the name of | inhaber | inh | houder | holder | intitulé | account name""",
     Role.ACCOUNT: """
         rekening | rekeningnummer | zichtrekening | iban rekening

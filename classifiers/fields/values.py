@@ -15,7 +15,7 @@ from classifiers.fields.nearest import label_of, right_beside
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Row, Sheet, sheet
 from classifiers.words.lines import Line
-from evidence.records import Page
+from evidence.records import Box, Page
 
 Find = Callable[[Line], tuple[Candidate, ...]]
 
@@ -188,11 +188,17 @@ def _below(rows: Sheet, cell: Cell) -> Cell | None:
             each
             for row in rows[cell.row + 1 : cell.row + 1 + NEXT]
             for each in row.cells
-            if min(abs(each.box[i] - cell.box[i]) for i in (0, 2)) < height
-            and each.box[1] - cell.box[3] < height
+            if _is_under(each.box, cell.box, height) and each.box[1] - cell.box[3] < height
         ),
         None,
     )
+
+
+def _is_under(below: Box, box: Box, height: int) -> bool:
+    """Whether lines of these boxes are flush on one side, or centred."""
+    left, right = (abs(below[i] - box[i]) for i in (0, 2))
+    centred = abs(below[0] + below[2] - box[0] - box[2]) / 2
+    return min(left, right, centred) < height
 
 
 def _cell_of(row: Row, candidate: Candidate) -> Cell:

@@ -56,7 +56,7 @@ def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
     if paid and (other is None or (other.value not in accounts and _is_open(booking))):
         other = paid
         own = None if own and own.value == paid.value else own
-        name = _surer(name, parties.name_of(booking.values, paid))
+        name = _surer(parties.name_of(booking.values, paid), name)
         reference = reference or messages.find(booking.values, paid, name)
     own = own or parties.remaining(booking.values.ibans, other if paid else None)
     shown = replace(

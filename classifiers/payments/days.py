@@ -3,11 +3,14 @@
 nl Boekingsdatum · fr Date comptable · de Buchungstag · en Booking date
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.months import weekday
 from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Cell
 from classifiers.fields.values import Values
 from classifiers.kinds.structure import BOOKS, MOVED
 from classifiers.lists import booking_rows as rows
@@ -35,6 +38,11 @@ _LABELS = {
 OF_A_PAYMENT = frozenset(_LABELS)
 BOOKED, _UNLABELLED = _LABELS[Role.BOOKING], "unlabelled"
 OF_AN_ORDER = (_LABELS[Role.PLANNED], _LABELS[Role.ORDER])
+_PLACE = re.compile(  # no sentence: its comma is the first, "Gent, den "
+    r"(?:\W*\d{4} )?([A-ZÀ-Þ][\w'’]+(?:[ \-](?:[a-zà]{1,4}[ \-])?[A-ZÀ-Þ][\w'’]+){0,3}),"
+    r"(?:\s*(?:le|ce|de|den|the))?\s*"
+)
+_CLOCK = re.compile(r"\b\d{1,2}[:hu.] ?\d\d\b(?!\.\d)")
 
 Day = tuple[Candidate, str]
 
@@ -51,6 +59,8 @@ def find(
         ordered = kind is Kind.TRANSFER_ORDER
     told = values.dates if ordered else _outside_a_mail_head(values)
     known = [*told, *([opening] if opening and opening not in values.dates else [])]
+    if not has(marks, {Sign.FORM}):  # which is signed so
+        known = [each for each in known if not _is_of_writing(values, each)] or known
     for role in _PLANNED_FIRST if ordered else _RANK:
         of_role = [each for each in known if each.label is role]
         if of_role:
@@ -72,10 +82,17 @@ def booked(chosen: Day | None, opening: Candidate | None) -> Day | None:
     return (chosen[0], BOOKED) if chosen and chosen[1] == _UNLABELLED else chosen
 
 
-def stated(page: Values) -> Day | None:
-    """The one day that labels of the page give to all its payments."""
-    told = {each.value: each for each in page.dates if each.label in OF_A_PAYMENT}
-    return find(replace(page, dates=(*told.values(),)), None, ()) if len(told) == 1 else None
+def stated(page: Values, kind: Kind | None = None) -> Day | None:
+    """The one day that labels of the page give to all its payments.
+
+    Those of orders may also say when they were given.
+    """
+    told = [each for each in page.dates if each.label in OF_A_PAYMENT]
+    if kind is Kind.TRANSFER_ORDER:
+        planned = [each for each in told if each.label is not Role.ORDER]
+        told = planned or told
+    one = len({each.value for each in told}) == 1
+    return find(replace(page, dates=(told[0],)), None, (), kind) if one else None
 
 
 def has(marks: Sequence[Mark], signs: frozenset[Sign] | set[Sign]) -> bool:
@@ -87,6 +104,23 @@ def _outside_a_mail_head(values: Values) -> Sequence[Candidate]:
     """The days that are not when a bank wrote; all where there are no others."""
     head = mail_heads.rows_of(values.rows)
     return [each for each in values.dates if each.row not in head] or values.dates
+
+
+def _is_of_writing(values: Values, day: Candidate) -> bool:
+    """Whether it is when a letter was written, or a screen was looked at, and nothing says more."""
+    row = next((each for each in values.rows if each.number == day.row), None)
+    if row is None or day.label is not None:
+        return False
+    timed = row.number == 0 and _CLOCK.search(row.text)
+    cells = (each for each in row.cells if day.span.words[0] in each.line.words)
+    return bool(timed) or any(_opens_letter(each, day) for each in cells)
+
+
+def _opens_letter(cell: Cell, day: Candidate) -> bool:
+    """Whether a place stands before it and nothing behind."""
+    place = _PLACE.fullmatch(cell.text, 0, day.start)
+    behind = any(map(str.isalnum, cell.text[day.end :]))
+    return place is not None and weekday(place[1].split()[-1]) is None and not behind
 
 
 def _of_payment(values: Values, dated: Sequence[Candidate]) -> Candidate:

@@ -110,12 +110,17 @@ def standing_by(values: Values, account: Candidate) -> Candidate | None:
 def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) -> Candidate | None:
     labelled = _opens_with_side(values, account)
     scored = [
-        (score(values, each, account) - (labelled and each.row < account.row), -each.row, each)
+        (
+            score(values, each, account) - (labelled and each.row < account.row),
+            is_full(each.value),
+            -each.row,
+            each,
+        )
         for each in free
         if _stands_by(values, each, account) and _fills_cell(values, each)
     ]
-    best = max(scored, key=lambda each: each[:2], default=None)
-    return best[2] if best and best[0] >= LEAST else None
+    best = max(scored, key=lambda each: each[:3], default=None)
+    return best[3] if best and best[0] >= LEAST else None
 
 
 def _opens_with_side(values: Values, account: Candidate) -> bool:
@@ -128,6 +133,8 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     """Whether it is beside the account, or above or below it with no label to its left."""
     row = next(each for each in values.rows if each.number == name.row)
     first = name.span.words[0] is row.line.words[0]
+    if _is_of_another(values, name, account):
+        return False
     if name.row > account.row and _begins_another(values, name, account):
         return False
     if name.row == account.row + 1 and first and is_full(name.value):
@@ -141,6 +148,12 @@ def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     text = "".join(word.text for word in left)  # a day before it has digits
     labelled = name.row != account.row and text.isalpha()
     return not labelled and beside_account(name, account) > 1
+
+
+def _is_of_another(values: Values, name: Candidate, account: Candidate) -> bool:
+    """Whether it stands between two accounts, and nearer under the upper one."""
+    others = (each.row for each in values.ibans if each.value != account.value)
+    return any(0 < name.row - row < account.row - name.row for row in others)
 
 
 def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:

@@ -153,7 +153,7 @@ def _listed(
                 chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
             yield _booking(
-                part.values, marks, chosen or days.stated(page), amount, sides, signed, True
+                part.values, marks, chosen or days.stated(page, kind), amount, sides, signed, True
             )
 
 

@@ -193,10 +193,14 @@ def _fax_failed(text: Passage) -> Line | None:
 
 
 def _paid_stamp(text: Passage) -> Line | None:
-    """A stamp alone, or across a printed line: one word in capitals among words that are not."""
+    """A stamp alone, or across a printed line: one word in capitals among words that are not.
+
+    "PAYEE" without its accent is English, and whom money goes to.
+    """
     for line in text.block.lines:
         for at, word in enumerate(line.words):
-            if word.text.isupper() and stamped(_folded(word), PAID):
+            english = _folded(word) in PAYEE and "É" not in word.text
+            if word.text.isupper() and stamped(_folded(word), PAID) and not english:
                 around = (*line.words[max(at - 1, 0) : at], *line.words[at + 1 : at + 2])
                 if not around or _is_other_hand(around):
                     return Line(line.page, (word,))

@@ -19,6 +19,14 @@ class Hold(StrEnum):
         r"versturen|verzenden|sturen|boeken|voeren|envoyons|transmettons|executons|versons"
         r"|senden|schicken|ubermitteln|uberweisen|buchen|fuhren|send|transmit|release|book"
     )
+    WILL_SEND = (  # fr: a bank will do so
+        r"(?:effectu|execut|vers|vir|transfer|trait|realis|debit)er(?:ons|a|ont)"
+        r"|(?:enver|transmett)r(?:ons|a|ont)"
+    )
+    COUNTERFOIL = (  # of a form that went to a bank
+        r"talon|souche|volet|\w*strook|abschnitt|durchschlag|counterfoil|stub|detachee?|afgescheurd"
+        r"|abgetrennt|detached"
+    )
     RELEASED = (
         r"vrijgegeven|vrijgave|gedeblokkeerd|liberee?s?|liberation|debloquee?s?|deblocage"
         r"|freigegeben|freigabe|freigeschaltet|entsperrt|released?|unblocked"

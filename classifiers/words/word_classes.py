@@ -127,7 +127,7 @@ class Class(StrEnum):
     )
     YET = r"nog|encore|noch|yet|still|toujours|steeds"
     COMING = (
-        r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall"
+        r"wordt|worden|zal|zullen|sera|seront|serait|wird|werden|will|would|shall|ll"
         r"|binnenkort|bientot|demnachst|soon|tomorrow|morgen|demain|lendemain|next|eerstvolgende"
         r"|volgende|prochaine?s?|nachste[nrs]?"
     )

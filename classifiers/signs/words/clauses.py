@@ -203,7 +203,7 @@ CLAUSES: tuple[Clause, ...] = (
         without=frozenset({Class.PAPER}),
     ),
     Clause(sign=Sign.TO_SIGN, words=(Class.PARTLY, Class.SIGNED), reach=3),
-    Clause(sign=Sign.TO_SIGN, words=(Class.TO, Class.SIGN), reach=2, longest=_CELL),
+    Clause(sign=Sign.TO_SIGN, words=(Class.TO, Class.SIGN), reach=2, longest=_CELL, heading=True),
     *(
         Clause(
             sign=Sign.NOT_EXECUTED,

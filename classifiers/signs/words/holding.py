@@ -58,6 +58,20 @@ CLAUSES: tuple[Clause, ...] = (
         )
     ),
     Clause(sign=Sign.PENDING, words=(Class.DENIAL, Hold.RELEASED), reach=4),
+    *(
+        Clause(sign=Sign.FUTURE_TENSE, words=words, reach=6, without=frozenset({Class.IF}))
+        for words in _every((Class.WE, Class.BANK), (Hold.WILL_SEND,), _WHAT)
+    ),
+    *(
+        Clause(sign=Sign.FORM, words=words, reach=6, without=_NO | {Hold.ONE})
+        for words in _every((Class.PAYMENT,), (Hold.COUNTERFOIL,))
+    ),
+    Clause(
+        sign=Sign.NOT_EXECUTED,
+        words=(Class.SUM, Class.DENIAL, Class.DEBITED),
+        reach=7,
+        without=frozenset({Class.YET, Class.AS_SOON_AS, Class.IF, Class.CAN}),
+    ),
     Clause(sign=Sign.PENDING, words=(Hold.RELEASE, Class.AFTERWARDS, Class.CHECK), reach=7),
     *(
         Clause(sign=Sign.PENDING, words=(what, Hold.PUT, Hold.WAIT), reach=6, without=_NO)

@@ -78,6 +78,9 @@ WORDS = (
         de: bestätigen sie in der app | zweiten bevollmächtigten | noch zu genehmigen
         en: approve in your app | second signatory | still to approve
         nl: wachten op ondertekening | verzendmap | handtekening nodig | handtekening ontbreekt
+        nl: teken met uw | teken met je
+        fr: signez avec | signez au moyen
+        de: unterschreiben sie mit | unterzeichnen sie mit
         nl: veeg om te betalen | bevestigen met | alles tekenen
         nl: controleer uw overschrijving | controleer je overschrijving
         fr: en attente de signature | dossier d'envoi
@@ -115,6 +118,11 @@ WORDS = (
         Sign.TO_SIGN,
         Where.BUTTON,
         """
+        nl: tekenen en versturen | tekenen en verzenden | ondertekenen en verzenden
+        nl: ondertekenen en versturen
+        fr: signer et envoyer | signer et transmettre | signer et valider
+        de: unterschreiben und senden | freigeben und senden | unterzeichnen und senden
+        en: sign and send | sign send | sign and submit
         nl: bevestigen | ondertekenen | goedkeuren | verder naar ondertekenen | betaling versturen
         fr: confirmer | signer | valider | approuver | continuer vers la signature
         de: bestätigen | freigeben | unterschreiben | weiter zur freigabe | absenden
