@@ -75,6 +75,7 @@ MEANINGS = {
     "not_ended": "an end that was asked about, refused or taken back",
     "not_handed_in": "the parcel was refused, called off or sent back",
     "not_claimed": "only asked about, intended, denied or taken back",
+    "came_in": "an hour or a stamp, as the firm's own forms, talks and stamps have them",
     "about_dispute": "words of a complaint in what seems none",
     "about_non_delivery": "words of a complaint in what seems none",
     "about_missing_invoice": "words of a complaint in what seems none",

@@ -25,6 +25,10 @@ _DOMAIN = re.compile(r"\w ?@ ?([\w.\-]+)")
 _TELLING = 5  # letters of a word of a name that alone tell whose a domain or a greeting is
 _ADDRESS = re.compile(r"\w ?@ ?\w")
 _CLOCK = re.compile(r"\b[0-2]?\d[:.hu][0-5]\d\b")
+_TAKEN_IN = re.compile(  # as a firm stamps it
+    r"^\W*(?:ONTVANGEN|INGEKOMEN|RE[ÇC]U|ENTR[ÉE]E|EINGEGANGEN|EINGANG|RECEIVED)\b(?!\s*:)"
+)
+_HOUR = re.compile(r"(?<![\d.,:])[0-2]?\d ?[:hu] ?[0-5]\d\b(?![.,]\d)")  # no part of a day or sum
 _SENDER = re.compile(r"^\W*(?:van|de|von|from|afzender|expéditeur|absender)\s*:", re.IGNORECASE)
 _GREETING = re.compile(
     r"^\W*(?:geachte|beste|dag|hallo|goeiedag|goedendag|mijnheer|mevrouw|ch[èe]re?|madame|monsieur"
@@ -79,6 +83,11 @@ def gives_an_address(case: Case, papers: Iterable[Document]) -> bool:
     """Whether an e-mail address and an hour stand there: it may be a message."""
     text = _text(case, papers)
     return bool(_ADDRESS.search(text) and _CLOCK.search(text))
+
+
+def may_have_come_in(case: Case, papers: Iterable[Document]) -> bool:
+    """Whether an hour, as a form or a talk has it, or a stamp may show that the firm has it."""
+    return any(_HOUR.search(each) or _TAKEN_IN.match(each) for each in _lines(case, papers))
 
 
 def _greets_debtor(case: Case, papers: Iterable[Document]) -> bool:

@@ -19,6 +19,7 @@ PORTRAIT = Portrait(
     nl S: teken bezwaar aan | maak bezwaar
     nl S: niet akkoord met de factuur | niet akkoord met uw factuur | weiger te betalen
     nl S: dit niet besteld | factuur te annuleren | factuur klopt niet | rekening klopt niet
+    nl S: niet betalen zolang | niet betalen tot | betaal … pas als | betaal … pas nadat
     nl M: foutief | onjuist | betwisting | betwist
     nl M: klacht | reclamatie | bezwaar | onterecht | terugbetaling
     nl M: gelieve te crediteren | zoals reeds gemeld | mijn mail van | beschadigd | defect
@@ -27,6 +28,8 @@ PORTRAIT = Portrait(
     fr S: mise en demeure pour défaut de conformité | facturé par erreur | facturé à tort
     fr S: pas d'accord avec la facture | pas d'accord avec votre facture | refuse de payer
     fr S: pas commandé | annuler la facture | annuler cette facture
+    fr S: refuse de régler | ne réglerai pas | ne payerai pas | ne la réglerai pas
+    fr S: ne paie pas … tant que | ne paierai … que lorsque
     fr M: erronée | contestation | conteste | réclamation | plainte | à tort | remboursement
     fr M: endommagé | comme déjà signalé | mon e-mail du | défectueux | note de crédit
     fr W: facture | commande | service clientèle | numéro de facture | problème
@@ -34,12 +37,14 @@ PORTRAIT = Portrait(
     de S: irrtümlich berechnet | zu unrecht berechnet
     de S: rechnung nicht einverstanden | weigere mich zu zahlen | nicht bestellt
     de S: rechnung stornieren | rechnung stimmt nicht
+    de S: dahin zahle ich nicht | zahle … erst wenn | zahle … erst nach | zahle … nicht solange
     de M: bestreitung | bestreite | beschwerde | einspruch | zu unrecht | rückerstattung
     de M: beschädigt | wie bereits gemeldet | meine e-mail vom | reklamation | mangelhaft
     de W: rechnung | bestellung | kundendienst | rechnungsnummer | bestellnummer | problem
     en S: wrongly charged | charged in error | incorrectly invoiced
     en S: do not agree with the invoice | refuse to pay | did not order | cancel the invoice
     en S: bill is wrong | invoice is wrong
+    en S: am not paying | won't pay … until | not pay … until | not paying … until
     en M: dispute | complaint | objection | refund | damaged | defective | faulty
     en M: as already reported | my email of | credit note | unjustified
     en W: invoice | order | customer service | invoice number | order number | helpdesk

@@ -18,7 +18,7 @@ from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Sheet
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
-from classifiers.letters import days, handing_in, rulings
+from classifiers.letters import days, handing_in, notices, rulings
 from classifiers.words.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
@@ -66,10 +66,12 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 
 
 def dispute_notice(pages: tuple[Page, ...]) -> Sequence[Named]:
-    """The day that it was sent, else the letter's own."""
+    """The day that it was sent, else the letter's own, and the number of a registered letter."""
     found = read(pages)
-    day = days.dated(found, Role.SENT) or days.headed(found) or days.dated(found, Role.ORDER)
-    return ((FieldName.DATE, day or days.written(found)),)
+    return (
+        (FieldName.DATE, notices.day(found, pages)),
+        (FieldName.TRACKING_NUMBER, _printed_tracking(found)),
+    )
 
 
 def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
@@ -98,12 +100,21 @@ def debt_mediation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
 
 
 def _tracking(found: Sequence[Values]) -> Candidate | None:
-    numbers = [
-        each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)
-    ] or [each for page in found for each in _running(page.rows, tracking_numbers.labelled)]
-    printed = max(numbers, key=lambda each: each.confidence, default=None)
+    labelled = [each for page in found for each in _running(page.rows, tracking_numbers.labelled)]
+    printed = _printed_tracking(found) or _best(labelled)
     bars = (each for page in found for line in page.coded for each in tracking_numbers.find(line))
     return agreed(printed, *bars)
+
+
+def _printed_tracking(found: Sequence[Values]) -> Candidate | None:
+    """One that shows by its form, whatever stands beside it."""
+    return _best(
+        [each for page in found for each in across(page.rows, tracking_numbers.find, ACCOUNTS)]
+    )
+
+
+def _best(numbers: Sequence[Candidate]) -> Candidate | None:
+    return max(numbers, key=lambda each: each.confidence, default=None)
 
 
 def _surest(found: Sequence[Values], grammar: Grammar) -> Candidate | None:

@@ -1,7 +1,7 @@
 """Which of a paper's days is its own: of the letter, the message, the stamp or the deposit."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from classifiers.fields import mediators
@@ -26,14 +26,14 @@ UNLABELLED = 0.85
 ALONE = 0.8  # the only day of a paper, and nothing says what it is
 KEY = 0.8  # heights of white between a word and the value under it
 _KEY_WORDS = 4
-_DONE_AT = re.compile(
+DONE_AT = re.compile(
     r"^\W*(?:al?dus )?(?:gedaan|opgemaakt|getekend|fait|établi|signé|ausgestellt|geschehen|done"
     r"|signed|remis)\W+(?:te|[àa]|in|zu|at)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+PLACE = re.compile(
     r"^\W*(?:(?:B-)?\d{4} )?[A-ZÀ-Þ][^\W\d_]+(?:[ \-'’][A-Za-zÀ-ÿ]+){0,3}"
-    r"(?:,?\s+(?:le|de|den|the|am|op|on)|,)?\s*$"
+    r"(?:,?\s+(?:le|de|den|the|am|op|on)|,)?(?:\s+[^\W\d_]{2,7}(?:dag|di|che|tag|och|day),?)?\s*$"
 )
 _ENDS_HERE = re.compile(  # behind a letter's day, as the number of its client is
     r"[ .]*(?:$|[·•|–—]|(?:dossier|client|klant|kunde|file|ref|réf|aktenzeichen)\w*\W)",
@@ -63,21 +63,26 @@ def without(found: Sequence[Values], known: Candidate | None) -> Sequence[Values
 
 
 def mail_date(found: Sequence[Values]) -> Candidate | None:
-    """A day with its hour beside the addresses of a message, where no label says "sent"."""
+    """The first of ``mail_dates``."""
+    return next(mail_dates(found), None)
+
+
+def mail_dates(found: Sequence[Values]) -> Iterator[Candidate]:
+    """Days with their hour beside the addresses of a message, where no label says "sent"."""
     for page in found:
         addressed = {row.number for row in page.rows if "@" in row.text or _FROM.match(row.text)}
         for each in page.dates:
             near = addressed & {each.row - 1, each.row, each.row + 1}
-            if each.label in (None, Role.DATE) and near and _at_an_hour(page, each):
-                return replace(each, confidence=each.confidence * UNLABELLED)
-    return None
+            timed = each.label in (None, Role.DATE) and at_an_hour(page, each)
+            if near and timed and not of_the_print(page, each):
+                yield replace(each, confidence=each.confidence * UNLABELLED)
 
 
 def timed(found: Sequence[Values]) -> Candidate | None:
     """The first day with its hour, as a telephone prints it over a message."""
     every = ((page, each) for page in found for each in page.dates)
     for page, each in every:
-        told = each.label in (None, Role.DATE, Role.SENT) and _at_an_hour(page, each)
+        told = each.label in (None, Role.DATE, Role.SENT) and at_an_hour(page, each)
         if told and _with_year(each):
             return replace(each, confidence=each.confidence * UNLABELLED)
     return None
@@ -89,7 +94,8 @@ def _with_year(candidate: Candidate) -> bool:
     return bool(re.search(rf"{year}|(?<!\d){year[2:]}(?!\d)", candidate.span.text))
 
 
-def _at_an_hour(page: Values, candidate: Candidate) -> bool:
+def at_an_hour(page: Values, candidate: Candidate) -> bool:
+    """Whether an hour stands behind a day, as mails and forms print it."""
     glued = _GLUED_CLOCK.search(candidate.span.text)
     row = next(row for row in page.rows if candidate.span.words[-1] in row.line.words)
     last = row.line.words.index(candidate.span.words[-1])
@@ -111,7 +117,7 @@ def letter_date(found: Sequence[Values]) -> Candidate | None:
         for each in page.dates:
             above = each.label is None and each.box[1] <= _HEAD * bottom
             own = _stands_alone(page, each) and not _under_a_key(page, each)
-            if above and own and not _of_the_print(page, each):
+            if above and own and not of_the_print(page, each):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
 
@@ -132,8 +138,8 @@ def placed(found: Sequence[Values]) -> Candidate | None:
     """The first date that has nothing beside it but a place before it."""
     for page in found:
         for each in page.dates:
-            before, after = _beside(page, each)
-            if each.label in _OWN and _PLACE.match(before) and _ENDS_HERE.match(after):
+            before, after = beside(page, each)
+            if each.label in _OWN and PLACE.match(before) and _ENDS_HERE.match(after):
                 return replace(each, confidence=each.confidence * UNLABELLED)
     return None
 
@@ -144,7 +150,7 @@ def once_timed(found: Sequence[Values]) -> Candidate | None:
         each
         for page in found
         for each in page.dates
-        if _with_year(each) and (_at_an_hour(page, each) or _over_an_hour(page, each))
+        if _with_year(each) and (at_an_hour(page, each) or _over_an_hour(page, each))
     ]
     if len({each.value for each in every}) != 1 or every[0].label not in _TIMED:
         return None
@@ -158,15 +164,15 @@ def below(found: Sequence[Values]) -> Candidate | None:
         for page in found
         for each in page.dates
         if each.label is None
-        and not any(map(str.isalnum, "".join(_beside(page, each))))
-        and not _of_the_print(page, each)
+        and not any(map(str.isalnum, "".join(beside(page, each))))
+        and not of_the_print(page, each)
     ]
     if len({each.value for each in every}) != 1:
         return None
     return replace(every[0], confidence=every[0].confidence * ALONE)
 
 
-def _beside(page: Values, candidate: Candidate) -> tuple[str, str]:
+def beside(page: Values, candidate: Candidate) -> tuple[str, str]:
     """What stands before and behind a date in its cell."""
     cells = [cell for row in page.rows if row.number == candidate.row for cell in row.cells]
     cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
@@ -180,7 +186,7 @@ def foot_date(found: Sequence[Values]) -> Candidate | None:
     """The first date that stands alone beside the closing words or the signature."""
     for page in found:
         closing = [row.number for row in page.rows if mediators.closes(row.text)][:1]
-        done = {row.number for row in page.rows if _DONE_AT.match(row.text)}
+        done = {row.number for row in page.rows if DONE_AT.match(row.text)}
         for each in page.dates:
             near = each.row in done or any(a - 1 <= each.row <= a + _SIGNING for a in closing)
             if each.label in (None, Role.DATE, Role.DECIDED) and near and _stands_alone(page, each):
@@ -201,7 +207,7 @@ def _under_a_key(page: Values, candidate: Candidate) -> bool:
     )
 
 
-def _of_the_print(page: Values, candidate: Candidate) -> bool:
+def of_the_print(page: Values, candidate: Candidate) -> bool:
     """Whether a browser or a fax put a day on top of the page, before its title."""
     first, last = page.rows[0], page.rows[-1]
     on_top = candidate.row == first.number and len(first.cells) > 1
@@ -220,10 +226,10 @@ def headed(found: Sequence[Values]) -> Candidate | None:
     for page in found:
         bottom = max((row.box[3] for row in page.rows), default=0)
         for each in page.dates:
-            before, after = _beside(page, each)
-            placed = bool(before and _PLACE.match(before) and _ENDS_HERE.match(after))
+            before, after = beside(page, each)
+            placed = bool(before and PLACE.match(before) and _ENDS_HERE.match(after))
             own = each.label is Role.DATE or (each.label is None and placed)
-            if own and each.box[1] <= _HEAD * bottom and not _of_the_print(page, each):
+            if own and each.box[1] <= _HEAD * bottom and not of_the_print(page, each):
                 return each
     return None
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from classifiers.fields.sheet import Row, Sheet
 from classifiers.signs.mails import label_of
-from classifiers.signs.words.notices import HEADER_LABELS, LETTER_LABELS, SUBJECT_LABELS
+from classifiers.signs.words.heads import HEADER_LABELS, LETTER_LABELS, SUBJECT_LABELS
 
 FEWEST = 2  # rows besides the subject's or the day's
 _SUBJECTS = SUBJECT_LABELS | LETTER_LABELS

@@ -5,14 +5,15 @@ en "From, Sent, To"
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from classifiers.signs.words.notices import (
+from classifiers.signs.words.heads import (
+    FOR_LABELS,
     FORWARD_PREFIXES,
     HEADER_LABELS,
-    MAIL_LABELS,
     RECEIVER_LABELS,
     SENDER_LABELS,
+    SENT_LABELS,
     SUBJECT_LABELS,
 )
 from classifiers.words.days import FULL_DAY, has_clock, has_day
@@ -60,13 +61,19 @@ def header(lines: Sequence[Line]) -> Line | None:
 
 
 def _labelled_header(lines: Sequence[Line]) -> Line | None:
+    """Three labels in a row; without an address or "sent" they may head a letter or a fax."""
     run: list[Line] = []
     for line in lines:
-        run = [*run, line] if label_of(line) in HEADER_LABELS else []
+        run = [*run, line] if label_of(line) in HEADER_LABELS | FOR_LABELS else []
         labels = {label_of(each) for each in run}
-        if len(labels) >= HEADER_LINES and (labels & MAIL_LABELS or any(map(_has_address, run))):
+        if len(labels) >= HEADER_LINES and (labels & SENT_LABELS or _is_of_a_mail(run, labels)):
             return run[0]
     return None
+
+
+def _is_of_a_mail(run: Sequence[Line], labels: Set[str]) -> bool:
+    timed = bool(labels & SUBJECT_LABELS) and any(has_clock(each.text) for each in run)
+    return timed or any(map(_has_address, run))
 
 
 def _has_address(line: Line) -> bool:
@@ -74,7 +81,7 @@ def _has_address(line: Line) -> bool:
 
 
 def _webmail_header(lines: Sequence[Line]) -> Line | None:
-    """The sender's address and the day and hour, in one line or two, then who receives it.
+    """The sender's address, the day and hour in one line or two or above, then who receives it.
 
     A mailbox shows of what its owner sent no address but the receiver's.
     """
@@ -84,7 +91,7 @@ def _webmail_header(lines: Sequence[Line]) -> Line | None:
             return line
         if not _has_address(line) or label_of(line):
             continue
-        head = " ".join(each.text for each in (line, *followers))
+        head = " ".join(each.text for each in (*lines[max(at - 1, 0) : at], line, *followers))
         dated = has_day(head) and has_clock(head)
         if dated and any(label_of(each) in HEADER_LABELS - SENDER_LABELS for each in followers):
             return line

@@ -7,10 +7,10 @@ from classifiers.signs import mails
 from classifiers.signs.context import ACCOUNT, has_money
 from classifiers.signs.signers import lacks_signers
 from classifiers.signs.words.demands import PAID, PAID_BEFORE
-from classifiers.signs.words.notices import (
+from classifiers.signs.words.heads import (
     FAX_FAILURES,
     FAX_SUCCESSES,
-    FAX_TITLES,
+    FAX_TITLE,
 )
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
 from classifiers.words.days import has_clock
@@ -82,11 +82,6 @@ _TO_FILL_IN = re.compile(  # what a model leaves to who takes it over
     re.IGNORECASE,
 )
 _LONG_NUMBER = re.compile(r"\bREF\w*\W{0,4}\d{12,}", re.IGNORECASE)
-_FAX_TITLE_WORDS = tuple(
-    " ".join(fold(phrase))
-    for line in FAX_TITLES.strip().splitlines()
-    for phrase in line.split(":", 1)[1].split("|")
-)
 
 
 def shapes(text: Passage) -> Iterator[Mark]:
@@ -162,8 +157,7 @@ def _incoming(text: Passage) -> Line | None:
 
 
 def _fax_titled(text: Passage) -> bool:
-    folded = " ".join(text.texts)
-    return any(title in folded for title in _FAX_TITLE_WORDS)
+    return bool(FAX_TITLE.search(" ".join(text.texts)))
 
 
 def _is_fax(text: Passage) -> bool:

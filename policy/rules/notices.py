@@ -9,10 +9,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from evidence.vocabulary import Asked, Claim, Kind, NextStep, ReasonCode, Sign, Verdict
+from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign, Verdict
 from policy.asking import ask
 from policy.case import Case, Family
-from policy.naming import gives_an_address, names_collector, written_by_firm
+from policy.naming import (
+    gives_an_address,
+    may_have_come_in,
+    names_collector,
+    written_by_firm,
+)
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.rules.letters import (
     RECEIPTS,
@@ -145,8 +150,12 @@ def unproven_channel(case: Case, letter: Letter) -> Outcome | None:
     if case.topic is not Claim.DISPUTED or proven:
         return None
     blockers = doubts_of(case.reading, [letter.document], case.parameters)
+    if letter.document.field(FieldName.TRACKING_NUMBER):
+        blockers += ("missing_paper:mailing_proof",)
     if gives_an_address(case, [letter.document]):
         blockers += ("unread:email_header",)
+    elif may_have_come_in(case, [letter.document]):
+        blockers += ("unusual:came_in",)
     outcome = _paused(unless(blockers, ReasonCode.CHANNEL_UNPROVEN))
     return replace(outcome, asked=(Asked.PROOF_OF_SENDING,))
 

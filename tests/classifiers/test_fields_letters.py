@@ -124,14 +124,14 @@ WRITTEN = (
 
 @pytest.mark.parametrize("text", WRITTEN)
 def test_a_letter_may_have_its_date_at_its_foot_or_its_hour(text: str) -> None:
-    ((_, day),) = letters.dispute_notice((plain_page(text),))
+    day = dict(letters.dispute_notice((plain_page(text),)))[FieldName.DATE]
     assert day
     assert day.value == "2026-05-31"
 
 
 def test_the_day_of_printing_a_draft_is_not_that_of_the_letter() -> None:
     text = "01/06/2026     Mijn opzeg - jo@post.example\nDag\nhttps://mail.example/   1/1"
-    ((_, day),) = letters.dispute_notice((plain_page(text),))
+    day = dict(letters.dispute_notice((plain_page(text),)))[FieldName.DATE]
     assert day is None
 
 

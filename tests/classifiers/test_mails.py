@@ -17,6 +17,9 @@ HEADS = (
     "aan: facturatie@hout.example\nkopie: Guido\nverstuurd: maandag 17 november 2025 om 20:48",
     "moi → x\nMoi à Service clients <sav@x.example>\nlundi 3 novembre 2025 à 18:20",
     "Jan Peeters to help@shop.example\nSent: 3 March 2026 at 10:15",
+    "Einspruch          Fr 06.03.2026 09:24\nJo Muster <jo@post.example>\n"
+    "An: info@firma.example   Cc: Anna Muster",
+    "Sujet : facture\nDe : Jo <jo@post.example>\nDate : 18/04/2026, 07:52\nPour : a@firme.example",
 )
 NONE = (
     "Vragen? Mail aan info@bank.example\n16/03/2026 14:02\nOverschrijving uitgevoerd",
@@ -25,6 +28,8 @@ NONE = (
     "Send it to info@shop.example before 12/03/2026 17:00",
     "info@shop.example\n12/03/2026 17:00\nTotaal 12,00",
     "Hij schreef op 12/03/2026 aan info@shop.example en kreeg geen antwoord",
+    "Van: Jo Voorbeeld\nAan: Firma Voorbeeld\nDatum: 20 februari 2026\nOnderwerp: betwisting",
+    "To: The Firm\nFrom: Jo Example\nDate: 20 May 2026\nSubject: invoice 5518",
     "Réponse à donner à sav@x.example pour le 12/03/2026 17:00 au plus tard",
 )
 

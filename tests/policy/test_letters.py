@@ -170,6 +170,25 @@ def test_a_notice_to_somebody_else_goes_to_a_person() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "blockers"),
+    [
+        ("Firma Voorbeeld Ingediend op 15-03-2026 om 19:58", ("unusual:came_in",)),
+        ("ONTVANGEN 04 JUNI 2026 Firma Voorbeeld", ("unusual:came_in",)),
+        ("Firma Voorbeeld jo@post.example 19:58", ("unread:email_header",)),
+        ("Firma Voorbeeld 15.03.2026 te betalen 10.30", ()),
+        ("Ik heb uw factuur ontvangen, Firma Voorbeeld", ()),
+    ],
+)
+def test_a_dispute_that_the_firm_may_have_is_not_refused(
+    words: str, blockers: tuple[str, ...]
+) -> None:
+    seen = reading(page(words=words))
+    decision = settled(notice(), dossier=claiming(DISPUTED), seen=seen)
+    assert decision.blockers == blockers
+    assert outcome(decision) == (REVIEW if blockers else REJECTED, R.CHANNEL_UNPROVEN)
+
+
+@pytest.mark.parametrize(
     ("document", "verdict"),
     [
         (letter(), REVIEW),

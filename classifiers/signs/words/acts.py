@@ -22,6 +22,10 @@ _END = (
     r"|beeindigen|(?:zeg|zeggen)(?: [^ ]+){1,6} op|resilier|resilie|resilions|mettre fin|mets fin"
     r"|kundigen|kundige|gekundigt|beenden|cancel|cancel+ed|cancel+ing|terminat(?:e|ed|ing)"
 )
+_DEBT_MEDIATION = (  # and not the ombudsman's, of whom a dispute warns
+    r"(?:mediation de dettes|(?<!service de )(?<!consumer )mediation"
+    r"(?! (?:pour|de la consommation|energie|telecom\w*|des consommateurs)))"
+)
 ACTS = (
     Act(
         sign=Sign.MEDIATION_ENDED,
@@ -74,12 +78,12 @@ ACTS = (
         stems="schuld|mediation|counsel",
         who=r"(?:ik|je|j|ich|i)",
         does=(
-            r"(?:ik|je|j|ich|i)(?: [^ ]+){0,8} (?:schuldbemiddeling|mediation|schuldenvermittlung"
-            r"|schuldnerberatung)|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
+            r"(?:ik|je|j|ich|i)(?: [^ ]+){0,8} (?:schuldbemiddeling"
+            rf"|{_DEBT_MEDIATION}|schuldenvermittlung|schuldnerberatung)|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
             r"(?: [^ ]+){0,4} (?:vragen|beantragen)"
         ),
         noun=(
-            r"schuldbemiddeling|schuldhulp\w*|schuldenregeling|mediation|schuldenvermittlung"
+            rf"schuldbemiddeling|schuldhulp\w*|schuldenregeling|{_DEBT_MEDIATION}|schuldenvermittlung"
             r"|schuldnerberatung\w*|schuldenregelung|counselling"
         ),
     ),

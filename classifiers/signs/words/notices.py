@@ -37,6 +37,10 @@ WORDS = (
         nl: werkt niet meer | zal … niet betalen | is stuk
         nl: nooit besteld | foutieve factuur | factuur is fout | factuur is onjuist
         nl: weiger … te betalen | niet verschuldigd | factuur is onterecht | onterechte factuur
+        nl: betwist ik | betwisten wij | ik … factuur … betwist | ben het niet eens met
+        nl: zijn het niet eens met
+        nl: uw factuur … niet aanvaarden | ik aanvaard … factuur niet | teken … protest aan
+        nl: vecht … factuur aan | doet het niet | werkt nog altijd niet | dubbel aangerekend
         fr: je conteste | nous contestons | contestation de facture | contestation de la facture
         fr: contestation facture | je ne suis pas d'accord | défaut de conformité
         fr: l'article est défectueux | l'appareil ne fonctionne pas | vice caché | non conforme
@@ -44,6 +48,8 @@ WORDS = (
         fr: jamais commandé | facture est erronée | facture erronée | je la conteste
         fr: n'est pas justifiée | n'est pas justifié | je refuse de payer | facture injustifiée
         fr: je ne suis pas redevable | ne correspond pas à
+        fr: je refuse … facture | je n'accepte pas … facture | tiens à contester | suis en désaccord
+        fr: ne suis pas d'accord | ne marche pas | ne marche plus | facturé deux fois
         fr: je demande une note de crédit | protestation de facture | plainte concernant
         de: ich bestreite | hiermit bestreite ich | ich widerspreche | anfechtung der rechnung
         de: widerspruch gegen die rechnung | ich bin … nicht einverstanden | mängelrüge
@@ -52,11 +58,18 @@ WORDS = (
         de: funktioniert nicht mehr | werde … nicht zahlen | werde … nicht bezahlen
         de: nie bestellt | erhebe einspruch | lege widerspruch ein | rechnung ist falsch
         de: nicht gerechtfertigt | entspricht nicht
+        de: bestreite ich | bestreiten wir | widerspreche ich | rechnung … widerspreche
+        de: erkenne … rechnung … nicht an | rechnung … erkenne … nicht an | lehne die zahlung
+        de: ihre rechnung … nicht anerkennen | beanstande | fechte … rechnung an
+        de: doppelt berechnet
         en: i dispute | we dispute | dispute of invoice | i contest | i do not agree
         en: the product is defective | the device does not work | not as described
         en: stopped working | does not work | will not pay | is broken
         en: never ordered | invoice is wrong | invoice is incorrect | i object to
         en: i refuse to pay | is not justified | unjustified invoice | do not owe
+        en: i don't agree | doesn't work | i disagree with | writing to contest
+        en: i do not accept … invoice | i don't accept … invoice | i cannot accept … invoice
+        en: writing to dispute | i wish to contest | i wish to dispute | charged twice
         en: i request a credit note | i am asking for a credit note | complaint about
         """,
     ),
@@ -84,6 +97,9 @@ WORDS = (
         nl: nog altijd niet geleverd | bestelde … niet gekregen | bestelde … niet ontvangen
         nl: bestelling … nooit gekregen | pakket … nooit gekregen | artikel … nooit gekregen
         nl: bestelling … niet gekregen | pakket … niet gekregen
+        nl: bestelling … niet toegekomen | pakket … niet toegekomen | nog niet toegekomen
+        nl: nog niet bezorgd | nooit bezorgd | nog altijd niet aangekomen | nooit toegekomen
+        nl: bestelling … niets ontvangen | levering … niets ontvangen | besteld … niets ontvangen
         nl: uitblijven van levering | levering is niet gebeurd | waar blijft mijn bestelling
         fr: pas reçu … colis | pas reçu … commande | pas reçu … article | colis … pas reçu
         fr: jamais reçu … colis | jamais reçu … commande | commande … non reçue
@@ -91,20 +107,26 @@ WORDS = (
         fr: toujours pas arrivé | toujours pas arrivée | toujours pas été livré | jamais arrivé
         fr: toujours pas été livrée | jamais arrivée | pas encore été livré
         fr: absence de livraison | où en est ma commande | commande … pas été livrée
-        fr: commande … non livrée | jamais été livrée
+        fr: commande … non livrée | jamais été livrée | jamais été livré | pas été livrés
+        fr: commande … rien reçu | toujours rien reçu | aucun colis … arrivé | jamais livrée
+        fr: aucune livraison | colis … pas été livré
         de: bestellung … nicht erhalten | paket … nicht erhalten | ware … nicht erhalten
         de: artikel … nicht erhalten | bestellung … nie erhalten | paket … nie erhalten
         de: bestellung ist nicht angekommen | bestellung … nicht angekommen
         de: immer noch nicht angekommen | noch immer nicht angekommen | nie angekommen
         de: bestellung … nie bekommen | paket … nie bekommen | ware … nie erhalten
         de: noch nicht geliefert | immer noch nicht geliefert
+        de: nicht zugestellt | nie zugestellt | nie geliefert | bestellt … nichts erhalten
+        de: bestellung … nichts erhalten | keine lieferung erhalten | bestellung … nicht da
         de: bestellung … nicht geliefert | ausbleibende lieferung | wo bleibt meine bestellung
         en: not received … parcel | not received … order | never received … parcel
         en: never received … order | order … not arrived | parcel … not arrived
         en: order … never arrived | parcel … never arrived | order … not been delivered
         en: order … never delivered | not received … item | never received … item
         en: still not arrived | has not arrived | never arrived | was never delivered
-        en: has not been delivered | still not been delivered
+        en: has not been delivered | still not been delivered | hasn't been delivered
+        en: hasn't arrived | didn't arrive | not turned up | never turned up | never came
+        en: order … not come | did not receive … order | didn't receive … order | never delivered
         en: where is my order | non-delivery
         """,
     ),
@@ -126,19 +148,27 @@ WORDS = (
         nl: nooit een factuur gekregen | nooit een factuur ontvangen | factuur … niet ontvangen
         nl: gelieve mij de factuur te bezorgen | kopie van de factuur sturen
         nl: factuur … nooit gekregen | factuur … nooit ontvangen | factuur … niet gekregen
+        nl: factuur … nooit kreeg | kreeg … geen factuur | factuur … niet toegekomen
+        nl: factuur … niet aangekomen | factuur … nooit aangekomen | factuur … nooit gezien
         nl: de factuur is niet aangekomen | nooit een factuur | geen factuur gekregen
         fr: pas reçu la facture | pas reçu votre facture | facture non reçue
         fr: jamais reçu de facture | jamais reçu la facture | veuillez m'envoyer la facture
         fr: facture … jamais reçue | facture … jamais parvenue | facture … pas reçue
+        fr: facture … pas parvenue | trace de … facture | duplicata … facture
+        fr: jamais reçu cette facture | jamais reçu votre facture | jamais vu … facture
         fr: jamais eu la facture | jamais eu de facture | aucune facture reçue
         fr: m'envoyer une copie de la facture | facture ne m'est pas parvenue | pas reçu de facture
         de: keine rechnung erhalten | rechnung nicht erhalten | nie eine rechnung
         de: rechnung … nie erhalten | rechnung … nie bekommen | rechnung … nicht bekommen
         de: bitte senden sie mir die rechnung | rechnung … nicht erhalten
-        de: rechnung ist nicht angekommen
+        de: rechnung ist nicht angekommen | rechnung … nicht eingegangen
+        de: rechnung … nie eingegangen | rechnung … nicht zugegangen | rechnung … nie gesehen
+        de: keine rechnung bekommen | rechnung … nicht angekommen | rechnung … nie angekommen
         en: not received the invoice | not received your invoice | never received an invoice
         en: invoice not received | never received the invoice | not received any invoice
         en: invoice … never received | invoice … never arrived | invoice … not received
+        en: did not receive … invoice | didn't receive … invoice | never got your invoice
+        en: never saw … invoice | no trace of … invoice | invoice … never reached
         en: never got an invoice | never got the invoice | no invoice received
         en: please send me the invoice | send me a copy of the invoice
         """,
@@ -249,43 +279,3 @@ WORDS = (
         """,
     ),
 )
-
-FAX_TITLES = """
-    nl: faxrapport | verzendrapport | verzendingsrapport | transmissierapport | zendrapport
-    fr: rapport de transmission | rapport d'émission | rapport d'envoi | rapport de fax
-    de: sendebericht | faxsendebericht | übertragungsbericht | faxprotokoll
-    en: tx report | transmission report | transmission verification report | fax report
-"""
-FAX_FAILURES = frozenset({
-    "bezet", "fout", "mislukt", "onvolledig", "afgebroken", "onderbroken",
-    "occupe", "erreur", "echec", "incomplet", "interrompu",
-    "besetzt", "fehler", "abgebrochen", "unvollstandig",
-    "busy", "error", "failed", "cancelled", "incomplete", "interrupted", "fault", "ng",
-})  # fmt: skip
-
-FAX_SUCCESSES = frozenset({
-    "ok", "geslaagd", "gelukt", "correct", "reussi", "reussie", "erfolgreich", "success",
-    "successful",
-})  # fmt: skip
-
-# The labels of an e-mail's header, folded, as they stand before the colon.
-SENDER_LABELS = frozenset(
-    {"van", "de", "von", "from", "expediteur", "absender", "afzender", "sender"}
-)
-RECEIVER_LABELS = frozenset({
-    "aan", "a", "an", "to", "destinataire", "destinataires", "empfanger", "ontvanger", "recipient",
-})  # fmt: skip
-# Of them those that no payment has: "From, To, Date" stand on a bank's screen too.
-MAIL_LABELS = frozenset({
-    "onderwerp", "verzonden", "verzonden op", "verstuurd", "verstuurd op",
-    "objet", "sujet", "envoye", "envoye le", "betreff", "gesendet", "gesendet am",
-    "subject", "sent", "sent on",
-})  # fmt: skip
-HEADER_LABELS = SENDER_LABELS | RECEIVER_LABELS | MAIL_LABELS | {
-    "datum", "bijlagen", "bijlage", "cc", "cci", "bcc", "kopie", "copie",
-    "date", "pieces jointes", "piece jointe", "anlagen", "anlage", "anhang",
-    "attachments", "attachment",
-}  # fmt: skip
-SUBJECT_LABELS = frozenset({"onderwerp", "objet", "sujet", "betreff", "subject"})
-LETTER_LABELS = frozenset({"betreft", "concerne", "betrifft"})  # of a subject, in letters as well
-FORWARD_PREFIXES = ("fw:", "fwd:", "tr:", "wg:", "doorst:", "i:")
