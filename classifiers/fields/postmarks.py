@@ -43,7 +43,7 @@ FORM, LEVEL = 4.0, 0.35  # times its length, its height: how far from a day its 
 _UNSAID = (None, Role.DATE)
 
 _NUMBER, _DAY = re.compile(r"\d"), re.compile(r"\d[/.\-]\d|20\d\d")
-_HOUR_ALONE = re.compile(r"\d\d\W\d\d")  # or a day and its month
+_HOUR_ALONE = re.compile(r"\d\d[\-.:]\d\d")  # or a day and its month
 _HOUR = re.compile(
     r"\W*\d{1,2}\s?(?:[HhUun](?:\s?[0-5]\d)?"  # an h that lost its head is an n
     r"|[:.\-–][0-5]\d(?:[:.][0-5]\d)?(?: ?(?i:uhr|uur|h))?)?\W*"
