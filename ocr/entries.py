@@ -15,7 +15,7 @@ from typing import Any
 from evidence.codec import encode
 from evidence.records import Finding, Page, Reading
 from ocr.files import changed_pdf, changed_pictures, formats, pdf, pdf_info, pictures
-from ocr.marks.rims import Rimmed
+from ocr.marks.ringed import Ringed
 from ocr.page import Shown, read_pdf_page, read_picture
 from ocr.reader import Reader
 from ocr.readers.paddle import Paddle
@@ -63,7 +63,7 @@ def read(argument: dict[str, Any]) -> dict[str, Any]:
 
 def _reader(name: str) -> Reader:
     second = Tesseract()
-    return second if name == "tesseract" else Checked(Rimmed(Paddle()), second)
+    return second if name == "tesseract" else Checked(Ringed(Paddle()), second)
 
 
 def _measured(argument: dict[str, Any]) -> tuple[str, list[tuple[int, int]]]:

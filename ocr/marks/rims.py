@@ -1,151 +1,79 @@
-"""What stands along the rim of a postmark, read where it is unrolled.
+"""The rims of a ring, where print runs along it, and as strips that run straight."""
 
-A reader of lines makes out a short word on a rim, and hardly a long one. Where the page
-shows a ring, its rim is read once more, and what comes out better takes the place of that.
-"""
+import math
+from dataclasses import dataclass
+from typing import Any
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
-from itertools import accumulate, groupby
-from typing import NamedTuple
-
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from ocr.marks.ink import UNKNOWN
-from ocr.marks.rings import Rim, Ring, rings
-from ocr.reader import Frame, Picture, Printed, Reader, Seen, Sight
+from ocr.marks.rings import Points, Ring
+from ocr.reader import Frame, Picture
 
-_GAP, _SIDE = 24, 640  # pixels between two strips; of the sheet that they are read from
-_LETTERS, _SURE = 3, 0.6  # of a word that is more than scratches; confidence of a line
-_NEARLY = 0.8  # of the letters that pieces of a word had: they overlap
-_CLEARLY = 1.2  # the same of what stands around the ring, where a page prints, too
-_LIKE = 0.5  # share of two readings that is the same, when both are of one word
+_WITHIN, _AROUND_IT = (0.63, 0.98), (1.06, 1.5)  # of the half width: inside the ring, or around
+_HIGH = 48  # pixels that it is unrolled to
+_AGAIN = 1.4  # turns: a word may stand where the first begins
+_TURN = np.linspace(-math.pi, math.pi, 361)  # from the left end of the ring around it
 
 
 @dataclass(frozen=True, slots=True)
-class Rimmed:
-    """A reader that also reads along rings."""
+class Rim:
+    """A band along a ring. The heads of its letters point away from the middle, or to it."""
 
-    first: Reader
-
-    @property
-    def version(self) -> str:
-        """Of the reader, and this."""
-        return f"{self.first.version}-rims"
-
-    def read(self, picture: Picture, printed: Printed) -> Sight:
-        """The words of the picture, or the turn it needs first."""
-        sight = self.first.read(picture, printed)
-        found = [] if sight.turn else rings(picture)
-        words = sight.words
-        for ring in found:
-            words = _with(words, self._along(ring, picture), ring)
-        return replace(sight, words=words)
-
-    def _along(self, ring: Ring, picture: Picture) -> list["_Text"]:
-        """What was read on its rims, the surest first, each word once."""
-        rims = ring.rims()
-        sheet, tops = _sheet([each.unrolled(picture) for each in rims])
-        seen = self._either_way(sheet)
-        texts = sorted(_texts(seen, rims, tops), key=lambda each: -each.made)
-        kept: list[_Text] = []
-        for text in texts:
-            if not any(
-                _overlap(a.frame, b.frame) for k in kept for a in k.words for b in text.words
-            ):
-                kept.append(text)
-        inside = [each for each in kept if each.rim.is_inside]
-        return inside or kept  # what a page prints around a postmark is none of its
-
-    def _either_way(self, sheet: Picture) -> tuple[Seen, ...]:
-        """The words of a sheet on which as much may be upside-down as upright."""
-        sight = self.first.read(sheet, UNKNOWN)
-        if not sight.turn:
-            return sight.words
-        words = self.first.read(np.ascontiguousarray(sheet[::-1, ::-1]), UNKNOWN).words
-        high, wide = sheet.shape
-        return tuple(replace(each, frame=_turned(each.frame, wide, high)) for each in words)
-
-
-class _Text(NamedTuple):
-    """Words of one strip, where they stand on the page."""
-
-    rim: Rim
-    words: tuple[Seen, ...]
+    ring: Ring
+    inner: float  # of half the ring's width, off its middle
+    outer: float
+    inwards: bool
 
     @property
-    def made(self) -> float:
-        """How many letters were read for sure."""
-        return _made(self.words)
+    def is_inside(self) -> bool:
+        """Whether the ring is around it."""
+        return self.outer < 1
+
+    def holds(self, frame: Frame) -> bool:
+        """Whether the middle of the frame is in it."""
+        return self.inner < self.ring.depth(frame) < self.outer
+
+    def unrolled(self, picture: Picture) -> Picture:
+        """The band as a strip, from the left of the ring on, a turn and some of the next."""
+        turn = self._lengths[-1] * _HIGH / ((self.outer - self.inner) * self.ring.short)
+        across, down = np.meshgrid(np.arange(round(_AGAIN * turn)), np.arange(_HIGH))
+        places = self._places(across.ravel(), down.ravel()).astype(np.float32)
+        there = places.reshape(_HIGH, -1, 2)
+        strip = cv2.remap(
+            picture, there[..., 0], there[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        return np.asarray(strip, np.uint8)
+
+    def frame(self, frame: Frame) -> Frame:
+        """What encloses a part of the strip in the picture."""
+        across, down = np.meshgrid(np.linspace(frame[0], frame[2], 9), [frame[1], frame[3]])
+        places = self._places(across.ravel(), down.ravel())
+        (left, top), (right, bottom) = places.min(0), places.max(0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def _places(self, across: NDArray[Any], down: NDArray[Any]) -> Points:
+        lengths = self._lengths
+        far = across * (self.outer - self.inner) * self.ring.short / _HIGH % lengths[-1]
+        turn = np.interp(lengths[-1] - far if self.inwards else far, lengths, _TURN)
+        depth = np.clip(down, 0, _HIGH) / _HIGH
+        share = depth if self.inwards else 1 - depth
+        return self._at(turn, self.inner + (self.outer - self.inner) * share)
+
+    @property
+    def _lengths(self) -> NDArray[np.float64]:
+        """Pixels along the middle of the band, from its left end to each point of the turn."""
+        points = self._at(_TURN, np.full(_TURN.shape, (self.inner + self.outer) / 2))
+        return np.cumsum(np.hypot(*np.diff(points, axis=0, prepend=points[:1]).T))
+
+    def _at(self, turn: NDArray[np.float64], share: NDArray[np.float64]) -> Points:
+        """Points beside the ring, as far off it everywhere."""
+        along, short, cos, sin = self.ring.along, self.ring.short, np.cos(turn), np.sin(turn)
+        off = (share - 1) * short / np.hypot(short * cos, along * sin)
+        return self.ring.to_page((along + off * short) * cos, (short + off * along) * sin)
 
 
-def _sheet(strips: Sequence[Picture]) -> tuple[Picture, list[int]]:
-    """The strips below one another on white, and where each begins."""
-    tops = list(accumulate((each.shape[0] + _GAP for each in strips), initial=_GAP))
-    wide = max(_SIDE, *(each.shape[1] for each in strips))
-    sheet = np.full((max(_SIDE, tops[-1]), wide), 255, np.uint8)
-    for strip, top in zip(strips, tops, strict=False):
-        sheet[top : top + strip.shape[0], : strip.shape[1]] = strip
-    return sheet, tops[:-1]
-
-
-def _turned(frame: Frame, wide: int, high: int) -> Frame:
-    left, top, right, bottom = frame
-    return wide - right, high - bottom, wide - left, high - top
-
-
-def _texts(seen: Sequence[Seen], rims: Sequence[Rim], tops: Sequence[int]) -> Iterator[_Text]:
-    for _, group in groupby(sorted(seen, key=lambda each: each.strip), lambda each: each.strip):
-        words = tuple(group)
-        letters = max(sum(map(str.isalpha, each.text)) for each in words)
-        if letters >= _LETTERS and min(each.confidence for each in words) >= _SURE:
-            middle = (words[0].frame[1] + words[0].frame[3]) / 2
-            at = max(k for k, top in enumerate(tops) if top <= middle or k == 0)
-            placed = tuple(_placed(each, rims[at], tops[at]) for each in words)
-            yield _Text(rims[at], placed)
-
-
-def _placed(word: Seen, rim: Rim, top: int) -> Seen:
-    left, upper, right, lower = word.frame
-    return replace(word, frame=rim.frame((left, upper - top, right, lower - top)))
-
-
-def _with(words: tuple[Seen, ...], texts: Sequence[_Text], ring: Ring) -> tuple[Seen, ...]:
-    """The words, with those of the rim in the place of what they are the better reading of."""
-    strip = 1 + max((each.strip for each in words), default=0)
-    stamp = 1 + max((each.stamp for each in words), default=0)
-    for text in texts:
-        replaced = [each for each in words if ring.holds(each.frame) and _is_of(each, text)]
-        if _is_better(text, replaced):
-            rest = [each for each in words if each not in replaced]
-            words = (*rest, *(replace(x, strip=strip, stamp=stamp) for x in text.words))
-            strip += 1
-    return words
-
-
-def _is_better(text: _Text, replaced: Sequence[Seen]) -> bool:
-    """Outside the ring only what was read before can be of a rim, and clearly better so."""
-    if text.rim.is_inside:
-        return text.made > _NEARLY * _made(replaced)
-    return bool(replaced) and text.made > _CLEARLY * _made(replaced)
-
-
-def _is_of(word: Seen, text: _Text) -> bool:
-    """Whether the word was read from the same print."""
-    near = [each.text for each in text.words if _overlap(each.frame, word.frame)]
-    return any(SequenceMatcher(None, word.text, each).ratio() >= _LIKE for each in near)
-
-
-def _made(words: Sequence[Seen]) -> float:
-    return sum(len(each.text) * each.confidence**2 for each in words)
-
-
-def _overlap(one: Frame, other: Frame) -> bool:
-    """Whether the middle of either is in the other."""
-    return _holds(one, other) or _holds(other, one)
-
-
-def _holds(frame: Frame, other: Frame) -> bool:
-    x, y = (other[0] + other[2]) / 2, (other[1] + other[3]) / 2
-    return frame[0] <= x <= frame[2] and frame[1] <= y <= frame[3]
+def rims(ring: Ring) -> list[Rim]:
+    """Where print may run along it; which of two rings a stamp left is not known."""
+    return [Rim(ring, *band, way) for band in (_WITHIN, _AROUND_IT) for way in (False, True)]
