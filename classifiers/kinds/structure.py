@@ -9,7 +9,7 @@ from evidence.vocabulary import COMPLAINTS, ORDERED, RULINGS, Claim, Kind, Sign
 
 MOVED = frozenset({
     Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE,
-    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT, Sign.LEDGER,
+    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.ARRIVED, Sign.INSTANT, Sign.LEDGER,
 })  # fmt: skip
 BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
 NUMBERS = frozenset({Sign.BANK_REFERENCE, Sign.MOVEMENT_NUMBER})
