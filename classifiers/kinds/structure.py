@@ -86,7 +86,8 @@ def only_moved(facts: Facts) -> bool:
 
 def books_with_pending_rows(facts: Facts) -> bool:
     """Whether a statement with its booked lines shows pending rows too."""
-    booked = facts.has(Sign.LEDGER) or (facts.signs(BOOKS) and facts.signs(LINES))
+    valued = facts.signs(DEBITS) and facts.has(Sign.VALUE_DATE)
+    booked = facts.has(Sign.LEDGER) or valued or (facts.signs(BOOKS) and facts.signs(LINES))
     return bool(facts.signs(ORDERED) and booked)
 
 
