@@ -231,8 +231,11 @@ def _before_day(text: Passage, start: int, end: int) -> bool:
 
 
 def _stamped(text: Passage, start: int, end: int) -> bool:
-    """A day or an hour tells when, and no word on the line doubts it: "paid out once approved"."""
-    if any(is_doubt(word) or announces(word) for word in fold(line_text(text, start))):
+    """A day or an hour tells when, and no word beside it doubts it: "paid out once approved"."""
+    line = text.tokens[start].line
+    beside = (*text.tokens[:start], *text.tokens[end:])
+    said = (each.text for each in beside if each.line == line)
+    if any(is_doubt(word) or announces(word) for word in said):
         return False
     timed = has_clock(_next_number(text, end)) or has_day(_opening_words(text, start))
     return timed or is_dated(text, end)

@@ -76,6 +76,7 @@ LADDER = [
     (S.EXECUTED, "UITGEVOERD OP 12/03"),
     (S.ARRIVED, "Paid out to Voorbeeld Incasso: 14 March 2026, 08:42 CET"),
     (S.ARRIVED, "14 mrt 2026 10:14 Bedrag bijgeschreven bij de bank van de ontvanger"),
+    (S.ARRIVED, "Money left your account 14 March 2026 at 08:12"),
     (S.ARRIVED, "Argent remis à la banque du destinataire à 09:31"),
     (S.ARRIVED, "Ausgezahlt an Voorbeeld Incasso am 14. März 2026"),
     (S.EXECUTED, "Das Geld ist beim Empfänger eingegangen"),
