@@ -83,6 +83,7 @@ class Sign(StrEnum):
     BANK_REFERENCE = "bank_reference"
     MOVEMENT_NUMBER = "movement_number"  # a bank numbers what it booked: "volgnummer 2026-00119"
     EXECUTED = "executed"  # past tense: "uitgevoerd op", "verwerkt", ACSC
+    ARRIVED = "arrived"  # with its day or hour: gone from the account, paid out, there
     INSTANT = "instant"  # an instant transfer with its time stamp
     MOVEMENT_DETAIL = "movement_detail"  # the page of one movement: its title, or its amount alone
     MOVEMENT_ALONE = "movement_alone"  # a page with a movement's labels, values and names alone

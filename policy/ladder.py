@@ -56,7 +56,7 @@ DOUBTED = frozenset({Sign.STATUS_UNKNOWN, Sign.DRAFT, Sign.SAMPLE})
 # what a status column says of a payment that moved
 STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.ACCEPTED_STATUS})
 # beside an order these make a contradiction; a reference, a title or a balance does not
-MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.INSTANT}
+MOVED = BOOKED | UNUSUAL | {Sign.EXECUTED, Sign.ARRIVED, Sign.INSTANT}
 # "accepted" says either, but not of a movement that the bank has numbered in its books
 _ACCEPTED_MOVEMENT = frozenset({Sign.ACCEPTED_STATUS, Sign.MOVEMENT_NUMBER})
 NUMBERED = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
@@ -148,9 +148,14 @@ def _is_booked(signs: Set[Sign]) -> bool:
 
 
 def _is_said_executed(signs: Set[Sign], day: date | None) -> bool:
-    """The green tick after signing says "executed" too, so the word needs company."""
-    if Sign.EXECUTED not in signs or Sign.PROOF_TITLE in signs or day is None:
+    """The green tick after signing says "executed" too, so the word needs company.
+
+    Best of what tells when the other bank had the money: a title may call anything a proof.
+    """
+    if Sign.EXECUTED not in signs or day is None:
         return False
+    if Sign.ARRIVED in signs or Sign.PROOF_TITLE in signs:
+        return Sign.ARRIVED in signs
     return bool(signs & (ANCHOR | {Sign.CONFIRMATION})) or signs >= _MOVEMENT
 
 

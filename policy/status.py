@@ -23,6 +23,7 @@ from policy.trust import surely_marked
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
+TOLD_BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE})
 _LABELS = {"booking": Sign.BOOKED, "value": Sign.VALUE_DATE, "planned": Sign.PLANNED}
 
 
@@ -79,18 +80,29 @@ def _is_doubted(block: Block) -> bool:
     """A paper known as an order proves no execution, whatever it shows.
 
     In a list an order's words outside the block may be a tab or a heading,
-    so there they only make doubt, and none on a numbered statement. Where a
+    so there they only make doubt, and none on a numbered statement, nor where they
+    head other lines and the block is said to be booked. Where a
     column gives each line its status, a line without one that we know is doubted,
     and so is one below the closing balance that others stand above.
     """
     titles = {each.sign for each in block.document.marks}
-    warned = bool(titles & ORDERED) and not titles >= NUMBERED
+    warned = bool(titles & ORDERED) and not (titles >= NUMBERED or _is_told_apart(block))
     stated = bool(_signs(block.transaction.marks) & STATED)
     if Sign.STATUS_COLUMN in titles and not stated:
         return True
     if after_the_end(block.document, block.transaction):
         return True
     return block.document.kind is Kind.TRANSFER_ORDER or (warned and not block.alone)
+
+
+def _is_told_apart(block: Block) -> bool:
+    """Whether its own words call it booked, and each of an order on the page heads other lines."""
+    own = block.transaction.marks
+    if not _signs(own) & TOLD_BOOKED:
+        return False
+    lines = (each for each in block.document.transactions if each is not block.transaction)
+    headed = {mark for line in lines for mark in line.marks if mark not in own}
+    return all(each in headed for each in block.document.marks if each.sign in ORDERED)
 
 
 def _signs(marks: tuple[Mark, ...]) -> frozenset[Sign]:

@@ -11,6 +11,7 @@ from classifiers.fields import amounts, dates, ibans, references
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
+from classifiers.fields.months import weekday
 from classifiers.fields.nearest import label_of, right_beside
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Row, Sheet, sheet
@@ -207,10 +208,18 @@ def _cell_of(row: Row, candidate: Candidate) -> Cell:
 
 
 def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) -> Candidate:
-    role = label_of(rows, cell, each.start, each.box, roles)
+    start, box = _with_weekday(cell, each)
+    role = label_of(rows, cell, start, box, roles)
     if roles is ACCOUNTS:
         role = _BOOKED_TO.get(right_beside(rows, cell, each.start), role)
     return replace(each, label=role, row=cell.row)
+
+
+def _with_weekday(cell: Cell, each: Candidate) -> tuple[int, Box]:
+    """Where a value starts, and its box, with a weekday that opens its cell: "Friday 9 January"."""
+    if weekday(cell.text[: each.start]) is None:
+        return each.start, each.box
+    return 0, (cell.box[0], *each.box[1:])
 
 
 def _years(found: Sequence[Candidate], months: Sequence[date]) -> Years:

@@ -50,6 +50,7 @@ PORTRAIT = Portrait(
         Sign.VALUE_DATE: 2.5,
         Sign.BANK_REFERENCE: 2.0,
         Sign.EXECUTED: 3.0,
+        Sign.ARRIVED: 3.0,
         Sign.INSTANT: 2.0,
         Sign.BOOKED_LINE: 4.0,
         Sign.LEDGER: 2.5,

@@ -126,6 +126,11 @@ RULES: tuple[Rule, ...] = (
         plus={Kind.BANK_STATEMENT: 1.0},
     ),
     Rule(
+        name="a list in which money came and went is a bank's where one signs it",
+        holds=seen.led_by_a_bank,
+        plus={Kind.BANK_STATEMENT: 1.0},
+    ),
+    Rule(
         name="a list by days may show rows that wait",
         holds=seen.list_with_waiting_rows,
         unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),

@@ -15,6 +15,7 @@ class Setting(Enum):
     PROSE = "prose"  # sentences that run over lines: somebody tells something
     OPERATIVE = "operative"  # a court's "for these reasons", its clerk, its role number
     PUBLIC_SERVICE = "public_service"  # a social service's own name
+    BANK = "bank"  # the name of a bank
     PARCEL = "parcel"
     LETTER_POST = "letter_post"  # a registered letter's own number
     FIRST_PAGE = "first_page"  # "1/3"
@@ -39,6 +40,15 @@ _WORDS = {
     "| centre public d'action sociale | service de médiation de dettes "
     "| öffentliches sozialhilfezentrum | schuldnerberatung "
     "| public social welfare centre | debt mediation service",
+    Setting.BANK: "kbc | cbc | belfius | ing | bnp paribas | fortis | fintro | hello bank "
+    "| argenta | crelan | beobank | axa bank | axa banque | keytrade | triodos | vdk "
+    "| nagelmackers | europabank | medirect | bpost banque | bpost bank | record bank "
+    "| deutsche bank | caisse d'épargne | rabobank | abn amro | asn bank | sns bank | regiobank "
+    "| knab | sparkasse | volksbank | raiffeisenbank | commerzbank | comdirect | dkb | postbank "
+    "| consorsbank | bcee | spuerkeess | banque internationale à luxembourg | banque raiffeisen "
+    "| crédit agricole | crédit mutuel | société générale | lcl | banque postale | boursorama "
+    "| boursobank | banque populaire | wise | revolut | n26 | bunq | monzo | starling | barclays "
+    "| hsbc | lloyds | natwest | santander | nationwide | bank of ireland | aib",
     Setting.PARCEL: "pakket | pakje | retour | retourzending | bpack | colis | envoi retour "
     "| paket | rücksendung | retoure | parcel | return shipment | pakjesautomaat | retourbewijs "
     "| preuve de retour | rücksendebeleg | terugzending",

@@ -9,9 +9,10 @@ from evidence.vocabulary import COMPLAINTS, ORDERED, RULINGS, Claim, Kind, Sign
 
 MOVED = frozenset({
     Sign.STATEMENT_NUMBER, Sign.BALANCE, Sign.BOOKED, Sign.BOOKING_DAY, Sign.BOOKED_LINE,
-    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.INSTANT, Sign.LEDGER,
+    Sign.BANK_REFERENCE, Sign.EXECUTED, Sign.ARRIVED, Sign.INSTANT, Sign.LEDGER,
 })  # fmt: skip
 BOOKS = frozenset({Sign.STATEMENT_NUMBER, Sign.BALANCE})
+NUMBERS = frozenset({Sign.BANK_REFERENCE, Sign.MOVEMENT_NUMBER})
 DEBITS = frozenset({Sign.BOOKED, Sign.BOOKING_DAY})
 LINES = DEBITS | {Sign.BOOKED_LINE, Sign.VALUE_DATE}
 DEPOSITS = frozenset({
@@ -85,7 +86,8 @@ def only_moved(facts: Facts) -> bool:
 
 def books_with_pending_rows(facts: Facts) -> bool:
     """Whether a statement with its booked lines shows pending rows too."""
-    booked = facts.has(Sign.LEDGER) or (facts.signs(BOOKS) and facts.signs(LINES))
+    valued = facts.signs(DEBITS) and facts.has(Sign.VALUE_DATE)
+    booked = facts.has(Sign.LEDGER) or valued or (facts.signs(BOOKS) and facts.signs(LINES))
     return bool(facts.signs(ORDERED) and booked)
 
 
@@ -180,8 +182,18 @@ def ordered_then_booked(facts: Facts) -> bool:
 
 def valued_by_the_bank(facts: Facts) -> bool:
     """Whether a value date stands beside what only the bank's own books print."""
-    own = facts.signs(BOOKS | {Sign.BANK_REFERENCE, Sign.MOVEMENT_NUMBER})
+    own = facts.signs(BOOKS | NUMBERS)
     return bool(own) and facts.has(Sign.VALUE_DATE) and not facts.signs(ORDERED)
+
+
+def led_by_a_bank(facts: Facts) -> bool:
+    """Whether money came and went in a list that a bank has numbered, or named and dated.
+
+    Somebody's own list of what he earns and spends leads on too.
+    """
+    named = facts.has(Setting.BANK) and facts.signs(BOOKS | {Sign.VALUE_DATE})
+    numbered = facts.signs(NUMBERS | {Sign.STATEMENT_NUMBER})
+    return facts.has(Sign.LEDGER) and bool(named or numbered) and not facts.signs(ORDERED)
 
 
 def complains(facts: Facts) -> bool:

@@ -6,8 +6,8 @@ Grand livre · de Buchungsjournal · en General ledger.
 """
 
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Sequence
+from itertools import pairwise, takewhile
 
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
@@ -15,7 +15,7 @@ from classifiers.lists import booking_rows as rows
 from classifiers.signs.context import TABS
 from classifiers.words.coming import is_of_books, is_of_plan
 from classifiers.words.phrases import fold
-from evidence.records import Mark
+from evidence.records import Mark, Word
 from evidence.vocabulary import Sign
 
 WORDS = 7  # of a title
@@ -37,8 +37,8 @@ def find(page: Values, starts: Sequence[int] = ()) -> tuple[Mark, ...]:
 
 
 def _is_plan(page: Values, row: Row) -> bool:
-    short = len(row.line.words) <= WORDS and not _is_bar(row)
-    return short and not _is_valued(page, row) and is_of_plan(" ".join(fold(row.text)))
+    said = _title(page, row)
+    return len(said) <= WORDS and not _is_bar(row) and is_of_plan(" ".join(_folded(said)))
 
 
 def _is_bar(row: Row) -> bool:
@@ -50,8 +50,21 @@ def _is_bar(row: Row) -> bool:
 
 def _is_of_books(page: Values, row: Row) -> bool:
     """The head of a column may name them too."""
-    return not _is_valued(page, row) and is_of_books(" ".join(fold(row.text)))
+    return is_of_books(" ".join(_folded(_title(page, row))))
 
 
-def _is_valued(page: Values, row: Row) -> bool:
-    return any(each.row == row.number for each in (*page.amounts, *page.ibans))
+def _title(page: Values, row: Row) -> tuple[Word, ...]:
+    """The words of a row, up to the account that it is of; none of one with an amount or a label.
+
+    "Prévision de trésorerie – compte BE12 …", and no "Begunstigde Dagboek BV BE12 …".
+    """
+    if any(each.row == row.number for each in page.amounts):
+        return ()
+    accounts = [each.span.words[0] for each in page.ibans if each.row == row.number]
+    if accounts and any(each.start == 0 for each in row.cells[0].labels):
+        return ()
+    return tuple(takewhile(lambda word: word not in accounts, row.line.words))
+
+
+def _folded(words: Iterable[Word]) -> tuple[str, ...]:
+    return tuple(fold(" ".join(word.text for word in words)))

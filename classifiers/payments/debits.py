@@ -14,7 +14,8 @@ from classifiers.fields.values import Values
 from classifiers.payments.parties import Sides
 from classifiers.payments.remarking import is_announced, remarks
 from classifiers.words.coming import is_of_plan
-from classifiers.words.doubting import is_doubt, undoes
+from classifiers.words.doubting import asks_to_pay, is_doubt, undoes
+from classifiers.words.offering import is_aside
 from classifiers.words.phrases import fold
 from classifiers.words.word_classes import Class, classes_of
 from evidence.records import Mark, Word
@@ -84,9 +85,10 @@ def _is_doubtful(row: Row) -> bool:
     words = fold(row.text)
     if row.text.endswith("?"):
         return any(map(undoes, words))
-    if any(Class.COST in classes_of(word) for word in words):
+    said = " ".join(words)
+    if is_aside(words) or any(Class.COST in classes_of(word) for word in words):
         return False
-    return is_of_plan(" ".join(words)) or any(map(is_doubt, words))
+    return asks_to_pay(said) or is_of_plan(said) or any(map(is_doubt, words))
 
 
 def _is_one_of_many(values: Values, amount: Candidate) -> bool:

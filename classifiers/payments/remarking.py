@@ -17,6 +17,7 @@ from classifiers.fields.values import Values
 from classifiers.signs.words.undecided import OFFER
 from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
+from classifiers.words.offering import is_aside
 from classifiers.words.phrases import fold
 from classifiers.words.word_classes import Class, classes_of
 from evidence.records import Word
@@ -124,7 +125,7 @@ def _small(words: Iterable[str]) -> Iterator[str]:
 def _remarks(cell: Cell, amount: Candidate, names: frozenset[str]) -> bool:
     words = [each for word in cell.text.split() for each in fold(word) if each.isalpha()]
     unknown = [each for each in words if not _is_known(each) and each not in names]
-    if not unknown or (OFFER.search(cell.text) and len(words) <= BUTTON):
+    if not unknown or is_aside(words) or (OFFER.search(cell.text) and len(words) <= BUTTON):
         return False
     if cell.row > amount.row or any(map(_is_of_title, words)):
         return True

@@ -27,7 +27,9 @@ from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 FEW = 2  # rows of a list below a payment
 PAIRED = 2  # the balances before and after the lines of a statement
-_BESIDE_EXECUTED = frozenset({Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION})
+_BESIDE_EXECUTED = frozenset({
+    Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED,
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator
 from classifiers.signs.words.shape import Where
 from classifiers.signs.words.status import STATUS
 from classifiers.signs.words.undecided import OFFER
+from classifiers.words.coming import announces
 from classifiers.words.days import has_clock, has_day
+from classifiers.words.doubting import is_doubt
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from classifiers.words.tokens import Token
@@ -232,11 +234,32 @@ def _dated(text: Passage, start: int, end: int) -> bool:
 
 
 def _before_day(text: Passage, start: int, end: int) -> bool:
-    """A day is next, "op", "le", "am" or "on" aside."""
+    return has_day(_next_number(text, end))
+
+
+def _stamped(text: Passage, start: int, end: int) -> bool:
+    """A day or an hour tells when, and no word beside it doubts it: "paid out once approved"."""
+    line = text.tokens[start].line
+    beside = (*text.tokens[:start], *text.tokens[end:])
+    said = (each.text for each in beside if each.line == line)
+    if any(is_doubt(word) or announces(word) for word in said):
+        return False
+    timed = has_clock(_next_number(text, end)) or has_day(_opening_words(text, start))
+    return timed or is_dated(text, end)
+
+
+def _next_number(text: Passage, end: int) -> str:
+    """The number that is next and what belongs to it, "op", "le", "am" or "on" aside."""
     words = _following(text, end).split()
     if words and words[0].isalpha() and len(words[0]) <= NEAR:
         words = words[1:]
-    return bool(words) and words[0][0].isdigit() and has_day(" ".join(words[:3]))
+    return " ".join(words[:3]) if words and words[0][0].isdigit() else ""
+
+
+def _opening_words(text: Passage, start: int) -> str:
+    """What stands before a token in its line."""
+    first = text.tokens[start]
+    return " ".join(w.text for w in text.block.lines[first.line].words[: first.word])
 
 
 def _numbered(text: Passage, start: int, end: int) -> bool:
@@ -295,6 +318,7 @@ _RULES: dict[Where, Callable[[Passage, int, int], bool]] = {
     Where.NAMED: _named,
     Where.OPENING: _opening,
     Where.DATED: _dated,
+    Where.STAMPED: _stamped,
     Where.BEFORE_DAY: _before_day,
     Where.NUMBERED: _numbered,
     Where.LABEL: _label,

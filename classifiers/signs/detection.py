@@ -59,6 +59,7 @@ LEXICON: Lexicon[Meaning] = Lexicon(
 # What a sign turns into when it is denied, or only announced. Others vanish.
 _DENIED = {
     Sign.EXECUTED: Sign.NOT_EXECUTED,
+    Sign.ARRIVED: Sign.PENDING,
     Sign.BOOKED: Sign.PENDING,
     Sign.BOOKING_DAY: Sign.PENDING,
     Sign.ADMITTED: Sign.NOT_ADMITTED,
@@ -66,6 +67,7 @@ _DENIED = {
 }
 _ANNOUNCED = {
     Sign.EXECUTED: Sign.FUTURE_TENSE,
+    Sign.ARRIVED: Sign.FUTURE_TENSE,
     Sign.BOOKED: Sign.FUTURE_TENSE,
     Sign.BOOKING_DAY: Sign.FUTURE_TENSE,
     Sign.VALUE_DATE: Sign.FUTURE_TENSE,

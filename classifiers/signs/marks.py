@@ -15,7 +15,7 @@ from classifiers.words.word_classes import Class, classes_of, is_of_payment
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
 
-HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED, Sign.BOOKING_DAY})
+HAPPENED = frozenset({Sign.EXECUTED, Sign.ARRIVED, Sign.BOOKED, Sign.BOOKING_DAY})
 _NO = NONE_OF | {"nee", "neen", "non", "keiner", "nein", "no", "none"}  # all that a cell says
 _FAR = 8  # words to the end of a question
 _WAITS = frozenset({Sign.PENDING, Sign.PLANNED})

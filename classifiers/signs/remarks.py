@@ -10,13 +10,18 @@ from collections.abc import Iterator, Sequence
 
 from classifiers.signs.clauses import segments
 from classifiers.signs.words.remarks import (
+    AGAIN,
     DEFINITE,
     FINAL,
     FOR_GOOD,
+    IF,
     MOVED,
     NO_MORE,
+    NOT,
     OF,
     ONE_PAYMENT,
+    OWN_ACT,
+    REPORT,
     SETTLED,
     VERB,
 )
@@ -31,8 +36,9 @@ from evidence.vocabulary import ORDERED, Sign
 FEWEST = 5  # words of a sentence
 
 _TOLD = ORDERED | {
-    Sign.EXECUTED, Sign.BOOKED, Sign.BOOKED_LINE, Sign.BOOKING_DAY, Sign.VALUE_DATE, Sign.BALANCE,
-    Sign.CONFIRMATION, Sign.BANK_ATTEST, Sign.INCOMING, Sign.REVERSED, Sign.STATUS_UNKNOWN,
+    Sign.EXECUTED, Sign.ARRIVED, Sign.BOOKED, Sign.BOOKED_LINE, Sign.BOOKING_DAY, Sign.VALUE_DATE,
+    Sign.BALANCE, Sign.CONFIRMATION, Sign.BANK_ATTEST, Sign.INCOMING, Sign.REVERSED,
+    Sign.STATUS_UNKNOWN,
 }  # fmt: skip
 
 
@@ -51,7 +57,7 @@ def _is_remark(tokens: Sequence[Token]) -> bool:
     return (
         any(_is_named(tokens, at) for at in range(1, len(tokens)))
         and any(VERB.fullmatch(each.text) or _is_until(each.text) for each in tokens)
-        and not _is_settled(tokens)
+        and not (_is_settled(tokens) or _warns_of_theft(tokens))
     )
 
 
@@ -81,6 +87,14 @@ def _is_settled(tokens: Sequence[Token]) -> bool:
     worded = not never and any(SETTLED.fullmatch(each.text) for each in tokens)
     final = any(FINAL.fullmatch(each.text) for each in tokens)
     return final or worded or received or undone or not MOVED.isdisjoint(said)
+
+
+def _warns_of_theft(tokens: Sequence[Token]) -> bool:
+    """Whether it asks who did not make the payment to call: it was made all the same."""
+    words = [each.text for each in tokens]
+    supposed = words[0] in IF and sum(word in NOT for word in words) == 1
+    acts, calls = ([at for at, word in enumerate(words) if word in of] for of in (OWN_ACT, REPORT))
+    return supposed and bool(acts and calls) and acts[0] < calls[-1] and not {*words} & AGAIN
 
 
 def _is_prose(words: str) -> bool:

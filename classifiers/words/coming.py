@@ -40,14 +40,17 @@ _PLAN = re.compile(
     r"|previsions?|previsionnel(?:le)?s?|echeanciers?|calendrier|permanents|prevoir"
     r"|plan (?:de|des) (?:tresorerie|paiements?|depenses)"
     r"|calendar|forecasts?|projections?|cash ?flow|outlook|standing orders|dauerauftrage"
-    r"|(?:spending|payment|cash|money) plan)\b"
+    r"|(?:spending|payment|cash|money) plan|payment runs?|betaalrun|zahlungslauf|te doen|a faire"
+    r"|to ?do|zu erledigen)\b"
 )
 _BOOKS = re.compile(
     r"\b(?:\w*dagboek|huishoudboek\w*|haushaltsbuch\w*|household (?:accounts|book|ledger)"
     r"|grootboek\w*|\w*journaal\w*|kasboek|boekjaar"
     r"|grand livre|(?:livre|cahier|carnet) de(?:s? comptes?| caisse)|journal|journaux|exercice"
     r"|hauptbuch|kassenbuch|\w+journal|kontenblatt|geschaftsjahr|sachkonto"
-    r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year)\b"
+    r"|ledger(?! balance)|cash ?book|day ?book|(?:financial|fiscal) year"
+    r"|(?:(?:mijn|onze|huishoud|alle) )?(?:gezins)?uitgaven van|uitgaven gezin|huishouduitgaven"
+    r"|haushaltsausgaben|household expenses|depenses du menage)\b"
 )
 _LATER = re.compile(LATER)
 _BEFORE = re.compile(f"{BEFORE}|{WISHED}|{SOON}")

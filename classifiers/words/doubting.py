@@ -25,6 +25,12 @@ _ACT = re.compile(  # asked of who pays; its noun is a title
 _ASIDE = re.compile(  # what a bank keeps apart, or how it shows what a screen looks like
     r"reservat\w*|reservier\w*|stelde[nt]?|muster\w*|exemples?|examples?|demo\w*|specimens?"
 )
+_TO_PAY = re.compile(  # a row that only asks to pay, or to try that again
+    r"(?:nu |jetzt )?(?:betaal|betalen|payer|payez|zahlen|bezahlen)(?: maintenant)?|pay(?: now)?"
+    r"|(?:nog )?te betalen(?: met)?|a payer(?: avec)?|(?:noch )?zu (?:be)?zahlen(?: mit)?"
+    r"|to (?:be paid|pay)(?: with| from)?|retry|try again|(?:probeer )?opnieuw(?: proberen)?"
+    r"|reessayer|nouvelle tentative|erneut versuchen|abbrechen|abort"
+)
 _UNDOING: frozenset[AnyClass] = frozenset({
     Class.CHANGE, Class.YET, Class.RECALL, Class.STOPPED,
 })  # fmt: skip
@@ -38,6 +44,11 @@ def is_doubt(word: str) -> bool:
     """Whether a folded word is of that sort, whatever stands beside it."""
     said = any(each.fullmatch(word) for each in (_ACT, _ASIDE))
     return said or is_later(word) or not _DOUBT.isdisjoint(classes_of(word))
+
+
+def asks_to_pay(words: str) -> bool:
+    """Whether all the folded words of a row ask to pay: a button of what is not paid yet."""
+    return _TO_PAY.fullmatch(words) is not None
 
 
 def undoes(word: str) -> bool:

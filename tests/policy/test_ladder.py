@@ -83,6 +83,16 @@ TABLE: tuple[tuple[int, str, set[Sign], date | None, Standing], ...] = (
     (13, "betaalbewijs with a value date", {S.PROOF_TITLE, S.VALUE_DATE}, PAST, EXECUTED),
     (13, "preuve de paiement, booked", {S.PROOF_TITLE, S.BOOKED}, PAST, EXECUTED),
     (13, "betaalbewijs without either", {S.PROOF_TITLE, S.EXECUTED}, PAST, UNCERTAIN),
+    (
+        13,
+        "betaalbewijs, voltooid, uitbetaald op",
+        {S.PROOF_TITLE, S.EXECUTED, S.ARRIVED},
+        PAST,
+        EXECUTED,
+    ),
+    (12, "completed, and when it was paid out", {S.EXECUTED, S.ARRIVED}, PAST, EXECUTED),
+    (12, "paid out, and nothing else", {S.ARRIVED}, PAST, UNCERTAIN),
+    (5, "paid out, pending", {S.ARRIVED, S.PENDING}, PAST, UNCERTAIN),
     (14, "a row of an app's list", {S.LIST_ROW}, PAST, UNCERTAIN),
     (
         15,

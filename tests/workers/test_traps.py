@@ -5,7 +5,8 @@ bank's own paper, ``plans`` and journals, ``letters`` to the wrong house or of t
 ``mixed`` lists, and ``proofs`` that must not be refused. A paper begins with a line
 ``== row language verdict [claim]``; the rows are those of ``ROWS``, a page ends
 with ``---``, and the words in braces are the dossier's accounts and reference.
-``headlines.txt`` holds what a bank may say of an order above all its usual words.
+``headlines.txt`` holds what a bank may say of an order above all its usual words, ``asked.txt``
+what its app may ask or say in the place of its offers.
 """
 
 import re
@@ -147,3 +148,28 @@ def test_nor_is_one_that_shows_what_it_would_leave(said: str) -> None:
 @pytest.mark.parametrize("language", LEFT)
 def test_a_movement_of_which_nothing_else_is_said_is_accepted(language: str) -> None:
     assert _decided("".join(LEFT[language]), "paid_collector").verdict is Verdict.ACCEPTED
+
+
+OFFERED = {  # what an app prints around any movement
+    "nl": "Je betaalde met\nSoort SEPA Instant\nVoeg een notitie of foto toe\nSplitsen   Delen\n",
+    "fr": "Vous avez payé avec\nType Virement SEPA instantané\nAjouter une photo ou une note\n",
+    "de": "Bezahlt mit\nArt SEPA-Echtzeitüberweisung\nNotiz oder Foto hinzufügen\nAufteilen\n",
+    "en": "You paid with\nType SEPA Instant\nAdd a note or photo\nSplit   Repeat   Receipt\n",
+}
+ASKED = (Path(__file__).parent / "asked.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("language", LEFT)
+def test_what_an_app_offers_says_nothing_of_a_movement(language: str) -> None:
+    text = "".join(LEFT[language]) + OFFERED[language]
+    assert _decided(text, "paid_collector").verdict is Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize("said", ASKED)
+def test_what_it_asks_among_its_offers_does(said: str) -> None:
+    language, _, asked = said.partition(": ")
+    head, rest = LEFT[language]
+    offers = OFFERED[language]
+    for text in (f"{asked}\n{head}{rest}{offers}", f"{head}{asked}\n{rest}{offers}",
+                 f"{head}{rest}{offers}{asked}"):  # fmt: skip
+        assert _decided(text, "paid_collector").verdict is not Verdict.ACCEPTED

@@ -215,6 +215,45 @@ WORDS = (
     ),
     SignWords(Sign.EXECUTED, Where.CODE, "iso: ACSC | ACCC"),
     SignWords(
+        Sign.EXECUTED,
+        Where.ANYWHERE,
+        """
+        nl: overschrijving is voltooid | overschrijving is afgerond | betaling is voltooid
+        fr: virement est terminé | transfert est terminé | paiement est terminé
+        de: überweisung ist abgeschlossen | zahlung ist abgeschlossen
+        en: transfer is complete | transfer is completed | payment is complete | transfer complete
+        """,
+    ),
+    SignWords(
+        Sign.ARRIVED,
+        Where.STAMPED,
+        """
+        nl: uitbetaald | uitbetaald aan | uitbetaald door | uitbetaald aan de bank
+        fr: versé au destinataire | payé par wise | versé par wise | remis au destinataire
+        fr: versé à la banque du destinataire | versé sur le compte du destinataire
+        de: ausgezahlt | ausgezahlt an | ausgezahlt von | an den empfänger ausgezahlt
+        en: paid out | paid out to | paid out from | paid out by | paid out to the recipient's bank
+        en: paid out to the recipient
+        nl: geld heeft je rekening verlaten | geld heeft uw rekening verlaten
+        fr: argent a quitté votre compte | argent a quitté ton compte
+        de: geld hat dein konto verlassen | geld hat ihr konto verlassen
+        en: money left your account | money has left your account
+        nl: aangekomen bij de begunstigde | aangekomen bij de ontvanger | geld aangekomen
+        nl: bijgeschreven bij de bank van de ontvanger | bijgeschreven bij de ontvanger
+        nl: bijgeschreven bij de begunstigde | ontvangen door de bank van de begunstigde
+        nl: ontvangen door de bank van de ontvanger | overgedragen aan de bank van de ontvanger
+        fr: remis à la banque du destinataire | remis à la banque du bénéficiaire
+        fr: reçu par la banque du bénéficiaire | reçu par la banque du destinataire
+        fr: est arrivé chez le bénéficiaire | est arrivé chez le destinataire
+        de: beim empfänger angekommen | beim empfänger eingegangen | geld angekommen
+        de: bei der empfängerbank eingegangen | dem empfänger gutgeschrieben
+        de: von der empfängerbank angenommen | an die empfängerbank übergeben
+        en: money arrived | funds arrived | arrived at the recipient's bank
+        en: received by the recipient's bank | received by the beneficiary's bank
+        en: credited to the recipient | credited to the beneficiary | delivered to recipient's bank
+        """,
+    ),
+    SignWords(
         Sign.BOOKED_LINE,
         Where.ANYWHERE,
         """

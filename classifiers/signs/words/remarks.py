@@ -24,6 +24,7 @@ VERB = re.compile(
     r"|est|ont|ete|avons|avez|reste|peut|doit|devez|fait|mis|attend|\w{2,}ra|\w{2,}ront"
     r"|ist|hat|haben|wird|werden|wurde|bleibt|steht|liegt|kann|konnen|muss|mussen|wartet|warten"
     r"|was|has|have|remains|stays|will|can|must|needs|does|did|been"
+    r"|vertrek(?:t|ken)|partent|leaves?"
 )
 FINAL = re.compile(  # or what no payment that moved can be any more
     r"final|definiti\w*|endgultig|gewijzigd|modifiee?|geandert|changed"
@@ -33,3 +34,20 @@ SETTLED = re.compile(
     r"|payee?|bezahlt|paid|made|gemaakt|versee?|getatigt|afgerond|bevestigd|validee?|geldig|gultig"
     r"|gedaan|faite?|terugvinden|retrouver|finden|find"
 )
+IF = frozenset({"als", "indien", "wanneer", "si", "wenn", "falls", "sollten", "if"})
+NOT = frozenset({"niet", "pas", "nicht", "not", "t"})
+OWN_ACT = frozenset({  # "niet zelf gedaan", "pas à l'origine", "nicht veranlasst"
+    "gedaan", "deed", "gemaakt", "herkent", "herken", "kent", "origine", "reconnaissez",
+    "reconnais", "effectue", "fait", "veranlasst", "getatigt", "erkennen", "kennen", "make",
+    "made", "recognise", "recognize", "know",
+})  # fmt: skip
+REPORT = frozenset({
+    "contacteer", "contact", "bel", "meld", "verwittig", "contactez", "appelez", "signalez",
+    "prevenez", "kontaktieren", "rufen", "melden", "informieren", "call", "report", "tell",
+})  # fmt: skip
+AGAIN = frozenset({  # of one that is still to be made
+    "nog", "opnieuw", "encore", "noch", "nochmals", "yet", "again", "still", "confirm", "bevestig",
+    "confirmez", "bestatigen", "geblokkeerd", "bloque", "gesperrt", "blocked", "held", "stop",
+    "annuleren", "annuler", "stornieren", "cancel", "anders", "sinon", "sonst", "otherwise",
+    "avant", "voor", "before", "bevor", "until", "binnen", "dans", "innerhalb", "within",
+})  # fmt: skip

@@ -28,6 +28,7 @@ class Where(Enum):
     NAMED = "named"  # as a title, and no button offers to save or share it
     OPENING = "opening"  # the first words of a line, dates and numbers aside
     DATED = "dated"  # a date follows
+    STAMPED = "stamped"  # its day or hour stands in the line, and nothing doubts it
     BEFORE_DAY = "before_day"  # a date is the next thing that follows
     NUMBERED = "numbered"  # a number follows
     LABEL = "label"  # a number follows, or nothing in the same cell
