@@ -16,7 +16,8 @@ _SHAPES = {
     FieldName.PAYER_IBAN: _ACCOUNT,
     FieldName.PAYEE_IBAN: _ACCOUNT,
     FieldName.DATE: re.compile(
-        r"(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)"
+        r"(?<!\d)\d{1,2}[/.-] ?\d{1,2}[/.-] ?\d{2,4}(?!\d)"  # its year may stand below
+        r"|(?<!\d)(?:0\d|[12]\d|3[01]) (?:0\d|1[0-2]) (?:20)?\d\d(?!\d)"
         r"|(?<!\d)\d{1,2}\.? [^\W\d_]{3,9}\.? 20\d\d(?!\d)"
         r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)"
     ),

@@ -38,6 +38,7 @@ UNLABELLED = 0.85
 AROUND = 1.3  # times its length: how far from a day the rest of its stamp stands
 LONG = 6  # times its height: how long a day is at the least
 ACROSS = 0.2  # times its height a letter is wide: no print that is level is as narrow
+WHOLE = 2  # things around a day that no other print has
 SMALL = 8  # words of a stamp
 FORM, LEVEL = 4.0, 0.35  # times its length, its height: how far from a day its label stands
 _UNSAID = (None, Role.DATE)
@@ -55,18 +56,18 @@ def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     return next(iter(fullest(found, pages)), None)
 
 
-def fullest(found: Sequence[Values], pages: Sequence[Page]) -> list[Candidate]:
-    """The days of stamps that are as full as the fullest, in order."""
+def fullest(found: Sequence[Values], pages: Sequence[Page], least: int = 1) -> list[Candidate]:
+    """The days of stamps as full as the fullest, in order, if it has ``least`` things around it."""
     stamps = [each for values, page in zip(found, pages, strict=True) for each in _of(values, page)]
-    most = max((each.weight for each in stamps), default=0)
-    days = (each.day for each in stamps if each.weight == most)
+    most = max((each.weight for each in stamps), default=least)
+    days = (each.day for each in stamps if each.weight == most >= least)
     return [replace(each, confidence=each.confidence * UNLABELLED) for each in days]
 
 
 def marks(page: Page) -> tuple[Mark, ...]:
     """The stamps of a page with two things around their day, as the sign that they are."""
     (values,) = read((page,))
-    whole = [each.day.span for each in _of(values, page) if each.weight > 1]
+    whole = [each.day.span for each in _of(values, page) if each.weight >= WHOLE]
     return tuple(
         Mark(sign=Sign.POSTMARK, page=page.number, box=each.box, text=each.text) for each in whole
     )
@@ -221,7 +222,7 @@ def _follows(day: Box, hour: Box) -> bool:
     """Whether an hour stands behind a day on its line, or right below it."""
     height = day[3] - day[1]
     behind = hour[0] >= day[2] and min(day[3], hour[3]) - max(day[1], hour[1]) > 0
-    below = 0 <= hour[1] - day[3] + height / 2 < 2.5 * height
+    below = 0 <= hour[1] - day[3] + height / 2 < 3 * height
     return behind or (below and hour[0] < day[2] and day[0] < hour[2])
 
 

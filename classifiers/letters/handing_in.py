@@ -4,8 +4,9 @@ nl afgegeven, ingescand · fr déposé, confié · de abgegeben, eingeliefert ·
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 from classifiers.fields import postmarks
 from classifiers.fields.candidate import Candidate
@@ -16,6 +17,7 @@ from classifiers.letters import days
 from evidence.records import Page
 
 PROSE = 6  # words of a row from which its sentence may run on
+STEPS = timedelta(days=7)  # from the counter or locker to the centre: a later day is of another act
 _TILL = re.compile(
     r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
     r"|afgiftebewijs|inleverbewijs|verzendbewijs"
@@ -32,20 +34,35 @@ _GIVEN = (
     r"|d[ée]pos[ée]e?s?|confi[ée]e?|scann[ée]e?|remise? (?:à|au|aux|chez|par)"
     r"|post[ée]e?|accept[ée]e?|abgegeben|eingeliefert|aufgegeben|übergeben|(?:ein)?gescannt|anvertraut"
     r"|angenommen|entgegengenommen|eingelegt|gelegt|annahme"
+    r"|gevalideerd|(?:af)?gestempeld|validée?|oblitérée?|tamponnée?|validiert|(?:ab)?gestempelt"
+    r"|entwertet|validated|postmarked"
     r"|deposited|dropped off|placed in (?:the |a )?(?:parcel )?locker|handed (?:in|over)|scanned"
     r"|posted|posting|accepted"
 )
 _HANDED_IN = re.compile(rf"\b(?:{_GIVEN})\b", re.IGNORECASE)
+_OF_ANYTHING = re.compile(
+    r"\b(?:aangenomen|aanname|accept[ée]e?s?|accepted|angenommen|annahme|(?:in)?gescand|scann[ée]e?"
+    r"|(?:ein)?gescannt|scanned|gepost|post[ée]e?|posted|gevalideerd|validée?|validiert|validated)\b",
+    re.IGNORECASE,
+)
+_PARCEL = re.compile(
+    r"\b(?:pakket|pakje|zending|loket|kantoor|postpunt|colis|paquet|envoi|guichet|bureau"
+    r"|point poste|paket|sendung|schalter|postpunkt|parcel|item|shipment|counter|office|locker)\b",
+    re.IGNORECASE,
+)
 _SENT = re.compile(
     rf"\b(?:{_GIVEN}|verzonden|verstuurd|envoy[ée]e?|transmise?|émise?|expédiée?|gesendet|versandt"
     r"|übertragen|sent|transmitted)\b",
     re.IGNORECASE,
 )
-_TO_WHOM = re.compile(  # it reached somebody, or an order was placed
+_TO_WHOM = re.compile(  # it reached somebody, or is no parcel: an order, a payment, a request
     r"\b(?:bestemmeling\w*|ontvanger|geadresseerde|buur\w*|buren|brievenbus|destinataire"
     r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
     r"|neighbou?rs?|mailbox|geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
-    r"|bestellung|order)\b",
+    r"|bestellung|order|betaling|paiement|zahlung|payment|factuur|facture|rechnung|invoice"
+    r"|aanvraag|demande|antrag|requests?|klacht|réclamation|plainte|beschwerde|reklamation"
+    r"|complaint|(?:door|par|vom|durch|by)(?: (?:de|le|den|the))?"
+    r" (?:verkoper|vendeur|verkäufer|händler|seller|merchant|retailer))\b",
     re.IGNORECASE,
 )
 _ARRIVED = re.compile(  # how the goods came, and what holds until when
@@ -58,7 +75,8 @@ _STILL_TO_DO = re.compile(
     r"\b(?:moet|dient|kan|mag|wordt|doit|peut|sera|muss|kann|wird|must|should|can|may|will"
     r"|verwacht\w*|voorzien\w*|vermoedelijk\w*|gepland\w*|prévue?s?|estimée?s?|attendue?s?"
     r"|voraussichtlich\w*|erwartet\w*|geplant\w*|expected|estimated|planned|scheduled"
-    r"|vóór|uiterlijk|avant|au plus tard|bis|spätestens|before|by|until|niet|nog|pas|nicht|not)\b",
+    r"|vóór|tot|uiterlijk|avant|jusqu\w*|au plus tard|bis|spätestens|before|by|until"
+    r"|niet|nog|pas|nicht|not)\b",
     re.IGNORECASE,
 )
 _ANNOUNCED = re.compile(  # what is done before a parcel is brought, or by who fetches it
@@ -91,9 +109,17 @@ _STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
 
 
 def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
-    """Of a return: a day that nothing calls one of deposit may be of the print, or to come."""
+    """Of a return: a day that nothing calls one of deposit may be of the print, or to come.
+
+    None also where a later one is as likely: the first may be of another act, the return late.
+    """
     said = _said(found, _HANDED_IN) or _labelled(found) or _step(found)
-    return said or _stamped(found, pages) or _at_the_till(found)
+    day = said or _stamped(found, pages) or _at_the_till(found)
+    stamps = postmarks.fullest(found, pages, postmarks.WHOLE)
+    others = [each for each in stamps if not _tells_else(found, each)]
+    sure = not _is_vague(found, said) if said else bool(others)
+    others += _every(found, _HANDED_IN) if sure else _unexplained(found)
+    return None if day is None or any(_long_after(day, each) for each in others) else day
 
 
 def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
@@ -105,9 +131,32 @@ def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
 
 def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:
     """The first day, in time, whose row or sentence says that it was handed in, or sent."""
-    every = [each for page in found for each in page.dates if _is_said(page, each, verbs)]
-    first = min(every, key=lambda each: each.value, default=None)
+    first = min(_every(found, verbs), key=lambda each: each.value, default=None)
     return replace(first, confidence=first.confidence * days.UNLABELLED) if first else None
+
+
+def _every(found: Sequence[Values], verbs: re.Pattern[str]) -> list[Candidate]:
+    return [each for page in found for each in page.dates if _is_said(page, each, verbs)]
+
+
+def _is_vague(found: Sequence[Values], said: Candidate) -> bool:
+    """Whether its words can be said of terms, a code or a payment, and name no parcel."""
+    around = [_around(page, day) for page in found for day in page.dates if day.span == said.span]
+    return any(_OF_ANYTHING.search(text) and not _PARCEL.search(text) for text in around)
+
+
+def _unexplained(found: Sequence[Values]) -> Iterator[Candidate]:
+    """The days that may be of handing in, too: nothing says that they are of something else."""
+    for page in found:
+        for day in page.dates:
+            own = day.label in (None, Role.DATE, Role.STAMP)
+            if own and not _is_of_another(_row(page, day.row).text) and not _tells_else(found, day):
+                yield day
+
+
+def _long_after(one: Candidate, other: Candidate) -> bool:
+    """Whether the other day is too late for both to be of one parcel on its way."""
+    return date.fromisoformat(other.value) - date.fromisoformat(one.value) > STEPS
 
 
 def _labelled(found: Sequence[Values]) -> Candidate | None:

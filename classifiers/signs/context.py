@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from classifiers.signs.words.held import ASKED, NOT_HERE
 from classifiers.signs.words.shape import Where
 from classifiers.signs.words.status import STATUS
 from classifiers.signs.words.undecided import OFFER
@@ -24,13 +25,6 @@ _PARTY = frozenset({
     "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",
 })  # fmt: skip
 _BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
-# who is told to ask for a paper, or what comes without it, does not hold it
-_ASKED = frozenset({
-    "vraag", "vraagt", "vragen", "krijg", "krijgt", "ontvang", "ontvangt", "zonder", "eis",
-    "demandez", "demander", "obtenez", "recevez", "recevrez", "exigez", "sans",
-    "verlangen", "fordern", "erhalten", "bekommen", "ohne",
-    "ask", "request", "get", "receive", "without",
-})  # fmt: skip
 _ARROW = re.compile(r"\s[>→›»]\s")
 _STATES = frozenset({
     Class.DONE, Class.DEBITED, Class.ENTERED, Class.SIGNED, Class.TAKEN, Class.SENT_OFF,
@@ -296,7 +290,10 @@ def _code(text: Passage, start: int, end: int) -> bool:
 
 
 def _held(text: Passage, start: int, end: int) -> bool:
-    return not any(token.text in _ASKED for token in text.tokens[max(start - FAR, 0) : start])
+    before, after = text.tokens[max(start - FAR, 0) : start], text.tokens[end : end + FAR]
+    asked = line_text(text, start).rstrip().endswith("?")
+    lost = any(each.text in NOT_HERE for each in after)
+    return not (asked or lost or any(each.text in ASKED for each in before))
 
 
 def _name(text: Passage, start: int, end: int) -> bool:

@@ -175,3 +175,31 @@ Nieuw saldo 16/03/2026                   330,05"""
     (document,) = understand(reading_of(text), DOSSIER)
     first = document.transactions[0]
     assert (first.own_iban, first.counterparty_iban) == ("BE07363001234566", "BE62063001234561")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ook bpost is hier welkom", "Partenaires : bpost et autres", "Nicht über bpost",
+        "Cheaper than bpost", "www.bpost.be",
+    ],
+)  # fmt: skip
+def test_a_slip_that_names_the_post_in_passing_is_not_the_post_s(line: str) -> None:
+    slip = f"Kiosk De Brug\nAfgiftebewijs\nRetourpakket\n10/03/2026 14:22\n{line}"
+    (document,) = understand(reading_of(slip), None)
+    assert not document.has(Sign.DEPOSIT_TICKET)
+    assert not document.has(Sign.DEPOSIT_PROOF)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik heb het pakket op 10/03/2026 bij bpost afgegeven, zie bewijs van afgifte",
+        "J'ai remis le colis au Point Poste le 10/03/2026 contre récépissé de dépôt",
+        "Das Paket wurde von mir bei bpost aufgegeben, siehe Einlieferungsschein",
+        "I dropped off the parcel at bpost on 10/03/2026: proof of deposit",
+    ],
+)
+def test_who_tells_of_a_receipt_shows_none(text: str) -> None:
+    (document,) = understand(reading_of(text), None)
+    assert not document.has(Sign.DEPOSIT_PROOF)

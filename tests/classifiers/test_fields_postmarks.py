@@ -161,3 +161,31 @@ def test_a_till_s_day_is_found_among_others(text: str) -> None:
 def test_of_hours_behind_several_steps_none_is_a_stamp() -> None:
     page = plain_page("Onderweg 14 Mar 2026, 06:51\nOpgepikt 13 Mar 2026, 22:14")
     assert dict(return_receipt((page,)))[FieldName.DATE] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bpost\nContrat accepté le 10/03/2026\nRemis au guichet le 14/04/2026 à 10:30",
+        "bpost\nProof of deposit\nTerms accepted 10/03/2026\nGENT 1\n14-04-26\n16-20",
+        "bpost\nEinlieferungsbeleg\nVertrag angenommen 10.03.2026\nDatum: 14.04.2026",
+        "bpost\nAfgiftebewijs\nToestel bijgewerkt 10/03/2026 10:00\nKassa 2 - 14/04/2026",
+    ],
+)
+def test_no_day_is_taken_where_a_later_one_is_as_likely(text: str) -> None:
+    assert dict(return_receipt((plain_page(text),)))[FieldName.DATE] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bpost\nPaiement accepté 10/03/2026 10:00\nDate de dépôt 14/04/2026 10:30",
+        "bpost\nRetour aanvaard door de verkoper 10/03/2026\nAfgegeven 14/04/2026 10:30",
+        "bpost\nReturn request accepted 10/03/2026\nAccepted at post office 14/04/2026 10:30",
+        "bpost\nRéclamation déposée le 10/03/2026\nOblitéré le 14/04/2026 à Namur",
+    ],
+)
+def test_what_befell_a_payment_or_a_request_befell_no_parcel(text: str) -> None:
+    found = dict(return_receipt((plain_page(text),)))[FieldName.DATE]
+    assert found
+    assert found.value == "2026-04-14"

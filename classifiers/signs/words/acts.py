@@ -122,7 +122,7 @@ ACTS = (
             "|return|sent back|verricht|operat|transac|transak|verkoop|vente|vorgang|buchung|beleg"
             "|sale|gestorn|extourne|void|rendu|restit|wieder|handed|given|klant|client|kund|customer"
             "|onbekend|onvoll|onjuist|adres|geht|revient|unbekannt|unknown|incompl"
-            "|insuff"
+            "|insuff|retour |terug |zuruck |ongeldig|nul|ungultig|invalid"
         ),
         hollow=NOT_TAKEN_IN,
     ),

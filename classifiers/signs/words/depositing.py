@@ -61,8 +61,15 @@ _ANY = (  # of whatever parcel: a condition printed on every receipt
 ).replace("{parcel}", _PARCEL)
 _ONCE = r"(?:werd|wurde|a ete|ont ete|was|were|has been|have been)"  # told of one
 _AS_A_RULE = rf"(?!(?:.* )?{_ANY} (?!(?:.* )?{_ONCE} ))"
+_SENT_BACK_ON = (  # a step with its day; without one it is what a label asks for
+    rf"(?:retour|terug|zuruck|returned|return) (?:aan|naar|a|an|to)(?: (?:de|den|l|the))?"
+    rf" {_SENDER}(?: [^ ]+){{0,4}} \d{{1,2}} (?:\d{{1,2}}|[a-z]+) (?:20)?\d\d"
+)
+_PAPER = r"(?:[a-z]*bewijs|[a-z]*bon|preuve|recu|recepisse|[a-z]*(?:beleg|schein)|proof|receipt)"
+_VOID = rf"(?:{_CALLED_OFF}|ongeldig|nul|ungultig|invalid)"
+_STRUCK = rf"^(?!(?:.* )?{_IF} )(?:.* )?{_PAPER}(?: [^ ]+){{0,3}} {_VOID}$|^{_VOID}$"
 NOT_TAKEN_IN = (
-    rf"{_AT_TILL}|{_TO_CUSTOMER}"
+    rf"{_AT_TILL}|{_TO_CUSTOMER}|{_STRUCK}|^(?!(?:.* )?{_IF} )(?:.* )?{_SENT_BACK_ON}"
     rf"|^{_AS_A_RULE}(?!(?:.* )?{_IF} ).*(?:(?<= )|(?<![^ ]))(?:"
     rf"{_NOWHERE}|{_PARCEL}{_FEW} {_FAILED}|{_FAILED}(?: [^ ]+){{0,2}} {_PARCEL}"
     rf"|(?:geweigerd|refusee?|abgelehnt|verweigert|refused|rejected)(?: [^ ]+){{0,2}} {_RECEIVER}"

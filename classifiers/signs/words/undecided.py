@@ -182,5 +182,17 @@ WORDS = (
         en: demo | demo mode | test environment
         """,
     ),
+    SignWords(
+        Sign.SAMPLE,
+        Where.OPENING,
+        """
+        nl: voorbeeld van een | voorbeeld van het | zo ziet een
+        fr: exemple de | exemple d'un | exemple d'une | modèle de preuve | modèle récépissé
+        fr: modèle de récépissé | à quoi ressemble
+        de: beispiel eines | beispiel einer | beispiel für | muster eines | so sieht ein
+        en: example of | sample of | example what a | this is what a
+        """,
+    ),
+    SignWords(Sign.SAMPLE, Where.BUTTON, "all: voorbeeld | exemple | beispiel | example"),
     SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
 )
