@@ -134,8 +134,9 @@ def _weight(page: _Spots, day: Candidate, *, crooked: bool) -> int:
     hours = [each for each in around if _HOUR.fullmatch(each.text)]
     timed = any(_follows(day.box, each.box) or _in_stamp(page, day, each) for each in hours)
     texts = [each.text for each in around]
-    said = [any(map(wheels.is_office, texts)), any(map(wheels.is_post, texts)), timed]
-    slanted = crooked or _is_across(day)
+    slanted, office = crooked or _is_across(day), any(map(wheels.is_office, texts))
+    post = (slanted or office) and any(map(wheels.is_post, texts))  # it heads any slip
+    said = [office, post, timed]
     whole = timed or _both(texts) or (slanted and sum(said) > 0)
     sure = slanted and not day.span.text.replace(" ", "").isdigit()  # tables part days so, too
     weight = sum(said) + sure - (not slanted and _is_of_form(page, day))

@@ -15,7 +15,7 @@ from classifiers.fields.values import Values, read
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import ledger
 from classifiers.lists.bookings import sections
-from classifiers.signs.context import TABS
+from classifiers.signs.menus import TABS
 from classifiers.signs.words.status import STATUS
 from classifiers.words.phrases import fold
 from classifiers.words.word_classes import Class, classes_of

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.lists import booking_rows as rows
-from classifiers.signs.context import TABS
+from classifiers.signs.menus import TABS
 from classifiers.words.coming import is_of_books, is_of_plan
 from classifiers.words.phrases import fold
 from evidence.records import Mark, Word

@@ -6,8 +6,9 @@ de "zweite Unterschrift fehlt" · en "not carried out because your balance is to
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from classifiers.signs.context import has_sum, is_dated, is_menu
+from classifiers.signs.context import has_sum, is_dated
 from classifiers.signs.marks import marks_of
+from classifiers.signs.menus import is_menu
 from classifiers.signs.words import booking, clauses, court, demands, holding
 from classifiers.signs.words.clauses import Clause
 from classifiers.words.days import has_day

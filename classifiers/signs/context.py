@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
+from classifiers.signs.menus import is_menu
 from classifiers.signs.words.held import ASKED, NOT_HERE
 from classifiers.signs.words.shape import Where
 from classifiers.signs.words.status import STATUS
@@ -10,28 +11,19 @@ from classifiers.signs.words.undecided import OFFER
 from classifiers.words.coming import announces
 from classifiers.words.days import has_clock, has_day
 from classifiers.words.doubting import is_doubt
-from classifiers.words.lines import Line
-from classifiers.words.phrases import Passage, fold
+from classifiers.words.phrases import Passage
 from classifiers.words.tokens import Token
-from classifiers.words.word_classes import Class, classes_of, is_of_payment
+from classifiers.words.word_classes import is_of_payment
 
 CELL = 4  # words; so short a line is a cell, a button or a heading
 TITLE = 7  # words of a heading
 NEAR, FAR = 3, 5  # words
-TABS = 3  # cells of a bar, at the least
 
 _DASHES = frozenset({"-", "–", "—"})
 _PARTY = frozenset({
     "naar", "aan", "van", "a", "au", "vers", "de", "an", "nach", "von", "to", "from",
 })  # fmt: skip
 _BY = frozenset({"door", "par", "durch", "by"})  # with nothing behind it the label of a party
-_ARROW = re.compile(r"\s[>→›»]\s")
-_STATES = frozenset({
-    Class.DONE, Class.DEBITED, Class.ENTERED, Class.SIGNED, Class.TAKEN, Class.SENT_OFF,
-    Class.ACCEPTED, Class.EXECUTION, Class.CREDITED,
-})  # fmt: skip
-_STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
-_COUNT = re.compile(r"\(\d+\)")  # of what a tab holds
 _MONEY = re.compile(r"\d[\d.\u00a0\u202f ']{0,20}[,.]\d{2}(?!\d)")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[0-9A-Z]{4}){2,}")
 
@@ -96,29 +88,6 @@ def _bare(text: Passage, start: int, end: int) -> bool:
     """A status, and nothing follows that says for what, or by whom: "accepted for processing"."""
     said = text.words(start, end)[-1].text.endswith((",", ";", "."))
     return _status(text, start, end) and (said or not rest_of_cell(text, end))
-
-
-def is_menu(text: Passage, start: int) -> bool:
-    """Whether the line is a bar of tabs or buttons, of which each names a page to go to."""
-    line = text.block.lines[text.tokens[start].line]
-    uncounted = _COUNT.sub("", line.text)
-    return not any(map(str.isdigit, uncounted)) and len(line.cells) >= TABS
-
-
-def is_steps(line: Line) -> bool:
-    """Whether the line names the steps of an order: nothing says which of them was reached.
-
-    "1. Ingegeven   2. Getekend   3. Geboekt", "Created > Signed > Executed".
-    """
-    parts = [each.strip() for each in _ARROW.split(line.text)]
-    if len(parts) < TABS:
-        parts = [cell.text for cell in line.cells]
-    bare = [_STEP.sub("", part) for part in parts]
-    worded = not any(map(str.isdigit, "".join(bare))) and all(map(str.strip, bare))
-    numbered = sum(map(len, parts)) - sum(map(len, bare))
-    states = sum(any(_STATES & {*classes_of(word)} for word in fold(part)) for part in bare)
-    steps = numbered > 0 or bool(_ARROW.search(line.text))
-    return worded and len(parts) >= TABS and steps and states > 1
 
 
 def _stands_apart(text: Passage, start: int, end: int) -> bool:

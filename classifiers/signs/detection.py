@@ -8,8 +8,9 @@ is ``FUTURE_TENSE``. Labels that stand on orders and statements alike, such as
 from collections.abc import Iterator, Sequence
 
 from classifiers.signs.clauses import clause_marks
-from classifiers.signs.context import fits, is_steps
+from classifiers.signs.context import fits
 from classifiers.signs.marks import HAPPENED, is_none_before, marks_of
+from classifiers.signs.menus import is_steps
 from classifiers.signs.moods import Undone, undone
 from classifiers.signs.remarks import remark_marks
 from classifiers.signs.shapes import shapes
