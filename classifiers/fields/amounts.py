@@ -58,7 +58,7 @@ _AMOUNT = re.compile(
 _BOXED = re.compile(  # a form's boxes, the cents in two of their own
     r"(?<![\w.,/])(?P<euros>\d(?: ?\d){0,6}) EURO?,? (?P<cents>\d ?\d)(?= CENTS?(?!\w)|$)"
 )
-_BARS = r"[|¦_ ]*[|¦][|¦_ ]*"
+_BARS = r"[_ ]*[|¦][|¦_ ]*"
 _BARRED = re.compile(  # boxes that are typed: "|_|_|8|7|,|6|5|"
     rf"(?<![\d|¦_ .,/]){_BARS}(?P<euros>\d(?:{_BARS}\d){{0,6}})"
     rf"[|¦_ ]*[.,]{_BARS}(?P<cents>\d{_BARS}\d)"

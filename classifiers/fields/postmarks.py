@@ -16,6 +16,8 @@ words of its row, as a form labels it, for one thing less.
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -85,7 +87,9 @@ class _Spots(NamedTuple):
 
     rows: Sheet
     cells: Mapping[int, Cell]  # by the identity of each word in it
-    parts: Sequence[Line]
+    parts: Sequence[Line]  # from top to bottom
+    middles: Sequence[float]  # of each of them, in pixels from the top
+    sizes: Mapping[int, int]  # words of each block
 
 
 def _of(values: Values, page: Page) -> Iterator[_Stamp]:
@@ -102,8 +106,15 @@ def _of(values: Values, page: Page) -> Iterator[_Stamp]:
 
 def _spots(rows: Sheet, turned: Sequence[Line]) -> _Spots:
     cells = [cell for row in rows for cell in row.cells]
+    words = {id(word): cell for cell in cells for word in cell.line.words}
     parts = [line for line in (*(cell.line for cell in cells), *turned) if _is_part(line)]
-    return _Spots(rows, {id(word): cell for cell in cells for word in cell.line.words}, parts)
+    parts.sort(key=_middle)
+    sizes = Counter(word.block for row in rows for word in row.line.words)
+    return _Spots(rows, words, parts, [*map(_middle, parts)], sizes)
+
+
+def _middle(line: Line | Candidate) -> float:
+    return (line.box[1] + line.box[3]) / 2
 
 
 def _is_part(line: Line) -> bool:
@@ -202,7 +213,9 @@ def _around(page: _Spots, day: Candidate) -> Iterator[Line]:
     own = {id(word) for word in day.span.words}
     cells = {id(cell): cell.line for cell in map(page.cells.get, own) if cell}
     beside = (line for cell in cells.values() for line in _without(cell, own) if _is_part(line))
-    for line in (*beside, *page.parts):
+    first = bisect_left(page.middles, _middle(day) - length)
+    last = bisect_right(page.middles, _middle(day) + length)
+    for line in (*beside, *page.parts[first:last]):
         if own.isdisjoint(map(id, line.words)) and _apart(line.box, day.box) < length:
             yield line
 
@@ -232,5 +245,4 @@ def _in_stamp(page: _Spots, day: Candidate, hour: Line) -> bool:
     last, first = day.span.words[-1], hour.words[0]
     if first.block != last.block or first.line - last.line not in (0, 1):
         return False
-    words = (each for row in page.rows for each in row.line.words if each.block == last.block)
-    return sum(1 for _ in words) <= SMALL
+    return page.sizes.get(last.block, 0) <= SMALL

@@ -14,7 +14,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.letters import days
-from evidence.records import Page
+from evidence.records import Box, Page
 
 PROSE = 6  # words of a row from which its sentence may run on
 STEPS = timedelta(days=7)  # from the counter or locker to the centre: a later day is of another act
@@ -249,10 +249,18 @@ def _stamped(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None
 
 def _tells_else(found: Sequence[Values], stamp: Candidate) -> bool:
     """Whether the row of a day, or the one above it, says that it is of something else."""
-    spots = [(page, row) for page in found for row in page.rows]
-    own = [spot for spot in spots if stamp.span.words[0] in spot[1].line.words]
-    near = [row.text for page, at in own for row in page.rows if 0 <= at.number - row.number <= 1]
-    return any(map(_ANNOUNCED.search, near)) or any(_ARRIVED.search(at.text) for _, at in own)
+    first = stamp.span.words[0]
+    level = ((page, row) for page in found for row in page.rows if _is_level(row.box, first.box))
+    for page, row in level:
+        if first in row.line.words:
+            above = page.rows[max(0, row.number - page.rows[0].number - 1)].text
+            if _ARRIVED.search(row.text) or any(map(_ANNOUNCED.search, (above, row.text))):
+                return True
+    return False
+
+
+def _is_level(row: Box, word: Box) -> bool:
+    return row[1] <= word[1] and word[3] <= row[3]
 
 
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:
