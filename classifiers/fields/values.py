@@ -49,6 +49,14 @@ class Values:
             references=tuple(each for each in self.references if first <= each.row <= last),
         )
 
+    def row(self, number: int) -> Row:
+        """That with the number, which is there: those of a page follow one another."""
+        return self.rows[number - self.rows[0].number]
+
+    def cell(self, value: Candidate) -> Cell:
+        """That in which one of the values begins."""
+        return _cell_of(self.row(value.row), value)
+
     @property
     def all(self) -> tuple[Candidate, ...]:
         """Everything that was found."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from classifiers.fields import mediators
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
+from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.words.days import HOUR
 
@@ -97,9 +98,14 @@ def _with_year(candidate: Candidate) -> bool:
 def at_an_hour(page: Values, candidate: Candidate) -> bool:
     """Whether an hour stands behind a day, as mails and forms print it."""
     glued = _GLUED_CLOCK.search(candidate.span.text)
-    row = next(row for row in page.rows if candidate.span.words[-1] in row.line.words)
-    last = row.line.words.index(candidate.span.words[-1])
+    end = candidate.span.words[-1]  # maybe on the next row
+    row = next(row for row in _rows_from(page, candidate.row) if end in row.line.words)
+    last = row.line.words.index(end)
     return bool(glued or _CLOCK.match(" ".join(each.text for each in row.line.words[last + 1 :])))
+
+
+def _rows_from(page: Values, number: int) -> Iterator[Row]:
+    return (page.row(each) for each in range(number, page.rows[-1].number + 1))
 
 
 def _over_an_hour(page: Values, candidate: Candidate) -> bool:
@@ -174,8 +180,7 @@ def below(found: Sequence[Values]) -> Candidate | None:
 
 def beside(page: Values, candidate: Candidate) -> tuple[str, str]:
     """What stands before and behind a date in its cell."""
-    cells = [cell for row in page.rows if row.number == candidate.row for cell in row.cells]
-    cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
+    cell = page.cell(candidate)
     first = cell.line.words.index(candidate.span.words[0])
     last = first + len(candidate.span.words)
     words = [each.text for each in cell.line.words]
@@ -215,9 +220,8 @@ def of_the_print(page: Values, candidate: Candidate) -> bool:
 
 
 def _stands_alone(page: Values, candidate: Candidate) -> bool:
-    cells = [cell for row in page.rows if row.number == candidate.row for cell in row.cells]
-    cell = next(each for each in cells if candidate.span.words[0] in each.line.words)
-    beside = [word for word in cell.line.words if word not in candidate.span.words]
+    words = page.cell(candidate).line.words
+    beside = [word for word in words if word not in candidate.span.words]
     return len(beside) <= _HEAD_WORDS and not any(c.isdigit() for w in beside for c in w.text)
 
 

@@ -71,8 +71,7 @@ def _titled(found: Sequence[Values]) -> Candidate | None:
     """A day in the cell that the word for an invoice or a number opens, right behind it."""
     for page in found:
         for each in page.dates:
-            row = next(row for row in page.rows if row.number == each.row)
-            cell = next(one for one in row.cells if each.span.words[0] in one.line.words)
+            cell = page.cell(each)
             before, day, behind = cell.text.rpartition(each.span.text)
             if day and not behind and _TITLE.fullmatch(before):
                 return each

@@ -150,7 +150,7 @@ def _unexplained(found: Sequence[Values]) -> Iterator[Candidate]:
     for page in found:
         for day in page.dates:
             own = day.label in (None, Role.DATE, Role.STAMP)
-            if own and not _is_of_another(_row(page, day.row).text) and not _tells_else(found, day):
+            if own and not _is_of_another(page.row(day.row).text) and not _tells_else(found, day):
                 yield day
 
 
@@ -163,9 +163,8 @@ def _labelled(found: Sequence[Values]) -> Candidate | None:
     """The first day that is labelled as one of handing in, and whose cell says nothing else."""
     for page in found:
         for day in (each for each in page.dates if each.label is Role.STAMP):
-            cells = _row(page, day.row).cells
-            own = next(cell for cell in cells if day.span.words[0] in cell.line.words)
-            if not _is_of_another(own.text) and not _ANNOUNCED.search(own.text):
+            own = page.cell(day).text
+            if not _is_of_another(own) and not _ANNOUNCED.search(own):
                 return day
     return None
 
@@ -186,7 +185,7 @@ def _is_of_another(text: str) -> bool:
 
 def _around(page: Values, day: Candidate) -> str:
     """The words of its row; of a sentence also those in the rows that it runs over."""
-    row = _row(page, day.row)
+    row = page.row(day.row)
     above, below = (_prose(page, day.row + step, row) for step in (-1, 1))
     if len(row.line.words) < PROSE or len(row.cells) > 1:
         return _own_part(page, day, row)
@@ -212,14 +211,9 @@ def _prose(page: Values, number: int, beside: Row) -> str:
     """The words of the row with that number, where the sentence of another may run over it."""
     if not page.rows[0].number <= number <= page.rows[-1].number:
         return ""
-    row = _row(page, number)
+    row = page.row(number)
     runs_on = len(row.cells) == 1 and row.line.words[0].block == beside.line.words[0].block
     return row.text if runs_on and len(row.line.words) >= PROSE else ""
-
-
-def _row(page: Values, number: int) -> Row:
-    """The row with that number: those of a page follow one another."""
-    return page.rows[number - page.rows[0].number]
 
 
 def _step(found: Sequence[Values]) -> Candidate | None:

@@ -42,9 +42,8 @@ def _talked(every: Sequence[Placed], pages: Sequence[Page]) -> Candidate | None:
 
 def _parts(page: Values, each: Candidate) -> bool:
     """Whether a day stands alone in its row, or opens it with its hour."""
-    row = next(row for row in page.rows if row.number == each.row)
     before, after = days.beside(page, each)
-    alone = len(row.cells) == 1 and told.is_bare(after)
+    alone = len(page.row(each.row).cells) == 1 and told.is_bare(after)
     return told.is_bare(before) and (alone or days.at_an_hour(page, each))
 
 

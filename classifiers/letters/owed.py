@@ -97,7 +97,7 @@ def _values(amounts: Sequence[Candidate]) -> frozenset[str]:
 
 
 def _score(page: Values, amount: Candidate) -> float:
-    row = next(each for each in page.rows if each.number == amount.row)
+    row = page.row(amount.row)
     before, behind = _before(page, row, amount), _behind(page, row, amount)
     unpaid = _UNPAID.sub("", before)
     asked = bool(_ASKED.search(before)) or unpaid != before

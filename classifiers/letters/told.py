@@ -134,8 +134,7 @@ def _key(page: Values, each: Candidate) -> str:
     before, _ = days.beside(page, each)
     if any(map(str.isalnum, before)):
         return before if len(before.split()) <= _KEY else ""
-    row = next(row for row in page.rows if row.number == each.row)
-    left = [cell for cell in row.cells if cell.box[2] <= each.box[0]][-1:]
+    left = [cell for cell in page.row(each.row).cells if cell.box[2] <= each.box[0]][-1:]
     above = [cell for row in page.rows if row.number == each.row - 1 for cell in row.cells]
     height = each.box[3] - each.box[1]
     over = [cell for cell in above if abs(cell.box[0] - each.box[0]) <= _COLUMN * height]
@@ -189,8 +188,7 @@ def _of_a_parcel(page: Values, each: Candidate, after: str) -> bool:
 
 def _lead(page: Values, each: Candidate) -> str:
     """What stands in the cell of a day before its label."""
-    cells = (cell for row in page.rows if row.number == each.row for cell in row.cells)
-    cell = next(cell for cell in cells if each.span.words[0] in cell.line.words)
+    cell = page.cell(each)
     labels = [
         label for label in cell.labels if label.role is each.label and label.end <= each.start
     ]

@@ -164,7 +164,7 @@ def _end(
 
 
 def _date_of(page: Values, start: int, end: int) -> Candidate | None:
-    row = next(row for row in page.rows if row.number == start)
+    row = page.row(start)
     own = rows.opening_date(page, row)
     if own or any(start <= each.row <= end and each.label for each in page.dates):
         return own

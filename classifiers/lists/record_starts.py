@@ -107,7 +107,7 @@ def _is_key(text: str) -> bool:
 
 def _beside(page: Values, amount: Candidate) -> bool:
     """Whether the label stands on the amount's own row, as in a form, not in a head above."""
-    row = next(row for row in page.rows if row.number == amount.row)
+    row = page.row(amount.row)
     return any(label.role is Role.AMOUNT for cell in row.cells for label in cell.labels)
 
 

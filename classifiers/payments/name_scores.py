@@ -17,7 +17,7 @@ _BANKING = re.compile(r"bank(?:ing|ieren)\b", re.IGNORECASE)  # the site's own n
 
 def score(values: Values, name: Candidate, account: Candidate | None) -> float:
     """How much speaks for the name: what stands beside it, and its form."""
-    row = next(each for each in values.rows if each.number == name.row)
+    row = values.row(name.row)
     apart = account is not None and behind_other_cells(row, name, account)
     beside = (0.0 if apart else beside_account(name, account)) + _beside_amount(values, name)
     return beside + _form(name.value) - 3.0 * _is_toolbar(row)

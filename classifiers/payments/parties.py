@@ -173,7 +173,7 @@ def _arrowed(values: Values) -> Sides | None:
     """The sides where an arrow goes from one account to another on its row."""
     for first, second in pairwise(values.ibans):
         if first.row == second.row and first.value != second.value:
-            words = next(row for row in values.rows if row.number == first.row).line.words
+            words = values.row(first.row).line.words
             between = (w.text for w in words if first.box[2] <= w.box[0] < second.box[0])
             if any(each in _ARROWS for each in between):
                 name = payee_names.find(values, _PAYEES[False], second)

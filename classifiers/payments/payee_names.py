@@ -131,7 +131,7 @@ def _opens_with_side(values: Values, account: Candidate) -> bool:
 
 def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
     """Whether it is beside the account, or above or below it with no label to its left."""
-    row = next(each for each in values.rows if each.number == name.row)
+    row = values.row(name.row)
     first = name.span.words[0] is row.line.words[0]
     if _is_of_another(values, name, account):
         return False

@@ -40,7 +40,7 @@ def signs(pages: Sequence[Values]) -> Iterator[Finding]:
 
 def _behind(page: Values, each: Candidate) -> tuple[str, Line] | None:
     """The BIC that is printed after the account on its row, before any other account."""
-    row = next(row for row in page.rows if row.number == each.row)
+    row = page.row(each.row)
     if each.span.words[-1] not in row.line.words:  # broken over two rows
         return None
     start = row.line.words.index(each.span.words[-1]) + 1

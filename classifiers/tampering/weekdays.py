@@ -35,7 +35,7 @@ def _is_whole(each: Candidate) -> bool:
 
 
 def _against(page: Values, each: Candidate) -> Iterator[Finding]:
-    row = next(row for row in page.rows if row.number == each.row)
+    row = page.row(each.row)
     before = _words_before(row.line, each)
     match = _BEFORE.search(" ".join(word.text for word in before) + " ")
     name = match[1] if match else ""
