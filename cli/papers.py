@@ -15,8 +15,9 @@ from evidence.vocabulary import Kind
 from fixtures.make import make_all
 from fixtures.sheet import Known, draw_sheet
 from fixtures.splits.index import SPLITS
+from fixtures.strangers import CLOSED as CLOSED_SET
 from fixtures.strangers import SETS, make_set, truths_of
-from lab.evaluation import CLOSED
+from lab.evaluation import CLOSED as CLOSED_SPLIT
 from lab.papers import loaded, truth_files
 from lab.truth import BadTruth, Truth
 
@@ -72,7 +73,7 @@ def make_papers(
 @fixtures.command("strangers", epilog="Example: bewijs fixtures strangers --set a --out a/")
 @click.option(
     "--set", "name", type=click.Choice(SETS), required=True,
-    help=f"Of {SETS[-1]} only totals are looked at; the others were tuned on.",
+    help=f"Of {CLOSED_SET} only totals are looked at; the others were tuned on.",
 )  # fmt: skip
 @out_folder
 @at_once
@@ -136,7 +137,7 @@ def contact_sheet(folder: Path, out: Path, columns: int, boxes: bool, author: bo
     truths, problems = loaded(truth_files(folder))
     for each in problems:
         click.echo(f"bewijs: {BadTruth.code}: {printable(each.message)}", err=True)
-    shown = [each for each in truths if author or each.split != CLOSED]
+    shown = [each for each in truths if author or each.split != CLOSED_SPLIT]
     if not shown:
         raise UsageError("No papers to show here. Those of the split test are not looked at.")
     sheet = draw_sheet([_known(each) for each in shown], columns, boxes)

@@ -54,19 +54,16 @@ def is_of_post(pages: Sequence[Page]) -> bool:
     >>> [is_of_post([plain_page(text)]) for text in (
     ...     "bpost\nAfgegeven 10/03", "Ik heb het bij bpost afgegeven", "Ook bpost")]
     [True, False, False]
-    """
-    told = (" ".join(word.text for word in page.words) for page in pages)
-    return names_post(pages) and not any(map(_WRITER.search, told))
-
-
-def names_post(pages: Iterable[Page]) -> bool:
-    """Whether the pages call themselves the Belgian post's, more than in passing.
-
-    >>> from classifiers.words.plain import plain_page
-    >>> [names_post([plain_page(text)]) for text in (
+    >>> [is_of_post([plain_page(text)]) for text in (
     ...     "Afgiftebewijs PostPunt 1442", "CE 473 210 985 BE", "Afgiftebon PostNL-punt")]
     [True, True, False]
     """
+    told = (" ".join(word.text for word in page.words) for page in pages)
+    return _names_post(pages) and not any(map(_WRITER.search, told))
+
+
+def _names_post(pages: Iterable[Page]) -> bool:
+    """Whether the pages call themselves the Belgian post's, more than in passing."""
     return any(_is_its_own(each) for page in pages for each in _sentences(page))
 
 

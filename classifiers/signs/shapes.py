@@ -7,11 +7,7 @@ from classifiers.signs import mails
 from classifiers.signs.context import ACCOUNT, has_money
 from classifiers.signs.signers import lacks_signers
 from classifiers.signs.words.demands import PAID, PAID_BEFORE
-from classifiers.signs.words.heads import (
-    FAX_FAILURES,
-    FAX_SUCCESSES,
-    FAX_TITLE,
-)
+from classifiers.signs.words.heads import FAX_FAILURES, FAX_SUCCESSES, FAX_TITLE
 from classifiers.signs.words.orders import PAYEE, PAYER, SIGNED_BY
 from classifiers.words.days import has_clock
 from classifiers.words.lines import Line

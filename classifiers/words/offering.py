@@ -27,7 +27,9 @@ _BUTTONS = frozenset({
     "zuruck", "share", "split", "repeat", "receipt", "help", "back",
 })  # fmt: skip
 _SORTS = re.compile(  # of transfers that an account has made as well as of orders
-    r"(?:soort|type|art|genre|nature|kind)(?: (?:de|van|der|of) \w+)?"
+    r"(?:soort|type|art|genre|nature|kind)(?: (?:de|van|der|of) (?:overschrijving|betaling"
+    r"|verrichting|transactie|virement|paiement|uberweisung|zahlung|transaktion|transfer|payment"
+    r"|transaction))?"
     r"(?: (?:sepa|instant|instantane|standaard|standard|classique|europese|europeen|europaische"
     r"|in|en|euros?|overschrijving|instantoverschrijving|overboeking|virement|uberweisung"
     r"|echtzeituberweisung|credit|transfer|payment))+"
@@ -44,7 +46,12 @@ _AGAIN = re.compile(
 
 
 def is_aside(words: Sequence[str]) -> bool:
-    """Whether the folded words of a cell only offer something, or name what is known beside."""
+    """Whether the folded words of a cell only offer something, or name what is known beside.
+
+    >>> [is_aside(each.split()) for each in (
+    ...     "art der uberweisung sepa", "type of transfer instant", "type of scheduled transfer")]
+    [True, True, False]
+    """
     said = " ".join(words)
     if any(each.fullmatch(said) for each in (_SORTS, _PAID_WITH, _AGAIN)):
         return True

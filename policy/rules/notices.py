@@ -12,12 +12,7 @@ from datetime import timedelta
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, NextStep, ReasonCode, Sign, Verdict
 from policy.asking import ask
 from policy.case import Case, Family
-from policy.naming import (
-    gives_an_address,
-    may_have_come_in,
-    names_collector,
-    written_by_firm,
-)
+from policy.naming import gives_an_address, may_have_come_in, names_collector, written_by_firm
 from policy.outcome import Outcome, accept, best_of, review, unless
 from policy.rules.letters import (
     RECEIPTS,

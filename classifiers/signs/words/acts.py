@@ -79,7 +79,8 @@ ACTS = (
         who=r"(?:ik|je|j|ich|i)",
         does=(
             r"(?:ik|je|j|ich|i)(?: [^ ]+){0,8} (?:schuldbemiddeling"
-            rf"|{_DEBT_MEDIATION}|schuldenvermittlung|schuldnerberatung)|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
+            rf"|{_DEBT_MEDIATION}|schuldenvermittlung|schuldnerberatung)"
+            r"|(?:schuldbemiddeling|schuldenvermittlung|schuldnerberatung)"
             r"(?: [^ ]+){0,4} (?:vragen|beantragen)"
         ),
         noun=(
