@@ -42,7 +42,8 @@ def words_in(reading: Reading, number: int, box: Box) -> Iterator[Word]:
     """The words of that page whose middle lies in the box."""
     page = page_of(reading, number)
     for word in page.words if page else ():
-        if holds(box, word.box):
+        level = word.box[1] <= box[3] and box[1] <= word.box[3]  # soon told, and seldom so
+        if level and holds(box, word.box):
             yield word
 
 
