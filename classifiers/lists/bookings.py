@@ -17,7 +17,7 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import KEPT, Values
 from classifiers.lists import booking_rows as rows
-from classifiers.lists import headings, record_starts, titles
+from classifiers.lists import headings, record_starts, titles, totals
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.records import Mark
@@ -51,6 +51,7 @@ def sections(page: Values) -> tuple[Section, ...]:
     """
     if not page.amounts:
         return ()
+    page = totals.set_aside(page)
     late = record_starts.find(page)
     starts = late or _starts(page)
     starts = starts[rows.heads_list(page, starts) :]
