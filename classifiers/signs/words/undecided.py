@@ -180,6 +180,14 @@ WORDS = (
         fr: démo | mode démo | démonstration | environnement de test
         de: demo | demomodus | testumgebung
         en: demo | demo mode | test environment
+        nl: proefversie | voorbeeldscherm | voorbeeldbewijs | geen echte verrichting
+        nl: geen echte betaling | voorbeeld van uw bevestiging | dit is een voorbeeld
+        fr: ceci est un exemple | exemple de preuve | exemple d'extrait | opération fictive
+        fr: aperçu de votre confirmation | paiement fictif
+        de: musterbeleg | musterauszug | musteransicht | keine echte zahlung | dies ist ein muster
+        de: keine echte buchung | vorschau ihrer bestätigung | nur vorschau
+        en: sample confirmation | sample statement | sample screen | preview only
+        en: not a real payment | preview of your confirmation | this is an example
         """,
     ),
     SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
