@@ -48,3 +48,7 @@ class Back(StrEnum):
         r"|closed"
     )
     EXISTS = r"bestaat|existe|existiert|exists?"
+    OWED = (  # a debt that who pays gives back, and a note of his own
+        r"\w*schuld(?:en)?|dettes?|debts?|lening(?:en)?|prets?|loans?|darlehen|kredit|krediet"
+        r"|credit|nota|notitie|notiz|notes?"
+    )

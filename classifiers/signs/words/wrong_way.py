@@ -9,7 +9,7 @@ from evidence.vocabulary import Sign
 
 _RULE: frozenset[AnyClass] = frozenset({  # of what may be, of what never was, of every payment
     Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.CAN, Class.EVERY, Class.COST,
-    Hold.MANY,
+    Hold.MANY, Back.OWED,
 })  # fmt: skip
 _CELL = 9
 _SENTENCE = 14
@@ -40,10 +40,8 @@ def _back(
 
 CLAUSES: tuple[Clause, ...] = (
     _back(Back.RETURNED, longest=1),
-    *(
-        _back(back, longest=_SENTENCE, certain=True)
-        for back in (Back.RETURNED, Back.REFUND, Back.BEHIND)
-    ),
+    *(_back(back, longest=_SENTENCE, certain=True) for back in (Back.RETURNED, Back.BEHIND)),
+    _back(Back.REFUND, certain=True),
     *(
         _back(moved, *back, longest=_SENTENCE, in_order=back == (Back.BEHIND,))
         for moved in (Class.PAYMENT, Class.SUM, Back.SEIZED)
