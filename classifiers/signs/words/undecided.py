@@ -190,5 +190,30 @@ WORDS = (
         en: not a real payment | preview of your confirmation | this is an example
         """,
     ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.ANYWHERE,
+        """
+        nl: saldo nog niet aangepast | saldo wordt … aangepast | wordt verrekend in
+        nl: nieuwe poging | nog goed te keuren
+        fr: solde sera adapté | solde sera mis à jour | nouvelle tentative
+        fr: en cours de vérification
+        fr: reste à approuver
+        de: zukünftige buchung | zukünftige zahlung | erneut versucht | neuer versuch
+        de: muss noch … freigegeben | noch … freigegeben werden | kontostand ändert sich
+        en: still to be approved | balance will change | balance will be updated | will retry
+        en: subject to final
+        """,
+    ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.OPENING,
+        """
+        nl: onder voorbehoud | niet definitief
+        fr: sous réserve | non définitif
+        de: unter vorbehalt | nicht endgültig
+        en: earmarked | not final
+        """,
+    ),
     SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
 )
