@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from classifiers.signs.context import has_sum, is_dated
 from classifiers.signs.marks import marks_of
 from classifiers.signs.menus import is_menu
-from classifiers.signs.words import booking, clauses, court, demands, holding
+from classifiers.signs.words import booking, clauses, court, demands, holding, wrong_way
 from classifiers.signs.words.clauses import Clause
 from classifiers.words.days import has_day
 from classifiers.words.lines import Line
@@ -31,6 +31,7 @@ CLAUSES: tuple[Clause, ...] = (
     *demands.CLAUSES,
     *holding.CLAUSES,
     *booking.CLAUSES,
+    *wrong_way.CLAUSES,
 )
 _ANCHORED: dict[AnyClass, list[int]] = {}  # by the last word of each, where they stand in CLAUSES
 for _at, _clause in enumerate(CLAUSES):

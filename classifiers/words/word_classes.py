@@ -2,7 +2,7 @@
 
 ``classifiers.signs.words.clauses`` says what they mean together. Those of a payment that is held
 stand in ``classifiers.words.holding_classes``, those of money that left in ``booking_classes``,
-those of courts, threats and fraud in ``letter_classes``.
+of money that went back in ``return_classes``, of courts, threats and fraud in ``letter_classes``.
 """
 
 import re
@@ -13,6 +13,7 @@ from classifiers.words import coming
 from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
 from classifiers.words.letter_classes import Court, Demand
+from classifiers.words.return_classes import Back
 
 
 class Class(StrEnum):
@@ -236,10 +237,10 @@ class Class(StrEnum):
     HAPPENED = f"{WAS}|hebben|avons|avez|haben|have|am|le|op|on"
 
 
-AnyClass = Class | Hold | Book | Court | Demand
+AnyClass = Class | Hold | Book | Back | Court | Demand
 
 _PATTERNS: dict[AnyClass, re.Pattern[str]] = {
-    each: re.compile(each.value) for each in (*Class, *Hold, *Book, *Court, *Demand)
+    each: re.compile(each.value) for each in (*Class, *Hold, *Book, *Back, *Court, *Demand)
 }
 _ANY = re.compile("|".join(each.value for each in _PATTERNS))
 _OF_A_PAYMENT = frozenset({

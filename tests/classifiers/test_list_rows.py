@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from classifiers.words.plain import plain_page
 from evidence.vocabulary import Kind
 from tests.classifiers.invented import payments_in, payments_on
@@ -148,3 +150,37 @@ Paid out on              10 September 2026
 """
     (paid,) = payments_in(page)
     assert (paid.amount, paid.date_label) == (Decimal("-505.21"), "execution")
+
+
+ROWS = """
+Watergroep West                              62,10 EUR
+BE61 3101 4488 2017   15/03/2026
+Incasso Voorbeeld NV                        149,95 EUR
+BE07 3630 0123 4566   14/03/2026
+Vastgoed De Linde                           780,00 EUR
+BE79 4469 0133 2733   01/04/2026
+"""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"Te ondertekenen\n3 opdrachten                                992,05 EUR{ROWS}",
+        f"Te ondertekenen\nTotaal                                      992,05 EUR{ROWS}",
+        f"Te ondertekenen{ROWS}3 opdrachten, samen                         992,05 EUR",
+        f"3 opdrachten                    992,05 EUR{ROWS}Samen            992,05 EUR",
+    ],
+)
+def test_what_the_rows_of_a_list_come_to_is_no_row(page: str) -> None:
+    amounts = [one.amount for one in payments_on([plain_page(page)], Kind.TRANSFER_ORDER)]
+    assert amounts == [Decimal("-62.10"), Decimal("-149.95"), Decimal("-780.00")]
+
+
+def test_an_amount_with_its_own_day_is_no_sum_of_two_below_it() -> None:
+    page = """
+Uitgevoerde verrichtingen
+14/03/2026   Incasso Voorbeeld NV     -100,00
+15/03/2026   Watergroep West          -60,00
+16/03/2026   Vastgoed De Linde        -40,00
+"""
+    assert [one.amount for one in payments_in(page)] == [-100, -60, -40]

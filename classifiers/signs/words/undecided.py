@@ -180,6 +180,39 @@ WORDS = (
         fr: démo | mode démo | démonstration | environnement de test
         de: demo | demomodus | testumgebung
         en: demo | demo mode | test environment
+        nl: proefversie | voorbeeldscherm | voorbeeldbewijs | geen echte verrichting
+        nl: geen echte betaling | voorbeeld van uw bevestiging | dit is een voorbeeld
+        fr: ceci est un exemple | exemple de preuve | exemple d'extrait | opération fictive
+        fr: aperçu de votre confirmation | paiement fictif
+        de: musterbeleg | musterauszug | musteransicht | keine echte zahlung | dies ist ein muster
+        de: keine echte buchung | vorschau ihrer bestätigung | nur vorschau
+        en: sample confirmation | sample statement | sample screen | preview only
+        en: not a real payment | preview of your confirmation | this is an example
+        """,
+    ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.ANYWHERE,
+        """
+        nl: saldo nog niet aangepast | saldo wordt … aangepast | wordt verrekend in
+        nl: nieuwe poging | nog goed te keuren
+        fr: solde sera adapté | solde sera mis à jour | nouvelle tentative
+        fr: en cours de vérification
+        fr: reste à approuver
+        de: zukünftige buchung | zukünftige zahlung | erneut versucht | neuer versuch
+        de: muss noch … freigegeben | noch … freigegeben werden | kontostand ändert sich
+        en: still to be approved | balance will change | balance will be updated | will retry
+        en: subject to final
+        """,
+    ),
+    SignWords(
+        Sign.STATUS_UNKNOWN,
+        Where.OPENING,
+        """
+        nl: onder voorbehoud | niet definitief
+        fr: sous réserve | non définitif
+        de: unter vorbehalt | nicht endgültig
+        en: earmarked | not final
         """,
     ),
     SignWords(

@@ -1,7 +1,69 @@
 """Words of money that came in, or that went back: it moved, and the debtor paid nothing."""
 
+from classifiers.signs.words.clauses import Clause
 from classifiers.signs.words.shape import SignWords, Where
+from classifiers.words.holding_classes import Hold
+from classifiers.words.return_classes import Back
+from classifiers.words.word_classes import AnyClass, Class
 from evidence.vocabulary import Sign
+
+_RULE: frozenset[AnyClass] = frozenset({  # of what may be, of what never was, of every payment
+    Class.DENIAL, Class.COMING, Class.AS_SOON_AS, Class.IF, Class.CAN, Class.EVERY, Class.COST,
+    Hold.MANY, Back.OWED,
+})  # fmt: skip
+_CELL = 9
+_SENTENCE = 14
+_NEAR = 3  # farther off it says why the money came back: "the account does not exist"
+
+
+def _back(
+    *words: AnyClass,
+    reach: int = 6,
+    longest: int = _CELL,
+    certain: bool = False,
+    in_order: bool = False,
+    without: frozenset[AnyClass] = _RULE,
+) -> Clause:
+    """That the money may be gone from the payee again: who says so is no proof that it is."""
+    return Clause(
+        sign=Sign.STATUS_UNKNOWN,
+        words=words,
+        reach=reach,
+        without=without,
+        around=_NEAR,
+        longest=longest,
+        certain=certain,
+        in_order=in_order,
+        heading=True,
+    )
+
+
+CLAUSES: tuple[Clause, ...] = (
+    _back(Back.RETURNED, longest=1),
+    *(_back(back, longest=_SENTENCE, certain=True) for back in (Back.RETURNED, Back.BEHIND)),
+    _back(Back.REFUND, certain=True),
+    *(
+        _back(moved, *back, longest=_SENTENCE, in_order=back == (Back.BEHIND,))
+        for moved in (Class.PAYMENT, Class.SUM, Back.SEIZED)
+        for back in ((Back.RETURNED,), (Back.BEHIND,), (Back.CAME, Class.BACK))
+    ),
+    *(_back(Back.CLAIM, begun) for begun in (Class.ASKED, Class.RUNNING, Back.STARTED)),
+    _back(Class.ASKED, Class.SUM, Class.BACK, longest=_SENTENCE),
+    *(_back(gone, Class.BACK, reach=3) for gone in (Class.CREDITED, Class.SENT_OFF)),
+    _back(Class.CREDITED, Class.YOUR, Class.ACCOUNT),
+    *(
+        _back(Class.PAYEE, refused, longest=_SENTENCE)
+        for refused in (Class.STOPPED, Back.REFUSED, Back.RETURNED)
+    ),
+    *(
+        clause
+        for account in (Class.ACCOUNT, Class.PAYEE)
+        for clause in (
+            _back(Back.CLOSED, account),
+            _back(account, Back.EXISTS, Class.DENIAL, without=frozenset({Class.IF})),
+        )
+    ),
+)
 
 WORDS = (
     SignWords(
