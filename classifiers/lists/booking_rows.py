@@ -50,8 +50,18 @@ def _before(row: Row, candidate: Candidate) -> str:
 
 def amount(values: Values) -> Candidate | None:
     """The amount that the label, then the sign, then the order on the page speak for."""
-    usable = [each for each in values.amounts if each.label in AMOUNTS and not _zero(each)]
-    return min(usable, key=_amount_rank, default=None)
+    return min(_usable(values), key=_amount_rank, default=None)
+
+
+def amount_in_list(values: Values) -> Candidate | None:
+    """As ``amount``, of a booking in a list: where it stands twice, the one with its sign."""
+    best = amount(values)
+    signed = {f"-{best.value}", f"+{best.value}"} if best else set()
+    return next((each for each in _usable(values) if each.value in signed), best)
+
+
+def _usable(values: Values) -> list[Candidate]:
+    return [each for each in values.amounts if each.label in AMOUNTS and not _zero(each)]
 
 
 def _amount_rank(amount: Candidate) -> tuple[int, bool, bool]:

@@ -142,7 +142,7 @@ def _listed(
     known, statement = kind in PAYMENTS, own is not None or _names_balance(page)
     signed = any(each.value.startswith("-") for part in parts for each in part.values.amounts)
     for part, shown in zip(parts, ledger.find(page), strict=True):
-        amount = rows.amount(part.values)
+        amount = rows.amount_in_list(part.values)
         if amount is None:
             continue
         marks = part.marks

@@ -184,3 +184,14 @@ Uitgevoerde verrichtingen
 16/03/2026   Vastgoed De Linde        -40,00
 """
     assert [one.amount for one in payments_in(page)] == [-100, -60, -40]
+
+
+def test_a_row_opened_in_a_list_keeps_its_sign() -> None:
+    page = """
+Verrichtingen                 Rekening BE62 0630 0123 4561
+14/03/2026   Incasso Voorbeeld NV    -149,95 EUR
+Rekening naar          BE07 3630 0123 4566
+Bedrag                 149,95 EUR
+15/03/2026   Watergroep West          -62,10 EUR
+"""
+    assert [one.amount for one in payments_in(page)] == [Decimal("-149.95"), Decimal("-62.10")]
