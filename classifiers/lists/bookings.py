@@ -23,6 +23,7 @@ from classifiers.words.lines import Block
 from evidence.records import Mark
 
 WIDE = 2.2  # times the usual step from row to row
+COLUMNS = 3  # of a list with days, names and amounts
 PARTED = 1.5  # times the widest step within the bookings above
 
 
@@ -110,17 +111,29 @@ def _opens_with_date(page: Values, row: Row) -> bool:
 
 
 def _aligned(page: Values, starts: Sequence[int]) -> Iterator[int]:
-    """Rows below the first whose amount ends where the others' do: the day was printed once."""
+    """Rows whose amount ends where the others' do: the day was printed once, or is no date.
+
+    Above the first only a row of the same columns, as one that is due "as soon as possible".
+    """
     edges = [
         each.box[2] for each in page.amounts if each.row in starts and each.label in rows.OF_A_ROW
     ]
     heights = [row.box[3] - row.box[1] for row in page.rows]
     near = median(heights) / 2
+    first = next(row for row in page.rows if row.number == starts[0])
     for row in page.rows:
-        if row.number > starts[0] and not rows.balance(row):
+        inside = row.number > starts[0] or _has_columns(row, first, near)
+        if inside and not rows.balance(row):
             ends = [each.box[2] for each in rows.loose_amounts(page, row)]
             if any(abs(end - edge) <= near for end in ends for edge in edges):
                 yield row.number
+
+
+def _has_columns(row: Row, other: Row, near: float) -> bool:
+    """Whether the cells of both begin at the same edges, up to that of the amount."""
+    edges = [(a.box[0], b.box[0]) for a, b in zip(row.cells[:-1], other.cells[:-1], strict=False)]
+    alike = len(row.cells) == len(other.cells) >= COLUMNS
+    return alike and all(abs(a - b) <= near for a, b in edges)
 
 
 def _ends(page: Values, starts: Sequence[int], heads: Collection[int], *, days: bool) -> list[int]:

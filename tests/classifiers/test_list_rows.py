@@ -195,3 +195,19 @@ Bedrag                 149,95 EUR
 15/03/2026   Watergroep West          -62,10 EUR
 """
     assert [one.amount for one in payments_in(page)] == [Decimal("-149.95"), Decimal("-62.10")]
+
+
+def test_the_first_row_may_have_no_date_in_its_column_of_days() -> None:
+    page = """
+Geplande overschrijvingen
+Zo spoedig   Incasso NV   149,95 EUR
+BE07 3630 0123 4566
+15/03/2026   Water West   162,10 EUR
+BE61 3101 4488 2017
+01/04/2026   Vastgoed X   780,00 EUR
+BE79 4469 0133 2733
+"""
+    paid = payments_on([plain_page(page)], Kind.TRANSFER_ORDER)
+    assert [one.amount for one in paid] == [Decimal("-149.95"), Decimal("-162.10"), Decimal("-780")]
+    assert paid[0].counterparty_iban == PAYEE
+    assert paid[0].date is None
