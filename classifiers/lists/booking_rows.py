@@ -17,6 +17,7 @@ from evidence.records import Mark
 
 _SERIAL = re.compile(r"^(?:\d{1,5}(?:-\d{1,3})?|\d{4}-\d{3,5})(?= |$)")
 _COUNTED = re.compile(r"[^\W\d_]{2,9}[.:°]? \d{1,5}")  # "Ligne 0001", "Nr. 12"
+SOON = 4  # words of "as soon as possible"
 BESIDE = 9  # letters that may stand beside a day: Vandaag, Gebucht
 _FEWEST_LETTERS = 3  # behind a serial number, or it is no row of a statement
 _OF_THE_LIST = frozenset({Role.ACCOUNT, Role.OWN, Role.HOLDER})
@@ -142,6 +143,14 @@ def relative_day(row: Row) -> bool:
     """Whether a row is a day that needs another to be told: ``Vandaag``, ``Gisteren``."""
     words = fold(row.text)
     return bool(words) and all(each in RELATIVE for each in words)
+
+
+def is_soon(page: Values, number: int) -> bool:
+    """Whether a row tells in words when, as an order's may: "as soon as possible"."""
+    if number > page.rows[-1].number:
+        return False
+    text = page.row(number).text
+    return not any(map(str.isdigit, text)) and len(fold(text)) <= SOON
 
 
 def day_alone(page: Values, row: Row) -> bool:

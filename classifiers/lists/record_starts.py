@@ -142,7 +142,15 @@ def _dated_below(page: Values) -> list[int]:
         return []
     below = [row for row in page.rows if row.number in paid and row.number > days[-1]]
     signed = {each.row for each in page.amounts if each.value[0] in "+-"}
-    listed = [number for number in paid if number in dated or number in signed]
+    ends = {each.row: each.box[2] for each in page.amounts}
+    edges = [ends[number] for number in dated]
+    listed = [
+        number
+        for number in paid
+        if number in dated
+        or number in signed
+        or (ends[number] in edges and rows.is_soon(page, number + 1))
+    ]
     return listed if all(map(rows.charges, below)) else []
 
 

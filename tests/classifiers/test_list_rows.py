@@ -211,3 +211,20 @@ BE79 4469 0133 2733
     assert [one.amount for one in paid] == [Decimal("-149.95"), Decimal("-162.10"), Decimal("-780")]
     assert paid[0].counterparty_iban == PAYEE
     assert paid[0].date is None
+
+
+def test_the_day_below_the_first_row_may_be_told_in_words() -> None:
+    page = """
+Geplande overschrijvingen
+Incasso NV   149,95 EUR
+Zo snel mogelijk
+BE07 3630 0123 4566
+Water West   162,10 EUR
+15/03/2026
+BE61 3101 4488 2017
+Vastgoed X   780,00 EUR
+01/04/2026
+BE79 4469 0133 2733
+"""
+    paid = payments_on([plain_page(page)], Kind.TRANSFER_ORDER)
+    assert [one.amount for one in paid] == [Decimal("-149.95"), Decimal("-162.10"), Decimal("-780")]
