@@ -120,7 +120,7 @@ def _aligned(page: Values, starts: Sequence[int]) -> Iterator[int]:
     ]
     heights = [row.box[3] - row.box[1] for row in page.rows]
     near = median(heights) / 2
-    first = next(row for row in page.rows if row.number == starts[0])
+    first = page.row(starts[0])
     for row in page.rows:
         inside = row.number > starts[0] or _has_columns(row, first, near)
         if inside and not rows.balance(row):

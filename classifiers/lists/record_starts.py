@@ -6,7 +6,6 @@ edge where their amounts end.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import pairwise
 from statistics import median
 
@@ -171,7 +170,7 @@ def _accounted(page: Values) -> list[int]:
     found = [*_in_amount_column(page)]
     if any(rows.opening_date(page, row) for row in found) or any(map(rows.balance, page.rows)):
         return []
-    starts = [*_but_totals(page, found)]
+    starts = [row.number for row in found]
     if len(starts) < FEW:
         return []
     accounts = [
@@ -179,16 +178,6 @@ def _accounted(page: Values) -> list[int]:
     ]
     apart = len(set().union(*accounts)) == len(starts)
     return starts if apart and all(len(each) == 1 for each in accounts) else []
-
-
-def _but_totals(page: Values, column: Sequence[Row]) -> Iterator[int]:
-    """The rows whose amount is not what those above it in the column come to."""
-    paid = {each.row: abs(Decimal(each.value)) for each in reversed(page.amounts)}
-    so_far = Decimal(0)
-    for above, row in enumerate(column):
-        if above < FEW or so_far != paid[row.number]:
-            yield row.number
-        so_far += paid[row.number]
 
 
 def _in_amount_column(page: Values) -> Iterator[Row]:
