@@ -22,7 +22,7 @@ _WORDLESS = 0.8  # that what holds no word is nothing to us
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
 BADLY_READ = "Too little of it was read, or too badly what says what it is."
 _TICKETS = frozenset({Sign.DEPOSIT_PROOF, Sign.DEPOSIT_TICKET})
-_CLAIMED = _TICKETS | {Sign.ADVICE_OF_RECEIPT}
+_CLAIMED = _TICKETS | {Sign.ADVICE_OF_RECEIPT}  # anybody can call a slip so
 _HANDED_IN = _TICKETS | {Sign.DIGITAL_DEPOSIT, Sign.POSTMARK}
 
 
@@ -105,9 +105,8 @@ def _marks(found: Group, transactions: Sequence[Transaction]) -> tuple[Mark, ...
         for mark in found.weighed.marks
         if not (_within(mark, transactions) or _heads_some(mark, transactions))
     ]
-    unproven = _CLAIMED if found.known.kind is Kind.RETURN_RECEIPT else frozenset()
-    if unproven and not is_of_post(found.pages):  # anybody can call a slip so
-        outside = [mark for mark in outside if mark.sign not in unproven]
+    if found.known.kind is Kind.RETURN_RECEIPT and not is_of_post(found.pages):
+        outside = [mark for mark in outside if mark.sign not in _CLAIMED]
     if _HANDED_IN & {mark.sign for mark in outside}:
         outside = [mark for mark in outside if mark.sign is not Sign.LABEL_ONLY]
     return tuple(outside)

@@ -74,7 +74,8 @@ def keys(trial: Trial, paper: PaperResult, by_layout: bool) -> Iterator[Key]:
     yield trial.figure, LANGUAGE, (paper.language,)
     if trial.figure in _BY_MEDIUM_LANGUAGE:
         yield trial.figure, MEDIUM_LANGUAGE, (paper.medium, paper.language)
-    if kind := trial.figure in _BY_KIND and (trial.kind or paper.kind):
+    if trial.figure in _BY_KIND:
+        kind = trial.kind or paper.kind
         yield trial.figure, KIND, (kind,)
         if trial.name:
             yield trial.figure, NAME_KIND, (trial.name, kind)

@@ -146,7 +146,7 @@ def relative_day(row: Row) -> bool:
 
 
 def is_soon(page: Values, number: int) -> bool:
-    """Whether a row tells in words when, as an order's may: "as soon as possible"."""
+    """Whether a row may tell in words when, as "as soon as possible": a few, and no digit."""
     if number > page.rows[-1].number:
         return False
     text = page.row(number).text
