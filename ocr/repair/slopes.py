@@ -23,6 +23,7 @@ _STEEPEST, _LEVEL = 0.2, 0.04  # of its length that a line falls; a nearly level
 _FEW, _ENOUGH = 5, 40  # pieces that tell an angle, and a bend
 _SURE = 2.5  # times its usual error that an angle must be
 _FINE = 0.15  # degrees that must be told from none
+_KEPT = 0.4  # share of the pieces that must still run across when print is set straight
 _TIMES = 6  # that pieces which disagree are given less say
 _LEAST_SPREAD = 0.002  # pieces that agree so well all count in full
 _UNLEVEL, _BETTER = 0.006, 0.65  # slope in the middle that is a bend; share that may be left
@@ -126,6 +127,12 @@ def is_sure(slopes: Slopes) -> bool:
 def unrest(slopes: Slopes) -> float:
     """How far slopes are off what they agree on, in the middle; 0.0 where too few tell."""
     return _agreed(_level(slopes), slopes)[1] if len(slopes.slope) >= _FEW else 0.0
+
+
+def is_calmer(after: Slopes, before: Slopes) -> bool:
+    """Whether print disagrees no more than before, and still runs across: else none is left."""
+    kept = len(after.slope) >= _KEPT * len(before.slope)
+    return kept and unrest(after) <= unrest(before)
 
 
 def bend(slopes: Slopes) -> Bend | None:

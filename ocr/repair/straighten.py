@@ -46,7 +46,7 @@ def straight(picture: Picture) -> Straight:
     if corners is not None:
         flat, whole = _flattening(corners, size)
         flat_lines = slopes.measured(_small(picture, flat, whole))
-        if slopes.unrest(flat_lines) <= slopes.unrest(lines):
+        if slopes.is_calmer(flat_lines, lines):
             way, size, lines = flat, whole, flat_lines
             steps.append("flattened")
     angle = slopes.angle(lines)

@@ -55,6 +55,25 @@ def test_the_corners_of_a_sheet_are_found_to_a_few_pixels() -> None:
     assert np.abs(found - CORNERS).max() < 8
 
 
+def test_a_corner_in_the_shade_does_not_shear_the_page(tmp_path: Path) -> None:
+    """Its sheet has a wrong corner; flattened by it, lines would run too steep to be told."""
+    drawn = letter()
+    photo, way = _photo(drawn.picture)
+    down, across = np.mgrid[0:2000, 0:1600]
+    shade = np.clip((across - 100) / 1100 + (down - 150) / 1000, 0.28, 1)[..., None]
+    dark = Image.fromarray((np.asarray(photo) * shade).astype(np.uint8))
+    corners = sheet(np.asarray(dark.convert("L")))
+    assert corners is not None
+    assert np.abs(corners - CORNERS).max() > 200, "the corner is found after all"
+    dark.save(path := tmp_path / "photo.png")
+    (page,) = read(path).pages
+    assert text(page).splitlines()[1:] == list(LETTER[1:])  # the darkest word is its first
+    for word in page.words[1:]:
+        x, y = _moved(drawn.boxes[word.text], way)
+        assert word.box[0] < x < word.box[2], word
+        assert word.box[1] < y < word.box[3], word
+
+
 def test_a_scan_has_no_sheet_to_flatten() -> None:
     assert straight(np.asarray(letter().picture.convert("L"))).steps == ()
 
