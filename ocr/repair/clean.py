@@ -20,6 +20,7 @@ _WHITE = 235.0  # grey level that the ground is brought to
 _PRINT = 800  # pixels that print is set against its ground on
 _FAINT = 0.2  # of the ground; what is nearer to it is no print
 _PRINTED = 0.03  # of the ground's square, in a text up to 0.1; less is a table's grain
+_SOME = 30  # squared grey levels of a place where something is printed
 _CLEAR, _MOST = 75.0, 3.0  # grey levels of print off its ground, small; times it is darkened
 _DARKEST, _GRAIN = 90, 8.0  # percentile of the print that tells; grey levels that are no print
 _NEAR = 41  # pixels around a place that its print is counted in
@@ -30,7 +31,7 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
     ground = ground_of(picture)
     off = _off(picture, ground)
     brighter = _brighter(off, ground)
-    if np.median(ground) < _DARK and brighter.sum() > 0:
+    if np.median(ground) < _DARK and _is_bright_print(brighter):
         levelled, steps = cleaned(255 - picture)
         return levelled, ("inverted", *steps)
     paper = float(np.percentile(ground, _PAPER))
@@ -65,6 +66,11 @@ def _brighter(off: NDArray[np.float32], ground: NDArray[np.uint8]) -> NDArray[np
     behind = cv2.resize(ground, (off.shape[1], off.shape[0]), interpolation=cv2.INTER_LINEAR)
     clear = np.where(np.abs(off) < _FAINT * behind, np.float32(0), off)
     return np.asarray(cv2.blur(clear * np.abs(clear), (_NEAR, _NEAR)), np.float32)
+
+
+def _is_bright_print(brighter: NDArray[np.float32]) -> bool:
+    """Whether print is bright in more places than dark: a bright edge is strong, but narrow."""
+    return bool(np.count_nonzero(brighter > _SOME) > np.count_nonzero(brighter < -_SOME))
 
 
 def _contrast(off: NDArray[np.float32]) -> float:

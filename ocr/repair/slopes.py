@@ -23,7 +23,6 @@ _STEEPEST, _LEVEL = 0.2, 0.04  # of its length that a line falls; a nearly level
 _FEW, _ENOUGH = 5, 40  # pieces that tell an angle, and a bend
 _SURE = 2.5  # times its usual error that an angle must be
 _FINE = 0.15  # degrees that must be told from none
-_KEPT = 0.4  # share of the pieces that must still run across when print is set straight
 _TIMES = 6  # that pieces which disagree are given less say
 _LEAST_SPREAD = 0.002  # pieces that agree so well all count in full
 _UNLEVEL, _BETTER = 0.006, 0.65  # slope in the middle that is a bend; share that may be left
@@ -47,6 +46,7 @@ class Bend:
     """By how much print stands too low, in shares of the page's width, at places from -1 to 1."""
 
     terms: Field
+    left: float  # how far slopes are off it, in the middle
 
     def at(self, x: Field, y: Field) -> Field:
         """The same shape as ``x`` and ``y``."""
@@ -129,12 +129,6 @@ def unrest(slopes: Slopes) -> float:
     return _agreed(_level(slopes), slopes)[1] if len(slopes.slope) >= _FEW else 0.0
 
 
-def is_calmer(after: Slopes, before: Slopes) -> bool:
-    """Whether print disagrees no more than before, and still runs across: else none is left."""
-    kept = len(after.slope) >= _KEPT * len(before.slope)
-    return kept and unrest(after) <= unrest(before)
-
-
 def bend(slopes: Slopes) -> Bend | None:
     """How a page is bent; None where it is not, or too little print tells."""
     level = unrest(slopes)
@@ -143,7 +137,7 @@ def bend(slopes: Slopes) -> Bend | None:
     x, y = slopes.x, slopes.y
     shapes = np.stack([np.ones_like(x), x, x**2, x**3, y, x * y], 1)
     terms, left = _agreed(shapes, slopes)
-    found = Bend(terms)
+    found = Bend(terms, left)
     moved = np.ptp(found.at(x, y))
     return found if left < _BETTER * level and moved > _WORTH else None
 

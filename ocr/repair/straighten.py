@@ -26,6 +26,8 @@ _MARGIN = 0.2  # of the sheet's sides that is kept around it
 _NEAR = 0.06  # of a side: how far its edge may be off the straight
 _SKEWED = 0.012  # of the sheet's side: corners further off than this are worth a warp
 _WORTH = 0.15  # degrees that are worth turning
+_KEPT = 0.4  # share of a page's lines that must still be told when its sheet is flat
+_CHANCE = 0.002  # slopes that much further off than others say nothing
 _GRID = 16  # pixels from one to the next point of a bent page that is reckoned
 
 
@@ -40,32 +42,60 @@ class Straight:
 
 def straight(picture: Picture) -> Straight:
     """The picture with its sheet flat and its lines level."""
-    way, size, lines = np.eye(3), (picture.shape[1], picture.shape[0]), slopes.measured(picture)
+    size, corners = (picture.shape[1], picture.shape[0]), sheet(picture)
     steps: list[str] = []
-    corners = sheet(picture)
+    course = _course(picture, np.eye(3), size)
     if corners is not None:
-        flat, whole = _flattening(corners, size)
-        flat_lines = slopes.measured(_small(picture, flat, whole))
-        if slopes.is_calmer(flat_lines, lines):
-            way, size, lines = flat, whole, flat_lines
-            steps.append("flattened")
-    angle = slopes.angle(lines)
-    if not angle and not slopes.is_sure(lines):  # too broken to tell by short stretches
-        angle = slopes.angle(slopes.measured(_small(picture, way, size), level=True))
-    bend = slopes.bend(slopes.turned(lines, angle, size))
-    if bend is not None:
-        way = _turning(angle, size) @ way
+        flat = _course(picture, *_flattening(corners, size))
+        if flat.is_calm(course):
+            course, steps = flat, ["flattened"]
+    if course.bend is not None:
         steps.append("unbent")
-    elif abs(angle) >= _WORTH:
-        way = _turning(angle, size) @ way
-        level = slopes.measured(_small(picture, way, size), level=True)
-        way = _turning(slopes.angle(level), size) @ way
+    elif abs(course.angle) >= _WORTH:
         steps.append("deskewed")
-    back = _Back(_inverse(way), bend, size)
+    back = _Back(_inverse(_levelled(picture, course)), course.bend, course.size)
     closed, moved = closing.closed_up(_drawn(picture, back) if steps else picture)
     if moved:
         steps.append("letters closed up")
     return Straight(closed, replace(back, moved=moved), tuple(steps))
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """One way to set a picture straight, and how its lines run then."""
+
+    way: Way
+    size: tuple[int, int]
+    lines: slopes.Slopes
+    angle: float  # degrees that are left
+    bend: slopes.Bend | None
+
+    def is_calm(self, other: "_Course") -> bool:
+        """Whether its lines disagree no more, but for chance; and are lines still, near all."""
+        kept = len(self.lines.slope) >= _KEPT * len(other.lines.slope)
+        return kept and self._unrest() <= other._unrest() + _CHANCE
+
+    def _unrest(self) -> float:
+        return slopes.unrest(self.lines) if self.bend is None else self.bend.left
+
+
+def _course(picture: Picture, way: Way, size: tuple[int, int]) -> _Course:
+    lines = slopes.measured(_small(picture, way, size))
+    angle = slopes.angle(lines)
+    if not angle and not slopes.is_sure(lines):  # too broken to tell by short stretches
+        angle = slopes.angle(slopes.measured(_small(picture, way, size), level=True))
+    return _Course(way, size, lines, angle, slopes.bend(slopes.turned(lines, angle, size)))
+
+
+def _levelled(picture: Picture, course: _Course) -> Way:
+    """Turned by what is left; once more where no bend will see to the rest."""
+    size, way = course.size, _turning(course.angle, course.size) @ course.way
+    if course.bend is not None:
+        return way
+    if abs(course.angle) < _WORTH:
+        return course.way
+    level = slopes.measured(_small(picture, way, size), level=True)
+    return _turning(slopes.angle(level), size) @ way
 
 
 @dataclass(frozen=True, slots=True)

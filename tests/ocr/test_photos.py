@@ -8,6 +8,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.records import Box
+from ocr.repair.clean import cleaned
 from ocr.repair.straighten import sheet, straight
 from tests.ocr.drawn import LETTER, letter, read, shaded, text
 
@@ -146,6 +147,15 @@ def test_the_dark_head_of_a_lit_screen_is_read(tmp_path: Path) -> None:
     (read_page,) = read(path).pages
     assert "Uitgevoerde verrichtingen" in text(read_page)
     assert "BE07 3630 0123 4566" in text(read_page)
+
+
+def test_a_bright_screen_in_a_dark_room_is_not_inverted() -> None:
+    """Its edges are brighter than what is around them, but the print is dark."""
+    screen = np.asarray(letter(LETTER, (2300, 600), height=28).picture.convert("L"))
+    room = np.full((1440, 2560), 22, np.uint8)
+    room[520:1120, 130:2430] = np.minimum(screen, 235)
+    assert "inverted" not in cleaned(room)[1]
+    assert "inverted" in cleaned(255 - screen)[1]
 
 
 def test_small_print_is_looked_at_closer(tmp_path: Path) -> None:
