@@ -11,7 +11,7 @@ from ocr import unread
 from ocr.files import born_digital, set_anew
 from ocr.files.pdf import PdfPage
 from ocr.layers import Layer, true_layer
-from ocr.layout import order as layout
+from ocr.layout.reading_order import ordered
 from ocr.marks import codes, ink
 from ocr.marks.handwriting import handwriting
 from ocr.reader import Frame, Picture, Reader, Seen, Sight, boxed
@@ -222,5 +222,5 @@ def _words(
             block=each.block,
             check=each.word.check,
         )
-        for each in layout.ordered(seen)
+        for each in ordered(seen)
     )

@@ -1,6 +1,6 @@
 """Words come in reading order, in lines and blocks."""
 
-from ocr.layout.order import Placed, ordered
+from ocr.layout.reading_order import Placed, ordered
 from ocr.reader import Seen
 
 LETTER_WIDTH, HEIGHT = 10, 20
