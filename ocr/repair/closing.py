@@ -31,8 +31,10 @@ _NEXT = np.ones((3, 3), np.uint8)
 _COMMA, _THICK = 0.35, 0.085  # of the height: how large a comma is at most, how thick at least
 _COMMA_TOP = 0.12  # of the height: how far a comma begins above the line
 _OFF, _MOSTLY = 0.25, 0.8  # of a box: how far a letter is from its middle; share of the letters
+_ROOM, _CUT = 0.7, 0.3  # of a box that letters fill; share of them that may reach above it
 _JOINED = 0.03  # of the height: white within a broken letter
-_LETTER, _TOUCHING = 0.75, 2.2  # of the height: a usual letter at most, and the widest that touch
+_LOWEST, _LETTER = 0.2, 0.75  # of the height: how high a usual letter is
+_TOUCHING = 2.2  # of the height: how wide letters are that touch
 _BESIDE, _BETWEEN = 0.24, 0.6  # of the height: white left between letters, between words
 _EMPTY = 1.6  # times the usual step: there is an empty box between
 
@@ -230,14 +232,21 @@ def _letters(patch: Picture, height: int) -> list[_Letter]:
 
 def _boxed(letters: list[_Letter], sides: list[int], height: int) -> bool:
     """Whether these are letters, most of them in the middle of a box of their own."""
-    wide = [each.end - each.start for each in letters]
-    if len(letters) < _FEW or np.median(wide) > _LETTER * height or max(wide) > _TOUCHING * height:
-        return False
-    if np.median([each.bottom - each.top for each in letters]) > _LETTER * height:
+    if len(letters) < _FEW or not _roomy(letters, float(np.median(np.diff(sides))), height):
         return False
     boxes = np.array([(a + b) / 2 for a, b in pairwise(sides)])
     off = np.abs(np.array([[each.middle] for each in letters]) - boxes).min(1)
     return bool((off <= _OFF * np.median(np.diff(sides))).mean() >= _MOSTLY)
+
+
+def _roomy(letters: list[_Letter], step: float, height: int) -> bool:
+    """Whether letters have room in their boxes; what print's own strokes seem to part has none."""
+    wide = np.array([each.end - each.start for each in letters])
+    high = np.median([each.bottom - each.top for each in letters])
+    if np.median(wide) >= _ROOM * step or wide.max() > _TOUCHING * height:
+        return False
+    cut = np.mean([each.top == 0 for each in letters])
+    return bool(_LOWEST * height <= high <= _LETTER * height and cut < _CUT)
 
 
 def _places(letters: list[_Letter], sides: list[int], height: int) -> list[int]:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ocr.repair.closing import closed_up
@@ -74,6 +75,24 @@ def test_print_and_bars_are_no_boxes() -> None:
     after, moved = closed_up(before)
     assert moved == ()
     assert after is before
+
+
+@pytest.mark.parametrize(
+    ("height", "line"),
+    [
+        (24, "74d6c72d1530b80632bbea48ecec75ea"),
+        (28, "Maandelijkse millimeter Hallo millimeter"),
+        (28, "Uitgevoerd millimeter Hallo Overschrijving"),
+        (30, "a02ca74906196a66c13f69d0d6519b1a"),
+        (34, "+++295/2281/74515+++"),
+    ],
+)
+def test_strokes_of_print_are_no_sides_of_boxes(height: int, line: str) -> None:
+    """Digits of one width and strokes of one height stand as even as boxes."""
+    page = Image.new("L", (780, 1000), 255)
+    for at in range(14):
+        ImageDraw.Draw(page).text((40, 40 + at * 60), line, 0, ImageFont.load_default(height))
+    assert closed_up(np.asarray(page))[1] == ()
 
 
 def _faxed_form(lines: tuple[str, ...]) -> Image.Image:
