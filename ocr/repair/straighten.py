@@ -27,7 +27,7 @@ _NEAR = 0.06  # of a side: how far its edge may be off the straight
 _SKEWED = 0.012  # of the sheet's side: corners further off than this are worth a warp
 _WORTH = 0.15  # degrees that are worth turning
 _KEPT = 0.4  # share of a page's lines that must still be told when its sheet is flat
-_CHANCE = 0.002  # slopes that much further off than others say nothing
+_CHANCE = 0.005  # slopes that much further off than others say nothing
 _GRID = 16  # pixels from one to the next point of a bent page that is reckoned
 
 
@@ -71,12 +71,15 @@ class _Course:
     bend: slopes.Bend | None
 
     def is_calm(self, other: "_Course") -> bool:
-        """Whether its lines disagree no more, but for chance; and are lines still, near all."""
+        """Whether its lines, near all of them, disagree no more but for chance; bent or unbent."""
         kept = len(self.lines.slope) >= _KEPT * len(other.lines.slope)
-        return kept and self._unrest() <= other._unrest() + _CHANCE
+        more = np.subtract(self._unrest(), other._unrest())
+        return kept and bool(more.max() <= _CHANCE)
 
-    def _unrest(self) -> float:
-        return slopes.unrest(self.lines) if self.bend is None else self.bend.left
+    def _unrest(self) -> tuple[float, float]:
+        """Before its bend is seen to, and after."""
+        found = slopes.unrest(self.lines)
+        return found, found if self.bend is None else self.bend.left
 
 
 def _course(picture: Picture, way: Way, size: tuple[int, int]) -> _Course:
