@@ -5,6 +5,7 @@ most of them agree on is the page's: a stamp or a signature has no say.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -18,7 +19,8 @@ _DARKER, _AROUND = 20, 25  # grey levels of print off its surroundings; pixels o
 _SPACE = 9  # pixels that are bridged from letter to letter
 _PIECE, _LONG_PIECE = 60, 500  # pixels of a line that are taken together; of a level one
 _SHORTEST = 24  # pixels
-_HIGHEST = 40  # pixels of a line's print, with what a slope adds
+_LOWEST, _HIGHEST = 4, 40  # pixels of a line's print; with what a slope adds
+_RULE = 0.45  # of the page's width: what is as wide is a rule, or an edge
 _STEEPEST, _LEVEL = 0.2, 0.04  # of its length that a line falls; a nearly level one
 _FEW, _ENOUGH = 5, 40  # pieces that tell an angle, and a bend
 _SURE = 2.5  # times its usual error that an angle must be
@@ -54,23 +56,61 @@ class Bend:
         return np.asarray(np.stack(terms, -1) @ self.terms / 2)
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Places of words from -1 to 1 across and down, and the size of the page in pixels."""
+
+    x: Field
+    y: Field
+    size: tuple[int, int]
+
+    def sharpness(self, degrees: float, bend: Bend | None) -> float:
+        """Pixels of words on each one's row when the page is turned back and unbent."""
+        wide, high = self.size
+        x, y = _turned_places(self.x, self.y, degrees, wide / high)
+        y = (y if bend is None else y - bend.at(x, y) * 2 * wide / high) * high / 2
+        counts = np.bincount(np.round(y - y.min(initial=0.0)).astype(np.int64))
+        return float((counts.astype(np.float64) ** 2).sum() / max(1, len(y)))
+
+
 def measured(picture: Picture, *, level: bool = False) -> Slopes:
     """The slopes of all print on the page; ``level`` when it is nearly so, to know it better."""
     piece, steepest = (_LONG_PIECE, _LEVEL) if level else (_PIECE, _STEEPEST)
+    _, labels, stats = _stretches(picture)
+    ys, xs = np.nonzero(_lines(stats, steepest)[labels])
+    line = labels[ys, xs].astype(np.int64)
+    high, wide = labels.shape
+    return _of_pieces(line * (wide // piece + 1) + xs // piece, xs, ys, (high, wide))
+
+
+def rows(picture: Picture) -> Rows:
+    """Where words are on the page, without rules and the edges of a sheet."""
+    ink, labels, stats = _stretches(picture)
+    high, wide = labels.shape
+    words = _lines(stats, _STEEPEST) & (stats[:, cv2.CC_STAT_WIDTH] < _RULE * wide)
+    words &= stats[:, cv2.CC_STAT_HEIGHT] >= _LOWEST
+    ys, xs = np.nonzero(ink & words[labels])
+    return Rows(xs / wide * 2 - 1, ys / high * 2 - 1, (wide, high))
+
+
+def _stretches(picture: Picture) -> tuple[NDArray[np.uint8], NDArray[Any], NDArray[Any]]:
+    """Small: ink; which stretch each place is of when letters are joined; and their sizes."""
     scale = min(1.0, LONG / max(picture.shape))
     down, across = (max(scale, 1 / each) for each in picture.shape)  # no side may vanish
     small = cv2.resize(picture, None, fx=across, fy=down, interpolation=cv2.INTER_AREA)
     ink = _ink(np.asarray(small, np.uint8))
     joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, _SPACE), np.uint8))
-    labels, stats, _ = pieces(joined)
+    labels, stats, _ = pieces(np.asarray(joined, np.uint8))
+    return ink, labels, stats
+
+
+def _lines(stats: NDArray[Any], steepest: float) -> NDArray[np.bool_]:
+    """Which of the stretches are of lines of print."""
     wide, high = stats[:, cv2.CC_STAT_WIDTH], stats[:, cv2.CC_STAT_HEIGHT]
-    lines = (
-        (wide >= _SHORTEST) & (high <= np.maximum(_HIGHEST, steepest * wide)) & (wide > 2 * high)
-    )
+    low = high <= np.maximum(_HIGHEST, steepest * wide)
+    lines = (wide >= _SHORTEST) & low & (wide > 2 * high)
     lines[0] = False
-    ys, xs = np.nonzero(lines[labels])
-    line = labels[ys, xs].astype(np.int64)
-    return _of_pieces(line * (small.shape[1] // piece + 1) + xs // piece, xs, ys, small.shape)
+    return np.asarray(lines, np.bool_)
 
 
 def _ink(small: Picture) -> NDArray[np.uint8]:
@@ -100,11 +140,14 @@ def _of_pieces(
 
 def turned(slopes: Slopes, degrees: float, size: tuple[int, int]) -> Slopes:
     """The same of the page turned back by so much about its middle."""
-    radians = np.radians(degrees)
-    cos, sin, shape = np.cos(radians), np.sin(radians), size[0] / size[1]
-    x = slopes.x * cos + slopes.y / shape * sin
-    y = slopes.y * cos - slopes.x * shape * sin
-    return Slopes(x, y, np.tan(np.arctan(slopes.slope) - radians), slopes.weight)
+    x, y = _turned_places(slopes.x, slopes.y, degrees, size[0] / size[1])
+    slope = np.tan(np.arctan(slopes.slope) - np.radians(degrees))
+    return Slopes(x, y, slope, slopes.weight)
+
+
+def _turned_places(x: Field, y: Field, degrees: float, shape: float) -> tuple[Field, Field]:
+    cos, sin = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    return x * cos + y / shape * sin, y * cos - x * shape * sin
 
 
 def angle(slopes: Slopes) -> float:

@@ -49,6 +49,7 @@ def straight(picture: Picture) -> Straight:
         flat = _course(picture, *_flattening(corners, size))
         if flat.is_calm(course):
             course, steps = flat, ["flattened"]
+    course = _sober(picture, course)
     if course.bend is not None:
         steps.append("unbent")
     elif abs(course.angle) >= _WORTH:
@@ -88,6 +89,19 @@ def _course(picture: Picture, way: Way, size: tuple[int, int]) -> _Course:
     if not angle and not slopes.is_sure(lines):  # too broken to tell by short stretches
         angle = slopes.angle(slopes.measured(_small(picture, way, size), level=True))
     return _Course(way, size, lines, angle, slopes.bend(slopes.turned(lines, angle, size)))
+
+
+def _sober(picture: Picture, course: _Course) -> _Course:
+    """Without its turn, or its bend, where lines stand apart better without: print is short."""
+    if abs(course.angle) < _WORTH and course.bend is None:
+        return course
+    rows = slopes.rows(_small(picture, course.way, course.size))
+    best, sharpest = course, rows.sharpness(course.angle, course.bend)
+    for angle in (course.angle, 0.0):
+        plain = rows.sharpness(angle, None)
+        if plain >= sharpest:
+            best, sharpest = replace(course, angle=angle, bend=None), plain
+    return best
 
 
 def _levelled(picture: Picture, course: _Course) -> Way:

@@ -1,6 +1,7 @@
 """Photos are flattened, screens keep their dark parts, small print is looked at closer."""
 
 from pathlib import Path
+from random import Random
 
 import cv2
 import numpy as np
@@ -91,6 +92,17 @@ def test_a_page_is_levelled_to_a_tenth_or_two(degrees: float) -> None:
         -degrees, Image.Resampling.BILINEAR, fillcolor="white", expand=True
     )
     assert abs(_turned_by(page) - degrees) <= 0.15
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_short_words_on_a_screen_do_not_turn_it(seed: int) -> None:
+    """Their slopes are chance, and some agree by chance; but their lines are sharp as they are."""
+    chance, pen = Random(seed), ImageDraw.Draw(screen := Image.new("L", (780, 1400), 255))
+    words = (*" ".join(LETTER).split(), "Saldo", "Van", "Jan", "pay", "14:22", "yyy gg", "Datum")
+    for at in range(18):
+        left, height = chance.choice((40, 40, 60, 300, 520)), chance.choice((20, 20, 28))
+        pen.text((left, 40 + at * 70), chance.choice(words), 0, ImageFont.load_default(height))
+    assert straight(np.asarray(screen)).steps == ()
 
 
 def test_an_empty_page_is_left_as_it_is() -> None:
