@@ -55,16 +55,20 @@ _SENT = re.compile(
     r"|übertragen|sent|transmitted)\b",
     re.IGNORECASE,
 )
-_TO_WHOM = re.compile(  # it reached somebody, or is no parcel: an order, a payment, a request
-    r"\b(?:bestemmeling\w*|ontvanger|geadresseerde|buur\w*|buren|brievenbus|destinataire"
-    r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
-    r"|neighbou?rs?|mailbox|geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
+_MATTER = (  # no parcel: an order, a payment, a request; or the goods came
+    r"geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
     r"|bestellung|order|betaling|paiement|zahlung|payment|factuur|facture|rechnung|invoice"
     r"|aanvraag|demande|antrag|requests?|klacht|réclamation|plainte|beschwerde|reklamation"
-    r"|complaint|(?:door|par|vom|durch|by)(?: (?:de|le|den|the))?"
+    r"|complaint"
+)
+_TO_WHOM = re.compile(  # it reached somebody, or is no parcel
+    r"\b(?:bestemmeling\w*|ontvanger|geadresseerde|buur\w*|buren|brievenbus|destinataire"
+    r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
+    rf"|neighbou?rs?|mailbox|{_MATTER}|(?:door|par|vom|durch|by)(?: (?:de|le|den|the))?"
     r" (?:verkoper|vendeur|verkäufer|händler|seller|merchant|retailer))\b",
     re.IGNORECASE,
 )
+_MATTERS = re.compile(rf"\b(?:{_MATTER}|besteld|command[ée]e?|bestellt|ordered)\b", re.IGNORECASE)
 _ARRIVED = re.compile(  # how the goods came, and what holds until when
     r"\b(?:\w*levering|bezorgd|livraison|r[ée]ception|\w*lieferung|delivery"
     r"|geldig|garantie|valable|gültig|valid|warranty|vervalt|expire\w*|verwerkt|trait[ée]e?"
@@ -105,6 +109,11 @@ _BRING_IT = re.compile(  # an instruction, or what is still to be done
     re.IGNORECASE,
 )
 _TIMED = re.compile(r"\d ?[:.hu] ?\d\d\W*$")
+_TERM = re.compile(
+    r"\b(?:vóór|tot|uiterlijk|uiterste|ten laatste|avant|jusqu\w*|au plus tard|limite|bis"
+    r"|spätestens|frist|before|until|no later than|deadline|latest)\b",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
 
 
@@ -127,6 +136,12 @@ def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     said = _said(found, _SENT) or days.dated(found, Role.STAMP, Role.SENT) or _step(found)
     stamped = said or postmarks.find(found, pages)
     return stamped or days.dated(found, Role.DATE) or days.only(found)
+
+
+def names_else(label: str) -> bool:
+    """Whether the label of a day says that no parcel was handed in on it: ordered, valid until."""
+    other = any(each.search(label) for each in (_ARRIVED, _ANNOUNCED, _MATTERS, _TERM))
+    return other and not _HANDED_IN.search(label)
 
 
 def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:

@@ -29,7 +29,10 @@ _WITH_HOUR = re.compile(
     rf"{_TIED}{_ENDS}"
 )
 _OFFICE = re.compile(r"(?:\d{1,4} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]{2,} ?){1,3}(?:\d{1,2}|[A-Z])?\W*")
-_POST = re.compile(r"bpost|.*\b(?:B?POST|POSTE|POST ?PUNK?T|POSTKANTOOR|POSTAMT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
+_POST = re.compile(
+    r"bpost"
+    r"|.*\b(?:B?POST|POSTE|POST ?PUNK?T|POSTKANTOOR|POSTAMT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*"
+)
 
 
 def match(text: str) -> tuple[int, int, int] | None:

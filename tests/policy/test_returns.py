@@ -105,3 +105,14 @@ def test_a_receipt_of_what_the_firm_sent_is_no_return() -> None:
     decision = settled(receipt(S.POSTMARK), dossier=RETURNED, seen=sent)
     assert outcome(decision) == (REVIEW, R.PROOF_UNUSUAL)
     assert decision.blockers == ("sender",)
+
+
+@pytest.mark.parametrize(
+    ("signs", "expected"),
+    [((S.OTHER_DAY,), (REJECTED, R.MISSING_STAMP_DATE)), ((), (REVIEW, R.MISSING_STAMP_DATE))],
+)
+def test_a_day_that_is_no_stamp_s_hides_none(
+    signs: tuple[Sign, ...], expected: tuple[Verdict, ReasonCode]
+) -> None:
+    bought = reading(page(words="26.03.2026"))
+    assert outcome(settled(receipt(*signs, day=None), dossier=RETURNED, seen=bought)) == expected
