@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
-from classifiers.fields.values import Values, read
+from classifiers.fields.values import read
 from classifiers.letters import days, handing_in
-from evidence.records import Box, Mark, Page
+from evidence.records import Mark, Page
 from evidence.vocabulary import Sign
 
-LEVEL = 0.35  # of its height: how far from a day its label stands
 _ROLES = frozenset({
     Role.PRINTED, Role.EFFECTIVE, Role.INVOICE_DATE, Role.OTHER_DATE, Role.DUE, Role.PERIOD,
 })  # fmt: skip
@@ -25,18 +23,5 @@ def marks(pages: tuple[Page, ...]) -> Iterator[Mark]:
     """
     for page in read(pages):
         for day in page.dates:
-            if day.label in _ROLES or handing_in.names_else(_label(page, day)):
+            if day.label in _ROLES or handing_in.names_else(days.label_of(page, day)):
                 yield Mark(sign=Sign.OTHER_DAY, page=day.page, box=day.box, text=day.span.text)
-
-
-def _label(page: Values, day: Candidate) -> str:
-    """What stands before a day in its cell, else in the cell before that on its level."""
-    before, _ = days.beside(page, day)
-    cells = page.row(day.row).cells
-    level = [each for each in cells if each.box[2] <= day.box[0] and _is_level(each.box, day.box)]
-    return before or (level[-1].text if level else "")
-
-
-def _is_level(cell: Box, day: Box) -> bool:
-    """Whether both stand on one line of a form; a stamp beside it is set without care."""
-    return abs(cell[1] + cell[3] - day[1] - day[3]) / 2 < LEVEL * (day[3] - day[1])
