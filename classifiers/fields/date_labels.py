@@ -109,7 +109,9 @@ PHRASES: dict[Role, str] = {
         date and signature of the recipient""",
     Role.DATE: """
         datum | date | dd | d.d. | tijdstip | op datum van | datum en uur | datum en tijd
-        date et heure | datum und uhrzeit | date and time""",
+        date et heure | datum und uhrzeit | date and time | plaats en datum | datum en plaats
+        lieu et date | date et lieu | ort, datum | ort und datum | datum, ort | place and date
+        date and place""",
     Role.DUE: """
         vervaldatum | vervaldag | uiterste betaaldatum | te betalen voor | te betalen vóór
         uiterlijk op | betalen vóór | betaal vóór | uiterlijk | vóór | ten laatste op
@@ -165,12 +167,15 @@ PHRASES: dict[Role, str] = {
         pronounced on""",
     Role.NOTICE: """
         uw opzegging van | uw opzeg van | uw opzegging … van | uw opzegging dd | uw opzeg dd
-        uw opzeg … van | uw brief van | uw e-mail van | uw mail van | uw verzoek van
+        uw opzeg … van | uw wens van | uw brief … van
+        uw brief van | uw e-mail van | uw mail van | uw verzoek van
+        votre lettre … du | votre courrier … du | votre souhait du
         votre résiliation du | votre lettre du | votre courrier du | votre résiliation … du
         votre e-mail du | votre demande du | votre préavis du
+        ihr wunsch vom | ihren wunsch vom | ihrem wunsch vom | ihr schreiben … vom
         ihre kündigung vom | ihre kündigung … vom | ihr schreiben vom | ihre e-mail vom
         your cancellation of | your cancellation … dated | your notice of | your letter of
-        your letter dated | your e-mail of | your cancellation … of
+        your letter … dated | your letter dated | your e-mail of | your cancellation … of
         opzegging ontvangen | opzegging ontvangen op | opzeg ontvangen | opzeg ontvangen op
         datum ontvangst opzegging | datum van uw opzegging | ontvangst opzegging
         résiliation reçue | résiliation reçue le | préavis reçu le

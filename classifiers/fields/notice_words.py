@@ -33,6 +33,8 @@ TOLD = re.compile(
     r"|(?:vroeg|schreef|meldde) (?:u|je) ons|invulde|stuurde"
     r"|(?:m|n)ous avez (?:écrit|demandé|signalé|informés?|notifié|fait savoir|adressé)"
     r"|haben sie uns|(?:teilten|schrieben|baten|informierten) sie uns|sie (?:baten|schrieben) uns"
+    r"|zoals (?:u|je) (?:ons )?(?:vroeg|meldde|schreef)|comme vous (?:nous )?l['’]avez demandé"
+    r"|wie (?:von ihnen )?(?:gewünscht|beantragt)|as you (?:asked|requested)"
     r"|you (?:asked|informed|notified|contacted|e-?mailed) us)\b",
     re.IGNORECASE,
 )
