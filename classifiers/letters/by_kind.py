@@ -81,8 +81,7 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
         return ()
-    day = days.dated(found, Role.ADMITTED, Role.DECIDED) or rulings.decided(found)
-    day = day or days.letter_date(found) or days.placed(found)
+    day = rulings.day(found) or days.letter_date(found) or days.placed(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),

@@ -186,6 +186,25 @@ def _days_of_end(text: str) -> tuple[str | None, ...]:
     return tuple(each.value if each else None for each in both)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EN RÈGLEMENT COLLECTIF DE DETTES\nrendue en chambre du conseil le 5 février 2026\n"
+        "Fixons la cause à l'audience du 11 février 2027 pour le rapport annuel.",
+        "Bepaalt dat de zaak terugkomt op de zitting van 11 februari 2027.\n"
+        "Aldus gegeven te Gent op 5 februari 2026",
+        "Stelt de zaak vast op de zitting van 11/02/2027\nUitgesproken op 05/02/2026",
+        "Die Sache wird auf die Sitzung vom 11. Februar 2027 vertagt.\n"
+        "So beschlossen am 5. Februar 2026",
+        "Zitting van 5 februari 2026\nVerdaagt naar de zitting van 11 februari 2027.",
+    ],
+)
+def test_a_hearing_that_is_set_down_is_not_the_ruling(text: str) -> None:
+    day = dict(letters.court_order((plain_page(text),)))[FieldName.DATE]
+    assert day
+    assert day.value == "2026-02-05"
+
+
 def test_the_only_day_of_a_till_is_that_of_deposit() -> None:
     ticket = "AFGIFTEBEWIJS\n31/05/2026        16:27\nRetour 1 stuk"
     day = dict(letters.return_receipt((plain_page(ticket),)))[FieldName.DATE]

@@ -119,3 +119,21 @@ def test_a_day_that_is_no_stamp_s_hides_none(
 ) -> None:
     bought = reading(page(words="26.03.2026"))
     assert outcome(settled(receipt(*signs, day=None), dossier=RETURNED, seen=bought)) == expected
+
+
+@pytest.mark.parametrize(
+    ("creditor", "printed", "verdict"),
+    [
+        ("Linda Mode Belgium NV", "Linda Mode Retouren", ACCEPTED),
+        ("Linda Online Shop", "Webshop Linda", ACCEPTED),
+        ("Linda Online Shop", "Bella Online Shop", REVIEW),
+        ("Groupe Linda Benelux", "Groupe Bella Benelux", REVIEW),
+    ],
+)
+def test_where_or_how_a_firm_sells_does_not_name_it(
+    creditor: str, printed: str, verdict: Verdict
+) -> None:
+    dossier = claiming(Claim.RETURNED_GOODS, creditor=creditor, creditor_contacts=())
+    slip = reading(page(words=f"Bestemmeling: {printed}"))
+    sent = receipt(S.POSTMARK, S.ADDRESSEE)
+    assert settled(sent, dossier=dossier, seen=slip).verdict is verdict
