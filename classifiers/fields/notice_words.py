@@ -33,8 +33,9 @@ TOLD = re.compile(
     r"|(?:vroeg|schreef|meldde) (?:u|je) ons|invulde|stuurde"
     r"|(?:m|n)ous avez (?:écrit|demandé|signalé|informés?|notifié|fait savoir|adressé)"
     r"|haben sie uns|(?:teilten|schrieben|baten|informierten) sie uns|sie (?:baten|schrieben) uns"
-    r"|zoals (?:u|je) (?:ons )?(?:vroeg|meldde|schreef)|comme vous (?:nous )?l['’]avez demandé"
-    r"|wie (?:von ihnen )?(?:gewünscht|beantragt)|as you (?:asked|requested)"
+    r"|zoals (?:u|je) (?:ons )?(?:vroeg|meldde|schreef) op"
+    r"|comme vous (?:nous )?l['’]avez demandé le"
+    r"|wie (?:von ihnen )?(?:gewünscht|beantragt) am|as you (?:asked|requested) on"
     r"|you (?:asked|informed|notified|contacted|e-?mailed) us)\b",
     re.IGNORECASE,
 )

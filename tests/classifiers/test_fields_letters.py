@@ -156,6 +156,7 @@ def test_a_firm_says_when_it_was_told(text: str) -> None:
         "Auf Ihren Wunsch vom 31.05.2026 beenden wir Ihr Abonnement mit Wirkung zum 30.06.2026.",
         "As you asked on 31 May 2026, your membership will not be renewed after 30 June 2026.",
         "Kündigung eingegangen: 31.05.2026\nVertragsende: 30.06.2026",
+        "Ihre Kündigung vom 31.05.2026: wie gewünscht endet alles am 30.06.2026.",
         "U vroeg ons op 31 mei 2026 om te stoppen. U bent nog lid tot en met 30 juni 2026.",
         "Votre demande de résiliation datée du 31 mai 2026 est en ordre.\nDate d'effet: 30/06/2026",
     ],
