@@ -42,11 +42,9 @@ def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
 
 def names_else(label: str) -> bool:
     """Whether the label of a day says that no parcel was handed in on it: ordered, valid until."""
-    other = any(
-        each.search(label)
-        for each in (telling.ARRIVED, telling.ANNOUNCED, telling.MATTERS, telling.TERM)
-    )
-    return other and not telling.HANDED_IN.search(label)
+    patterns = (telling.ARRIVED, telling.ANNOUNCED, telling.MATTERS, telling.TERM)
+    other = any(each.search(label) for each in patterns)
+    return other and not (telling.HANDED_IN.search(label) or telling.CAME_BACK.search(label))
 
 
 def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:

@@ -9,7 +9,7 @@ from evidence.records import Mark, Page
 from evidence.vocabulary import Sign
 
 _ROLES = frozenset({
-    Role.PRINTED, Role.EFFECTIVE, Role.INVOICE_DATE, Role.OTHER_DATE, Role.DUE, Role.PERIOD,
+    Role.PRINTED, Role.EFFECTIVE, Role.INVOICE_DATE, Role.DUE, Role.PERIOD,
 })  # fmt: skip
 
 
@@ -18,7 +18,7 @@ def marks(pages: tuple[Page, ...]) -> Iterator[Mark]:
 
     >>> from classifiers.words.plain import plain_page
     >>> [each.text for each in marks((plain_page("Besteld op 08/05/2026\nGeldig tot 11/06/2026\n"
-    ...     "Afgegeven op 09/05/2026\nGENT 10/05/2026"),))]
+    ...     "Afgegeven op 09/05/2026\nGENT 10/05/2026\nRetour ontvangen op 12/05/2026"),))]
     ['08/05/2026', '11/06/2026']
     """
     for page in read(pages):

@@ -76,6 +76,14 @@ TO_WHOM = re.compile(  # it reached somebody, or is no parcel
     r" (?:verkoper|vendeur|verkäufer|händler|seller|merchant|retailer))\b",
     re.IGNORECASE,
 )
+CAME_BACK = re.compile(  # goods that were sent back, or a parcel, which a shop says it has
+    r"\b(?:ontv\w*|toegekomen|re[çc]ue?s?|r[ée]ception\w*|erhalten|eingegangen|eingang|empfangen"
+    r"|received|receipt|teruggekomen|terugontvangen)\b"
+    r"|\b(?:retour\w*|return\w*|renvo\w*|rück\w*|terug\w*|colis|paket\w*|pakk?e\w*|parcel|zending"
+    r"|sendung|envoi)\b.*\b(?:geleverd|bezorgd|livr[ée]e?|zugestellt|delivered|verwerkt|trait[ée]e?"
+    r"|bearbeitet|processed)\b",
+    re.IGNORECASE,
+)
 MATTERS = re.compile(rf"\b(?:{_MATTER}|besteld|command[ée]e?|bestellt|ordered)\b", re.IGNORECASE)
 ARRIVED = re.compile(  # how the goods came, and what holds until when
     r"\b(?:\w*levering|bezorgd|livraison|r[ée]ception|\w*lieferung|delivery"

@@ -223,3 +223,13 @@ def test_beside_the_days_of_a_slip_may_stand_a_stamp_that_nobody_saw() -> None:
     (document,) = understand(reading_of(text), None)
     assert document.has(Sign.DEPOSIT_PROOF)
     assert not document.has(Sign.OTHER_DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij hebben uw pakket ontvangen op 20/03/2026", "Retour traité le 20/03/2026",
+     "Ihre Rücksendung ist am 20.03.2026 eingegangen", "Return delivered on 20/03/2026"],
+)  # fmt: skip
+def test_the_day_on_which_goods_came_back_is_no_other_day(text: str) -> None:
+    (document,) = understand(reading_of(f"Retour 44871\n{text}\nRetour bpost"), None)
+    assert not document.has(Sign.OTHER_DAY)

@@ -40,9 +40,11 @@ WORDS = (
         nl: bewijs van inlevering | bewijs van aanname | bewijs van deponering
         nl: bewijs van neerlegging | bewijs van aanvaarding | bewijs van inontvangstneming
         nl: bewijs van terugzending | bewijs van overhandiging | ontvangstbewijs pakket
+        nl: bewijs van ontvangst aan het loket | ontvangstbewijs voor uw retour
         nl: ontvangstbewijs retour | ontvangst retourzending | ontvangstbewijs retourzending
         fr: ticket d'envoi | ticket de dépôt | reçu de dépôt | reçu d'envoi | bon de dépôt
         fr: reçu de prise en charge | preuve de prise en charge | récépissé de prise en charge
+        fr: preuve d'acceptation | reçu d'acceptation | reçu pour votre retour
         fr: reçu de remise | récépissé de remise | quittance de dépôt | attestation de dépôt
         fr: preuve de remise au guichet | preuve de renvoi | reçu de renvoi | récépissé de retour
         fr: quittance de remise | ticket de prise en charge | reçu de retour | bordereau de dépôt
@@ -52,6 +54,8 @@ WORDS = (
         de: einlieferungsnachweis | aufgabequittung | hinterlegungsbeleg | rücksendequittung
         de: beleg über die abgabe | beleg über die annahme | beleg über die einlieferung
         de: quittung über die abgabe | quittung über die annahme | quittung über die einlieferung
+        de: nachweis über die einlieferung | nachweis über die abgabe | beleg für ihre retoure
+        de: beleg für ihre rücksendung | quittung für ihre rücksendung
         de: nachweis der abgabe | nachweis der einlieferung
         en: parcel receipt | posting receipt | drop-off receipt | drop off receipt
         en: proof of drop-off | proof of drop off | receipt of deposit | acceptance receipt
