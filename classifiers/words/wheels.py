@@ -6,7 +6,7 @@ is tied to it: ``27 -04- 2026``, ``19.-2.26``, ``03 08 2026``, ``16 -IV- 2026``,
 >>> [match(text) is not None for text in ("- 4 -06- 2026", "19.-2.26", "16 IV 26", "7 - 5 - 26")]
 [True, True, True, True]
 >>> [match(text) for text in ("11.03.26-10", "11-03-2026 – 10 h", "11/03/26-10:30")]
-[(2026, 3, 11), (2026, 3, 11), (2026, 3, 11)]
+[(2026, 3, 11), (2026, 3, 11), None]
 >>> [match(text) for text in ("14-03-2026", "14.03.26", "14 / 03 / 2026", "3 -12", "14.03.26-31")]
 [None, None, None, None, None]
 """
@@ -23,7 +23,7 @@ _DAY = re.compile(
     rf"{_ENDS}(?P<day>\d ?\d|\d)(?P<first>{_SIGNS})(?P<month>\d\d?|[IVX]{{1,4}})"
     rf"(?P<second>{_SIGNS})(?P<year>20\d\d|\d\d){_ENDS}"
 )
-_TIED = r"\s?[-–*/]\s?(?:[01]?\d|2[0-4])(?:[:.hHuU]?[0-5]\d| ?[hHuU])?"  # an hour
+_TIED = r"\s?[-–*/]\s?(?:[01]?\d|2[0-4])(?: ?[hHuU](?:[0-5]\d)?)?"  # no minutes as software has
 _WITH_HOUR = re.compile(
     rf"{_ENDS}(?P<day>\d\d?)(?P<first>[./\-])(?P<month>\d\d?)(?P=first)(?P<year>20\d\d|\d\d)"
     rf"{_TIED}{_ENDS}"
