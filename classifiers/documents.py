@@ -7,6 +7,7 @@ from classifiers.certainty.knowing import TOO_LITTLE
 from classifiers.extract import extract_fields
 from classifiers.grouping import Group, group
 from classifiers.legibility import is_read
+from classifiers.letters import other_days
 from classifiers.lists import bars, consent
 from classifiers.model.classifier import Classifier
 from classifiers.payments.choosing import sided
@@ -109,6 +110,8 @@ def _marks(found: Group, transactions: Sequence[Transaction]) -> tuple[Mark, ...
         outside = [mark for mark in outside if mark.sign not in _CLAIMED]
     if _HANDED_IN & {mark.sign for mark in outside}:
         outside = [mark for mark in outside if mark.sign is not Sign.LABEL_ONLY]
+    elif found.known.kind is Kind.RETURN_RECEIPT:
+        outside += other_days.marks(found.pages)  # on the post's slip a stamp may have gone unseen
     return tuple(outside)
 
 

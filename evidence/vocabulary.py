@@ -124,6 +124,7 @@ class Sign(StrEnum):
     OTHER_CARRIER = "other_carrier"
     ABSENCE_CARD = "absence_card"
     NOT_HANDED_IN = "not_handed_in"  # a parcel that was refused, called off or sent back
+    OTHER_DAY = "other_day"  # a day whose label says that nothing was handed in on it
     REGISTERED = "registered"
     # letters and notices
     GREETING = "greeting"

@@ -6,8 +6,9 @@ once more for anything of that shape which nothing on the paper accounts for.
 
 import re
 
+from evidence.boxes import holds
 from evidence.records import Document
-from evidence.vocabulary import FieldName
+from evidence.vocabulary import FieldName, Sign
 from policy.case import Case
 from policy.trust import page_of
 
@@ -53,8 +54,16 @@ def _accounted(case: Case, document: Document) -> set[str]:
 
 
 def _text(case: Case, document: Document) -> str:
+    """Every word but those of days that are known to be of something else."""
+    others = [each for each in document.marks if each.sign is Sign.OTHER_DAY]
     pages = (page_of(case.reading, number) for number in document.pages)
-    return " ".join(word.text for page in pages if page for word in page.words)
+    return " ".join(
+        word.text
+        for page in pages
+        if page
+        for word in page.words
+        if not any(each.page == page.number and holds(each.box, word.box) for each in others)
+    )
 
 
 def _squeezed(text: str) -> str:

@@ -16,10 +16,13 @@ from policy.case import Case
 from policy.trust import page_of
 
 SHORTEST = 3  # letters of a word that can tell one name from another
-# legal forms and articles tell nobody from another
+# legal forms, articles, where and how it sells tell nobody from another
 _COMMON = frozenset({
     "nv", "bv", "bvba", "vzw", "cv", "sa", "srl", "sprl", "asbl", "sc", "scrl", "ag", "gmbh",
-    "ltd", "plc", "inc", "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
+    "ltd", "plc", "inc", "ohg", "group", "groep", "groupe", "gruppe", "holding", "company", "cie",
+    "belgie", "belgium", "belgique", "belgien", "benelux", "europe", "europa", "international",
+    "shop", "webshop", "eshop", "store", "online",
+    "van", "de", "den", "der", "des", "het", "the", "von", "und", "and",
 })  # fmt: skip
 _DOMAIN = re.compile(r"\w ?@ ?([\w.\-]+)")
 _TELLING = 5  # letters of a word of a name that alone tell whose a domain or a greeting is

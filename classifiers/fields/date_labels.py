@@ -109,7 +109,9 @@ PHRASES: dict[Role, str] = {
         date and signature of the recipient""",
     Role.DATE: """
         datum | date | dd | d.d. | tijdstip | op datum van | datum en uur | datum en tijd
-        date et heure | datum und uhrzeit | date and time""",
+        date et heure | datum und uhrzeit | date and time | plaats en datum | datum en plaats
+        lieu et date | date et lieu | ort, datum | ort und datum | datum, ort | place and date
+        date and place""",
     Role.DUE: """
         vervaldatum | vervaldag | uiterste betaaldatum | te betalen voor | te betalen vóór
         uiterlijk op | betalen vóór | betaal vóór | uiterlijk | vóór | ten laatste op
@@ -137,7 +139,9 @@ PHRASES: dict[Role, str] = {
         beendet am | beendigt zum | läuft aus am | zum ablauf des
         ends … on | terminates … on | will end on
         with effect from | effective date | ends on | end date | effective from | effective
-        terminates on | cancellation date""",
+        terminates on | cancellation date
+        date d'effet | date de prise d'effet | prise d'effet | prend effet le | prendra effet le
+        gaat in op | wirksam zum | wirksam am | wirksamkeitsdatum | takes effect on""",
     Role.ADMITTED: """
         datum van toelaatbaarheid | datum toelaatbaarheid | toelaatbaar verklaard op
         toelaatbaarheidsdatum | date d'admissibilité | déclarée admissible le
@@ -163,12 +167,23 @@ PHRASES: dict[Role, str] = {
         pronounced on""",
     Role.NOTICE: """
         uw opzegging van | uw opzeg van | uw opzegging … van | uw opzegging dd | uw opzeg dd
-        uw opzeg … van | uw brief van | uw e-mail van | uw mail van | uw verzoek van
+        uw opzeg … van | uw wens van | uw brief … van
+        uw brief van | uw e-mail van | uw mail van | uw verzoek van
+        votre lettre … du | votre courrier … du | votre souhait du
         votre résiliation du | votre lettre du | votre courrier du | votre résiliation … du
         votre e-mail du | votre demande du | votre préavis du
+        ihr wunsch vom | ihren wunsch vom | ihrem wunsch vom | ihr schreiben … vom
         ihre kündigung vom | ihre kündigung … vom | ihr schreiben vom | ihre e-mail vom
         your cancellation of | your cancellation … dated | your notice of | your letter of
-        your letter dated | your e-mail of | your cancellation … of""",
+        your letter … dated | your letter dated | your e-mail of | your cancellation … of
+        opzegging ontvangen | opzegging ontvangen op | opzeg ontvangen | opzeg ontvangen op
+        datum ontvangst opzegging | datum van uw opzegging | ontvangst opzegging
+        résiliation reçue | résiliation reçue le | préavis reçu le
+        date de votre résiliation
+        kündigung eingegangen | kündigung eingegangen am | kündigung erhalten | kündigungseingang
+        kündigung erhalten am
+        notice received | notice received on | cancellation received | cancellation received on
+        date of your cancellation | date of your notice""",
     Role.INVOICE_DATE: """
         factuurdatum | date de facture | date de la facture | rechnungsdatum | invoice date
         datum factuur | date facturation | date de facturation""",
@@ -178,6 +193,8 @@ PHRASES: dict[Role, str] = {
         geburtsdatum | geboren am | date of birth | startdatum | datum van ontvangst
         facture du | factuur van | rechnung vom | invoice of | besteld op | commandé le
         bestellt am | ordered on | ontvangen op | reçu le | erhalten am | received on
+        date d'effet du contrat | prise d'effet du contrat | ingangsdatum | vertragsbeginn
+        date d'effet de la police | contract start | start date | date de début | begindatum
         in werking sinds | contract van | contrat du | vertrag vom | sinds | depuis | seit
         verwachte aankomst | komt aan op | arrivée prévue | arrivée estimée | arrive le
         voraussichtlicher eingang | voraussichtliche ankunft | kommt an am

@@ -29,6 +29,7 @@ _SINCE_THEN = re.compile(
     r"(?:\b(?:met ingang (?:van|op)|ingaande?(?: op)?|met uitwerking (?:op|vanaf)|per|tegen"
     r"|(?:à partir|à dater|à compter) du|tot en met|t/m"
     r"|avec effet (?:au|le|du)|avec prise d['’]effet (?:au|le)"
+    r"|en (?:dit|wel) vanaf|et ce (?:dès|à partir du|pour)(?: le)?|und zwar (?:ab|zum)"
     r"|(?:mit|zum|nach) ablauf (?:des|vom)|à (?:l['’](?:expiration|issue)|la fin) du"
     r"|mit wirkung (?:zum|vom|ab|auf den)|zum|mit dem|with effect (?:from|on)"
     r"|effective(?: from| on| as of)?|as (?:of|from)|taking effect (?:on|from)))" + _TO,
@@ -63,7 +64,7 @@ _ENDS = re.compile(
     r"|laatste dag|afloop|afloopt|aflopen|loopt|verstr[ei]\w*|vervalt|verval\w*|niets? meer"
     r"|(?:geen|niemand)\b.{0,40}\bmeer|stil(?:zetten|gezet|leg\w*)?|opgeheven|uitschakel\w*"
     r"|uitgeschakeld|a?fsluit\w*|af te sluiten|afgesloten|schrap\w*|voor het laatst|huurder"
-    r"|gedaan"
+    r"|gedaan(?! te\b)"
     r"|cess\w*|prend\w* fin|fin|termin\w*|dernier jour|arrêt\w*|expir\w*|plus rien|échoi\w*"
     r"|désactiv\w*|coup(?:e[rz]?|ure)|cl[oô]tur\w*|clos\w*|étein\w*|achèv\w*|rayer"
     r"|(?:ne|n['’])\b.{0,30}\bplus|serai parti\w*|serons partis|terme"
@@ -71,12 +72,15 @@ _ENDS = re.compile(
     r"|erlischt|aufhör\w*|aufzuhören|hört?e?|schluss|erledigt|kein\w*\b.{0,40}\bmehr"
     r"|abgeschaltet|last day|ceas\w*|over|finish\w*|clos(?:e[sd]?|ing)|dark|switch\w* off"
     r"|disconnect\w*|no (?:more|longer)|not?\b.{0,40}\bany ?more|up to and including"
+    r"|(?:niet|not|nicht|pas|non|plus)\b.{0,20}\b(?:verleng\w*|renew\w*|verlänger\w*|renouvel\w*"
+    r"|reconduit\w*|reconduction|extended)"
     r"|won['’]t|expir\w*)\b",
     re.IGNORECASE,
 )
 _GIVES_NOTICE = re.compile(
     r"\b(?:opzeg\w*|opgezegd|op te zeggen|zeg\w*|annul\w*|résili\w*|renon\w*|dénonc\w*|mets fin"
     r"|afzeg\w*|af te zeggen|mettre fin|(?:mets|mettre|mettons) (?:dès lors |donc )?un terme|congé"
+    r"|ontbind\w*|ontbond\w*|stopzet\w*|résolution|résoudre|rompre|rupture|auflös\w*"
     r"|kündig\w*|gekündigt|kuendig\w*|stornier\w*|cancel\w*|withdraw\w*|terminat\w*)",
     re.IGNORECASE,
 )
@@ -224,13 +228,20 @@ def _comes_in(clause: _Clause) -> bool:
 def _ends_of(page: Values) -> Iterator[Candidate]:
     for each in page.dates:
         clause = _clause(page, each)
-        about_money = clause.says(_MONEY) and not clause.says(_ENDS)
+        about_money = _is_about_money(clause)
         if each.label is Role.EFFECTIVE and not about_money:
             yield each
         elif _comes_in(clause) or _is_timed(clause):
             continue
         elif each.label in _UNSAID and _ends(clause) and not about_money:
             yield replace(each, label=Role.EFFECTIVE, confidence=each.confidence * SAID)
+
+
+def _is_about_money(clause: _Clause) -> bool:
+    """Whether a price or a payment is of the day: no rise that is the reason to give notice."""
+    given = max((each.end() for each in _GIVES_NOTICE.finditer(clause.before)), default=0)
+    money = _MONEY.search(clause.before, given) or _MONEY.search(clause.after)
+    return bool(money) and not clause.says(_ENDS)
 
 
 def _ends(clause: _Clause) -> bool:

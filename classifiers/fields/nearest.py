@@ -6,8 +6,9 @@ is nearer than what stands far to the left.
 
 import re
 
-from classifiers.fields.roles import Role
+from classifiers.fields.roles import DATES, Role
 from classifiers.fields.sheet import SILENT, Cell, Label, Row, Sheet, telling
+from classifiers.words.days import FULL_DAY
 from evidence.records import Box
 
 ABOVE = 2.6  # heights that a label may stand above its value
@@ -15,7 +16,11 @@ ROWS_ABOVE = 4  # rows of other columns may lie between them
 FAR_LEFT = 5.0  # heights: what stands right above is nearer
 SENTENCE = 5  # words of a row that may run on into the next
 FIGURES = 4  # of a value, at the least
-_SENTENCE_ENDS = re.compile(r"[^\W\d_]{4}\. [A-ZÀ-Þ][a-zà-ÿ]")  # no short word does: "meded. Nr"
+_SENTENCE_ENDS = re.compile(  # no short word does: "meded. Nr"
+    r"(?:[^\W\d_]{4}|(?<!\d)20\d\d)\. [A-ZÀ-Þ][a-zà-ÿ]"
+)
+_PAST_A_DAY = re.compile(rf"{FULL_DAY}\W+(?:\w+\W+){{3,}}$")
+_OF_ONE_DAY = DATES - {Role.PERIOD}
 FAR = 60  # characters between a label and its value in one cell
 
 
@@ -52,7 +57,12 @@ def _inside(cell: Cell, start: int) -> Role | None:
 
 
 def _says_of(cell: Cell, label: Label, start: int) -> bool:
-    """Whether no sentence ends between them: ``werd aangemaakt. Vanaf 5 april``."""
+    """Whether no sentence ends between them, nor goes on past the day that it is of.
+
+    ``werd aangemaakt. Vanaf 5 april``, ``uw brief van 5 mei 2026 zeg ik mijn contract op tegen``.
+    """
+    if label.role in _OF_ONE_DAY and _PAST_A_DAY.search(cell.text[label.end : start]):
+        return False
     return _SENTENCE_ENDS.search(cell.text, label.start, start) is None
 
 

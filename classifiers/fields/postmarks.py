@@ -107,10 +107,19 @@ def _of(values: Values, page: Page) -> Iterator[_Stamp]:
 def _spots(rows: Sheet, turned: Sequence[Line]) -> _Spots:
     cells = [cell for row in rows for cell in row.cells]
     words = {id(word): cell for cell in cells for word in cell.line.words}
-    parts = [line for line in (*(cell.line for cell in cells), *turned) if _is_part(line)]
+    every = (*(cell.line for cell in cells), *turned)
+    parts = [part for line in every for part in (line, *_between_signs(line)) if _is_part(part)]
     parts.sort(key=_middle)
     sizes = Counter(word.block for row in rows for word in row.line.words)
     return _Spots(rows, words, parts, [*map(_middle, parts)], sizes)
+
+
+def _between_signs(line: Line) -> Iterator[Line]:
+    """What signs part in one line of a stamp: ``16 - bpost``, ``POSTPUNT · 10 h``."""
+    for words, part in groupby(line.words, key=lambda word: any(map(str.isalnum, word.text))):
+        part_of = tuple(part)
+        if words and len(part_of) < len(line.words):
+            yield Line(line.page, part_of)
 
 
 def _middle(line: Line | Candidate) -> float:

@@ -18,7 +18,7 @@ from classifiers.fields.roles import ACCOUNTS, Role
 from classifiers.fields.sheet import Sheet
 from classifiers.fields.texts import number_only, texts
 from classifiers.fields.values import Values, across, read
-from classifiers.letters import days, handing_in, notices, rulings
+from classifiers.letters import days, given, handing_in, notices, rulings
 from classifiers.words.lines import Line
 from evidence.records import Page
 from evidence.vocabulary import FieldName
@@ -54,8 +54,7 @@ def cancellation_letter(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     ends = effective_dates.find(found)
     left = days.without(found, ends)
-    noticed = days.dated(left, Role.NOTICE) or effective_dates.notice(left)
-    day = noticed or days.dated(left, Role.SENT, Role.ORDER) or days.written(left)
+    day = given.day(left)
     ends = ends or effective_dates.to_come(found, day)
     contract = _contract(found) or _text(found, Role.CONTRACT)
     return (
@@ -82,8 +81,7 @@ def court_order(pages: tuple[Page, ...]) -> Sequence[Named]:
     found = read(pages)
     if any(_REGISTER.match(row.text) for page in found[:1] for row in page.rows[:_TOP]):
         return ()
-    day = days.dated(found, Role.ADMITTED, Role.DECIDED) or rulings.decided(found)
-    day = day or days.letter_date(found) or days.placed(found)
+    day = rulings.day(found) or days.letter_date(found) or days.placed(found)
     return (
         (FieldName.DATE, day),
         (FieldName.CASE_NUMBER, _surest(found, case_numbers.find)),

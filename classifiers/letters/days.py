@@ -10,6 +10,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.words.days import HOUR
+from evidence.records import Box
 
 _HEAD = 0.55  # share of the page from its top in which a letter has its date
 _HEAD_WORDS = 5  # words beside the date of a letter: a place, "le", "den"
@@ -25,6 +26,7 @@ _FAX_HEAD = re.compile(
 )
 UNLABELLED = 0.85
 ALONE = 0.8  # the only day of a paper, and nothing says what it is
+LEVEL = 0.35  # of its height: how far from a day its label stands
 KEY = 0.8  # heights of white between a word and the value under it
 _KEY_WORDS = 4
 DONE_AT = re.compile(
@@ -185,6 +187,19 @@ def beside(page: Values, candidate: Candidate) -> tuple[str, str]:
     last = first + len(candidate.span.words)
     words = [each.text for each in cell.line.words]
     return " ".join(words[:first]), " ".join(words[last:])
+
+
+def label_of(page: Values, day: Candidate) -> str:
+    """What stands before a day in its cell, else in the cell before that on its level."""
+    before, _ = beside(page, day)
+    cells = page.row(day.row).cells
+    level = [each for each in cells if each.box[2] <= day.box[0] and _is_level(each.box, day.box)]
+    return before or (level[-1].text if level else "")
+
+
+def _is_level(cell: Box, day: Box) -> bool:
+    """Whether both stand on one line of a form; a stamp beside it is set without care."""
+    return abs(cell[1] + cell[3] - day[1] - day[3]) / 2 < LEVEL * (day[3] - day[1])
 
 
 def foot_date(found: Sequence[Values]) -> Candidate | None:

@@ -1,7 +1,4 @@
-"""The day on which a consignment was handed in: of its stamp, of a step, of a sentence, of a till.
-
-nl afgegeven, ingescand · fr déposé, confié · de abgegeben, eingeliefert · en dropped off, scanned
-"""
+"""The day on which a consignment was handed in: of its stamp, a step, a sentence, a till."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,97 +10,11 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
-from classifiers.letters import days
+from classifiers.letters import days, telling
 from evidence.records import Box, Page
 
 PROSE = 6  # words of a row from which its sentence may run on
 STEPS = timedelta(days=7)  # from the counter or locker to the centre: a later day is of another act
-_TILL = re.compile(
-    r"\b(?:opérateur|operator|loket|guichet|schalter|counter|kassa|caisse|ticket|kassabon"
-    r"|afgiftebewijs|inleverbewijs|verzendbewijs"
-    r"|(?:preuve|récépissé|recu|reçu)\W+(?:de )?d[ée]p[oô]t"
-    r"|(?:einlieferungs|annahme|abgabe)(?:beleg|schein|quittung)|proof of (?:posting|deposit)"
-    r"|(?:drop-?off|deposit|return) receipt)\b",
-    re.IGNORECASE,
-)
-_GIVEN = (
-    r"afgegeven|ingeleverd|binnengebracht|gedeponeerd|(?:in)?gescand|toevertrouwd|gepost"
-    r"|aangenomen|achtergelaten|gelegd|gestoken|binnengekomen|neergelegd|aanname"
-    r"|in ontvangst(?: genomen)?|scandatum"
-    r"|re[çc]u (?:votre|le|ce) (?:colis|paquet|envoi)|remise au guichet|prise? en charge"
-    r"|d[ée]pos[ée]e?s?|confi[ée]e?|scann[ée]e?|remise? (?:à|au|aux|chez|par)"
-    r"|post[ée]e?|accept[ée]e?|abgegeben|eingeliefert|aufgegeben|übergeben|(?:ein)?gescannt|anvertraut"
-    r"|angenommen|entgegengenommen|eingelegt|gelegt|annahme"
-    r"|gevalideerd|(?:af)?gestempeld|validée?|oblitérée?|tamponnée?|validiert|(?:ab)?gestempelt"
-    r"|entwertet|validated|postmarked"
-    r"|deposited|dropped off|placed in (?:the |a )?(?:parcel )?locker|handed (?:in|over)|scanned"
-    r"|posted|posting|accepted"
-)
-_HANDED_IN = re.compile(rf"\b(?:{_GIVEN})\b", re.IGNORECASE)
-_OF_ANYTHING = re.compile(
-    r"\b(?:aangenomen|aanname|accept[ée]e?s?|accepted|angenommen|annahme|(?:in)?gescand|scann[ée]e?"
-    r"|(?:ein)?gescannt|scanned|gepost|post[ée]e?|posted|gevalideerd|validée?|validiert|validated)\b",
-    re.IGNORECASE,
-)
-_PARCEL = re.compile(
-    r"\b(?:pakket|pakje|zending|loket|kantoor|postpunt|colis|paquet|envoi|guichet|bureau"
-    r"|point poste|paket|sendung|schalter|postpunkt|parcel|item|shipment|counter|office|locker)\b",
-    re.IGNORECASE,
-)
-_SENT = re.compile(
-    rf"\b(?:{_GIVEN}|verzonden|verstuurd|envoy[ée]e?|transmise?|émise?|expédiée?|gesendet|versandt"
-    r"|übertragen|sent|transmitted)\b",
-    re.IGNORECASE,
-)
-_TO_WHOM = re.compile(  # it reached somebody, or is no parcel: an order, a payment, a request
-    r"\b(?:bestemmeling\w*|ontvanger|geadresseerde|buur\w*|buren|brievenbus|destinataire"
-    r"|voisine?s?|boîte aux lettres|empfänger\w*|nachbar\w*|briefkasten|recipient|addressee"
-    r"|neighbou?rs?|mailbox|geleverd|livr[ée]e?|zugestellt|delivered|bestelling|commande"
-    r"|bestellung|order|betaling|paiement|zahlung|payment|factuur|facture|rechnung|invoice"
-    r"|aanvraag|demande|antrag|requests?|klacht|réclamation|plainte|beschwerde|reklamation"
-    r"|complaint|(?:door|par|vom|durch|by)(?: (?:de|le|den|the))?"
-    r" (?:verkoper|vendeur|verkäufer|händler|seller|merchant|retailer))\b",
-    re.IGNORECASE,
-)
-_ARRIVED = re.compile(  # how the goods came, and what holds until when
-    r"\b(?:\w*levering|bezorgd|livraison|r[ée]ception|\w*lieferung|delivery"
-    r"|geldig|garantie|valable|gültig|valid|warranty|vervalt|expire\w*|verwerkt|trait[ée]e?"
-    r"|bearbeitet|processed|sorted|tri[ée]e?|sortiert|gesorteerd)\b",
-    re.IGNORECASE,
-)
-_STILL_TO_DO = re.compile(
-    r"\b(?:moet|dient|kan|mag|wordt|doit|peut|sera|muss|kann|wird|must|should|can|may|will"
-    r"|verwacht\w*|voorzien\w*|vermoedelijk\w*|gepland\w*|prévue?s?|estimée?s?|attendue?s?"
-    r"|voraussichtlich\w*|erwartet\w*|geplant\w*|expected|estimated|planned|scheduled"
-    r"|vóór|tot|uiterlijk|avant|jusqu\w*|au plus tard|bis|spätestens|before|by|until"
-    r"|niet|nog|pas|nicht|not)\b",
-    re.IGNORECASE,
-)
-_ANNOUNCED = re.compile(  # what is done before a parcel is brought, or by who fetches it
-    r"\b(?:aangemaakt|gegenereerd|(?:aan)?gekocht|afgedrukt|geprint|(?:voor)?(?:aan)?gemeld"
-    r"|aangekondigd|geregistreerd|aangevraagd|geboekt|gereserveerd|geldig|ophal\w*|opgehaald"
-    r"|afhal\w*|afgehaald|uitgereikt"
-    r"|cr[ée]{2}e?|g[ée]n[ée]r[ée]e?|achet[ée]e?|imprim[ée]e?|(?:pr[ée])?annonc[ée]e?"
-    r"|enregistr[ée]e?|demand[ée]e?|r[ée]serv[ée]e?|valable|enl[èe]vement|enlev[ée]e?|ramassage"
-    r"|retrait|retir[ée]e?"
-    r"|erstellt|generiert|gekauft|(?:aus)?gedruckt|(?:vor)?angemeldet|(?:vor)?angekündigt"
-    r"|registriert|beantragt|gebucht|reserviert|gültig|abholung|abgeholt|ausgehändigt"
-    r"|created|generated|bought|purchased|printed|(?:pre-?)?announced|pre-?advised|requested"
-    r"|voorbereid|klaargemaakt|pr[ée]par[ée]e?|vorbereitet|prepared|(?:order|booking) confirmation"
-    r"|bestelbevestiging|confirmation de (?:la )?commande|bestellbestätigung"
-    r"|booked|reserved|valid|pick-?up|picked up|collect(?:ion|ed)|information received|slot)\b",
-    re.IGNORECASE,
-)
-_BRING_IT = re.compile(  # an instruction, or what is still to be done
-    r"\b(?:(?:geef|bied|lever|breng)\b[^.]{0,60}\b(?:af|aan|in|binnen|naar)"
-    r"|(?:af te geven|aan te bieden|in te leveren|binnen te brengen)"
-    r"|(?:toon|tonen|présentez|montrez|zeigen|vorzeigen|show)\b[^.]{0,60}\b(?:code|label|qr)"
-    r"|(?:d[ée]posez|remettez|apportez|à d[ée]poser)\b[^.]{0,60}"
-    r"|(?:geben|bringen|liefern) sie\b[^.]{0,60}\b(?:ab|ein|zu[rm]?)"
-    r"|bitte\b[^.]{0,60}\b(?:abgeben|einliefern|bringen)|(?:abzugeben|einzuliefern)"
-    r"|(?:hand|drop|bring|take) (?:this|it|the|your)\b[^.]{0,60})\b",
-    re.IGNORECASE,
-)
 _TIMED = re.compile(r"\d ?[:.hu] ?\d\d\W*$")
 _STOP = re.compile(r"[.!?;](?=\s|$)(?<!\d\.)")
 
@@ -113,20 +24,27 @@ def find(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
 
     None also where a later one is as likely: the first may be of another act, the return late.
     """
-    said = _said(found, _HANDED_IN) or _labelled(found) or _step(found)
+    said = _said(found, telling.HANDED_IN) or _labelled(found) or _step(found)
     day = said or _stamped(found, pages) or _at_the_till(found)
     stamps = postmarks.fullest(found, pages, postmarks.WHOLE)
     others = [each for each in stamps if not _tells_else(found, each)]
     sure = not _is_vague(found, said) if said else bool(others)
-    others += _every(found, _HANDED_IN) if sure else _unexplained(found)
+    others += _every(found, telling.HANDED_IN) if sure else _unexplained(found)
     return None if day is None or any(_long_after(day, each) for each in others) else day
 
 
 def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """Of a letter or a fax: its report or receipt has one day as a rule."""
-    said = _said(found, _SENT) or days.dated(found, Role.STAMP, Role.SENT) or _step(found)
+    said = _said(found, telling.SENT) or days.dated(found, Role.STAMP, Role.SENT) or _step(found)
     stamped = said or postmarks.find(found, pages)
     return stamped or days.dated(found, Role.DATE) or days.only(found)
+
+
+def names_else(label: str) -> bool:
+    """Whether the label of a day says that no parcel was handed in on it: ordered, valid until."""
+    patterns = (telling.ARRIVED, telling.ANNOUNCED, telling.MATTERS, telling.TERM)
+    other = any(each.search(label) for each in patterns)
+    return other and not (telling.HANDED_IN.search(label) or telling.CAME_BACK.search(label))
 
 
 def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:
@@ -142,7 +60,9 @@ def _every(found: Sequence[Values], verbs: re.Pattern[str]) -> list[Candidate]:
 def _is_vague(found: Sequence[Values], said: Candidate) -> bool:
     """Whether its words can be said of terms, a code or a payment, and name no parcel."""
     around = [_around(page, day) for page in found for day in page.dates if day.span == said.span]
-    return any(_OF_ANYTHING.search(text) and not _PARCEL.search(text) for text in around)
+    return any(
+        telling.OF_ANYTHING.search(text) and not telling.PARCEL.search(text) for text in around
+    )
 
 
 def _unexplained(found: Sequence[Values]) -> Iterator[Candidate]:
@@ -162,9 +82,10 @@ def _long_after(one: Candidate, other: Candidate) -> bool:
 def _labelled(found: Sequence[Values]) -> Candidate | None:
     """The first day that is labelled as one of handing in, and whose cell says nothing else."""
     for page in found:
-        for day in (each for each in page.dates if each.label is Role.STAMP):
+        for day in page.dates:
             own = page.cell(day).text
-            if not _is_of_another(own) and not _ANNOUNCED.search(own):
+            labelled = day.label is Role.STAMP or telling.ACT.fullmatch(days.label_of(page, day))
+            if labelled and not _is_of_another(own) and not telling.ANNOUNCED.search(own):
                 return day
     return None
 
@@ -180,7 +101,7 @@ def _tells(text: str, verbs: re.Pattern[str]) -> bool:
 
 
 def _is_of_another(text: str) -> bool:
-    return bool(_TO_WHOM.search(text) or _STILL_TO_DO.search(text))
+    return bool(telling.TO_WHOM.search(text) or telling.STILL_TO_DO.search(text))
 
 
 def _around(page: Values, day: Candidate) -> str:
@@ -226,7 +147,7 @@ def _step(found: Sequence[Values]) -> Candidate | None:
             roles = {label.role for row in rows for cell in row.cells for label in cell.labels}
             texts = [row.text for row in rows]
             other = Role.OTHER_DATE in roles or any(map(_is_of_another, texts))
-            other = other or any(map(_ANNOUNCED.search, texts))
+            other = other or any(map(telling.ANNOUNCED.search, texts))
             if Role.STAMP in roles and not other:
                 return replace(each, confidence=each.confidence * days.UNLABELLED)
     return None
@@ -234,7 +155,7 @@ def _step(found: Sequence[Values]) -> Candidate | None:
 
 def _stamped(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     """The day of a stamp, or printed with its hour as one; not of what is only announced."""
-    if any(_BRING_IT.search(row.text) for page in found for row in page.rows):
+    if any(telling.BRING_IT.search(row.text) for page in found for row in page.rows):
         return None
     stamps = [each for each in postmarks.fullest(found, pages) if not _tells_else(found, each)]
     one_day = len({each.value for each in stamps}) == 1
@@ -248,7 +169,9 @@ def _tells_else(found: Sequence[Values], stamp: Candidate) -> bool:
     for page, row in level:
         if first in row.line.words:
             above = page.rows[max(0, row.number - page.rows[0].number - 1)].text
-            if _ARRIVED.search(row.text) or any(map(_ANNOUNCED.search, (above, row.text))):
+            if telling.ARRIVED.search(row.text) or any(
+                map(telling.ANNOUNCED.search, (above, row.text))
+            ):
                 return True
     return False
 
@@ -260,6 +183,6 @@ def _is_level(row: Box, word: Box) -> bool:
 def _at_the_till(found: Sequence[Values]) -> Candidate | None:
     """The only day of a counter's ticket, when it has an hour too; a screen may show any."""
     rows = [row.text for page in found for row in page.rows]
-    till = any(_TILL.search(text) or _tells(text, _HANDED_IN) for text in rows)
-    before = any(_BRING_IT.search(text) or _ANNOUNCED.search(text) for text in rows)
+    till = any(telling.TILL.search(text) or _tells(text, telling.HANDED_IN) for text in rows)
+    before = any(telling.BRING_IT.search(text) or telling.ANNOUNCED.search(text) for text in rows)
     return days.once_timed(found) if till and not before and days.only(found) else None

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import Role
 from classifiers.fields.values import Values
+from classifiers.letters import days
 
 BELOW = 2  # rows below a date in which its sentence ends
 _OWN = (None, Role.DATE, Role.DECIDED, Role.PRINTED)
@@ -51,12 +52,38 @@ _UNTIL = re.compile(
     r"|\b(?:zitting|audience|sitzung|hearing)\W+(?:(?:van|op|du|le|am|vom|of|on)\W+)?$",
     re.IGNORECASE,
 )
+_SET_DOWN = re.compile(  # a hearing to come
+    r"\b(?:fix(?:e|ons|ée?|es|ed)|renv(?:oie|oyons|oyée?)|report(?:e|ons|ée?)|remet(?:tons)?|remise"
+    r"|prochaine?|ultérieure?|verdaag\w*|verdagen|uitgesteld|bepaal\w*|bepalen|vastgesteld"
+    r"|vast te stellen|opnieuw|volgende|later\w*|vertag\w*|anberaum\w*|bestimm\w*|festgesetzt"
+    r"|erneut|nächste\w*|adjourn\w*|postponed|set down|next|stel(?:t|len)\b[^.;]*\bvast)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(
+    r"[^.;]{0,40}\b(?:verdaagd|uitgesteld|reportée?|vertagt|anberaumt|adjourned|postponed)\b",
+    re.IGNORECASE,
+)
 _CLOSES = re.compile(
     r"\W*(?:al?dus|ainsi|so (?:gegeben|verkündet|geschehen|beschlossen)|fait (?:à|en|le|par)"
     r"|gedaan (?:te|in|op)|gegeven|donnée?|prononcée?|uitgesproken|gewezen|jugée?"
     r"|geschehen|gegeben|verkündet|done (?:at|in|on)|pronounced|given (?!that))\b",
     re.IGNORECASE,
 )
+
+
+def day(found: Sequence[Values]) -> Candidate | None:
+    """The day that a label calls that of admission or ruling, else that a sentence does."""
+    every = ((page, each) for page in found for each in page.dates)
+    ruled = (
+        each for page, each in every if each.label is Role.DECIDED and not _is_to_come(page, each)
+    )
+    return days.dated(found, Role.ADMITTED) or next(ruled, None) or decided(found)
+
+
+def _is_to_come(page: Values, candidate: Candidate) -> bool:
+    """Whether it is of a hearing that the ruling sets down."""
+    before, behind = _sentence(page, candidate)
+    return bool(_SET_DOWN.search(before) or _PUT_OFF.match(behind))
 
 
 def decided(found: Sequence[Values]) -> Candidate | None:
@@ -69,8 +96,17 @@ def _said(found: Sequence[Values]) -> Iterator[Candidate]:
     for page, each in _dates(found):
         before, behind = _sentence(page, each)
         other = _ASKED.search(before) or _UNTIL.search(before) or _ends(each)
-        if _BEFORE.search(before) or (not other and _BEHIND.match(behind)):
+        opened = not other and _BEFORE.match(_own(page, each))
+        if _BEFORE.search(before) or opened or (not other and _BEHIND.match(behind)):
             yield each
+
+
+def _own(page: Values, candidate: Candidate) -> str:
+    """What stands before a date in its own row: a title goes on below in small print."""
+    words = page.row(candidate.row).line.words
+    first = candidate.span.words[0]
+    before = words[: words.index(first)] if first in words else ()
+    return " ".join(word.text for word in before)
 
 
 def _ends(candidate: Candidate) -> bool:

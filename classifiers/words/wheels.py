@@ -1,12 +1,14 @@
 """The day of a stamp as its wheels print it, which no printer's software does.
 
-Signs stand crooked between its parts, spaces alone part them, or the month is Roman:
-``27 -04- 2026``, ``19.-2.26``, ``03 08 2026``, ``16 -IV- 2026``.
+Signs stand crooked between its parts, spaces alone part them, the month is Roman or the hour
+is tied to it: ``27 -04- 2026``, ``19.-2.26``, ``03 08 2026``, ``16 -IV- 2026``, ``14.03.26-16``.
 
 >>> [match(text) is not None for text in ("- 4 -06- 2026", "19.-2.26", "16 IV 26", "7 - 5 - 26")]
 [True, True, True, True]
->>> [match(text) for text in ("14-03-2026", "14.03.26", "14 / 03 / 2026", "3 -12")]
-[None, None, None, None]
+>>> [match(text) for text in ("11.03.26-10", "11-03-2026 – 10 h", "11/03/26-10:30")]
+[(2026, 3, 11), (2026, 3, 11), None]
+>>> [match(text) for text in ("14-03-2026", "14.03.26", "14 / 03 / 2026", "3 -12", "14.03.26-31")]
+[None, None, None, None, None]
 """
 
 import re
@@ -21,14 +23,23 @@ _DAY = re.compile(
     rf"{_ENDS}(?P<day>\d ?\d|\d)(?P<first>{_SIGNS})(?P<month>\d\d?|[IVX]{{1,4}})"
     rf"(?P<second>{_SIGNS})(?P<year>20\d\d|\d\d){_ENDS}"
 )
+_TIED = r"\s?[-–*/]\s?(?:[01]?\d|2[0-4])(?: ?[hHuU](?:[0-5]\d)?)?"  # no minutes as software has
+_WITH_HOUR = re.compile(
+    rf"{_ENDS}(?P<day>\d\d?)(?P<first>[./\-])(?P<month>\d\d?)(?P=first)(?P<year>20\d\d|\d\d)"
+    rf"{_TIED}{_ENDS}"
+)
 _OFFICE = re.compile(r"(?:\d{1,4} )?(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]{2,} ?){1,3}(?:\d{1,2}|[A-Z])?\W*")
-_POST = re.compile(r"bpost|.*\b(?:B?POST|POSTE|POST ?PUNT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*")
+_POST = re.compile(
+    r"bpost"
+    r"|.*\b(?:B?POST|POSTE|POST ?PUNK?T|POSTKANTOOR|POSTAMT|POINT POSTE|BELGI(?:E|Ë|QUE|EN))\b.*"
+)
 
 
 def match(text: str) -> tuple[int, int, int] | None:
     """Year, month and day, when a line is nothing but a day as a stamp sets it."""
-    found = _DAY.fullmatch(text)
-    if found is None or not _is_crooked(found):
+    crooked = _DAY.fullmatch(text)
+    found = crooked if crooked and _is_crooked(crooked) else _WITH_HOUR.fullmatch(text)
+    if found is None:
         return None
     year, month = int(found["year"]), found["month"]
     number = _ROMAN.index(month) + 1 if month in _ROMAN else int(month) if month.isdigit() else 0

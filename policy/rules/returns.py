@@ -56,13 +56,15 @@ def _shown_again(case: Case, receipt: Document) -> Iterator[Document]:
 
 
 def not_a_deposit(case: Case, receipt: Document) -> Outcome | None:
-    """A card left by the postman, or a label that anyone can print at home."""
+    """A card left by the postman, or a label that anyone can print at home.
+
+    A label on which a day of handing in was read may have been handed in.
+    """
     if any(map(receipt.has, (*STAMPED, Sign.TRACKING_STATUS))):
         return None
-    codes = {
-        Sign.ABSENCE_CARD: ReasonCode.NOT_A_PROOF,
-        Sign.LABEL_ONLY: ReasonCode.MISSING_STAMP_DATE,
-    }
+    codes = {Sign.ABSENCE_CARD: ReasonCode.NOT_A_PROOF}
+    if _day(receipt) is None:
+        codes[Sign.LABEL_ONLY] = ReasonCode.MISSING_STAMP_DATE
     code = next((code for sign, code in codes.items() if receipt.has(sign)), None)
     if code is None:
         return None

@@ -203,3 +203,33 @@ def test_a_slip_that_names_the_post_in_passing_is_not_the_post_s(line: str) -> N
 def test_who_tells_of_a_receipt_shows_none(text: str) -> None:
     (document,) = understand(reading_of(text), None)
     assert not document.has(Sign.DEPOSIT_PROOF)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["RETOURLABEL\nLabel aangemaakt op 08/04/2026\nUiterlijk inleveren 22/04/2026",
+     "ÉTIQUETTE RETOUR\nCommandé le 08/04/2026\nÀ déposer avant le 22/04/2026",
+     "RÜCKSENDEETIKETT\nErstellt: 08.04.2026\nGültig bis 22.04.2026",
+     "RETURN LABEL\nOrdered 08/04/2026\nDrop off before 22/04/2026"],
+)  # fmt: skip
+def test_what_days_a_bare_label_prints_is_known(text: str) -> None:
+    (document,) = understand(reading_of(f"bpost retour CD 904 177 229 BE\n{text}"), None)
+    days = [mark.text for mark in document.marks if mark.sign is Sign.OTHER_DAY]
+    assert (document.kind, len(days)) == (K.RETURN_RECEIPT, 2)
+
+
+def test_beside_the_days_of_a_slip_may_stand_a_stamp_that_nobody_saw() -> None:
+    text = "bpost AFGIFTEBEWIJS CD 904 177 229 BE\nLabel aangemaakt op 08/04/2026\nPakket retour"
+    (document,) = understand(reading_of(text), None)
+    assert document.has(Sign.DEPOSIT_PROOF)
+    assert not document.has(Sign.OTHER_DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Wij hebben uw pakket ontvangen op 20/03/2026", "Retour traité le 20/03/2026",
+     "Ihre Rücksendung ist am 20.03.2026 eingegangen", "Return delivered on 20/03/2026"],
+)  # fmt: skip
+def test_the_day_on_which_goods_came_back_is_no_other_day(text: str) -> None:
+    (document,) = understand(reading_of(f"Retour 44871\n{text}\nRetour bpost"), None)
+    assert not document.has(Sign.OTHER_DAY)

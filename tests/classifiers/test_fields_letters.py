@@ -211,6 +211,10 @@ def test_a_letter_is_of_the_day_in_its_head(text: str) -> None:
         "De zending werd op 4 maart 2026 om 11.07 uur in het postkantoor te Beringen\n"
         "aangenomen, gericht aan de firma Voorbeeld te Gent en door niemand afgehaald.",
         "Preuve de dépôt\nDate : 04/03/2026   Heure : 12:08",
+        "Bewijs van inlevering\nDatum: 04/03/2026 Uur: 14:22",
+        "Quittung\nAnnahmedatum   04.03.2026\nBestelldatum   12.02.2026",
+        "Reçu\nDate et heure de la remise : 04/03/2026 15:44",
+        "Datum afgifte: 04/03/2026\nGeleverd op 01/02/2026",
     ],
 )
 def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
@@ -233,6 +237,9 @@ def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
         "Your parcel was handed over to the recipient on 4 March 2026.",
         "Zending afgegeven bij de buren op 4 maart 2026",
         "Verwachte inlevering: wordt ingeleverd op 4 maart 2026",
+        "Uiterste inleverdatum: 04/03/2026",
+        "Annahme bis 04.03.2026",
+        "bpost\nNous attendons votre envoi\n04/03/2026, 18:38",
     ],
 )
 def test_a_day_to_hand_in_or_of_its_arrival_is_none_of_a_return(text: str) -> None:

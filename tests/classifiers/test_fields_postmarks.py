@@ -25,12 +25,16 @@ STAMPED = (
     "EUPEN\n14 -III- 2026",
     "BPOST\n14 03 2026",
     "GENT 12\n14-03-2026\nbpost",
+    "ANTWERPEN 1\n14.03.26-10",
+    "HERSTAL X\n14-03-2026\n15 - bpost",
+    "4760 BÜLLINGEN\n14-03-2026\nPOSTPUNKT · 10 h",
     "1 4 -03- 2026\nAALST",
 )
 OTHER = (
     "RETOURLABEL\n14-03-26",
     "Aangemaakt op 14/03/2026 16:30",
     "FIRMA VOORBEELD\n14-03-26",
+    "Ref. 14-03-26-10\nRETOURLABEL",
     "bpost\n14-03-26",
     "Levering voorzien op\n14-03-26",
     "Levering voorzien op\n14 -03- 26",

@@ -178,7 +178,7 @@ def test_demands_show_stamps_and_threats(sign: Sign, text: str) -> None:
 def test_every_sign_can_be_found() -> None:
     tested = {sign for sign, _ in [*LADDER, *NOTICES, *POST, *COURT, *DEMANDS]}
     of_values = {S.STATEMENT_NUMBER, S.BALANCE, S.LEDGER, S.DEBIT, S.MOVEMENT_ALONE, S.POSTMARK}
-    assert set(Sign) - tested == of_values | {S.PAYMENT_CODE}
+    assert set(Sign) - tested == of_values | {S.PAYMENT_CODE, S.OTHER_DAY}
     assert S.STATEMENT_NUMBER in signs("Rekeninguittreksel nr. 2026-003")
     assert S.BALANCE in signs("SALDO OP 15-01-2026 EUR + 55,01")
 

@@ -24,7 +24,8 @@ TABLE: tuple[tuple[str, Document, Verdict, ReasonCode], ...] = (
     ("counter ticket with its date", receipt(S.DEPOSIT_TICKET), ACCEPTED, R.RETURN_PROVEN),
     ("advice of receipt", receipt(S.ADVICE_OF_RECEIPT), ACCEPTED, R.RETURN_PROVEN),
     ("form without a stamp", receipt(S.DEPOSIT_PROOF, day=None), REJECTED, R.MISSING_STAMP_DATE),
-    ("label alone", receipt(S.LABEL_ONLY), REJECTED, R.MISSING_STAMP_DATE),
+    ("label alone", receipt(S.LABEL_ONLY, day=None), REJECTED, R.MISSING_STAMP_DATE),
+    ("label that says it was handed in", receipt(S.LABEL_ONLY), REVIEW, R.LOW_CONFIDENCE),
     ("label with a stamp", receipt(S.LABEL_ONLY, S.POSTMARK), ACCEPTED, R.RETURN_PROVEN),
     ("postmark that cannot be read", receipt(S.POSTMARK, day=None), REVIEW, R.MISSING_STAMP_DATE),
     ("card of the postman", receipt(S.ABSENCE_CARD), REJECTED, R.NOT_A_PROOF),
@@ -75,7 +76,8 @@ def test_without_a_day_of_delivery_lateness_is_not_judged_but_listed() -> None:
 def test_a_label_with_a_spot_that_could_not_be_read_may_hold_a_stamp() -> None:
     zone = Finding(code="illegible_zone", message="", page=1, box=(0, 0, 9, 9))
     spotted = replace(page(), findings=(zone,))
-    decision = settled(receipt(S.LABEL_ONLY), dossier=RETURNED, seen=reading(spotted))
+    label = receipt(S.LABEL_ONLY, day=None)
+    decision = settled(label, dossier=RETURNED, seen=reading(spotted))
     assert outcome(decision) == (REVIEW, R.MISSING_STAMP_DATE)
 
 
@@ -86,7 +88,8 @@ def test_a_form_with_ink_that_was_not_read_may_hold_a_stamp() -> None:
 
 
 def test_the_stamped_receipt_is_what_is_asked_for() -> None:
-    assert settled(receipt(S.LABEL_ONLY), dossier=RETURNED).asked == (Asked.STAMPED_RECEIPT,)
+    label = receipt(S.LABEL_ONLY, day=None)
+    assert settled(label, dossier=RETURNED).asked == (Asked.STAMPED_RECEIPT,)
 
 
 def test_the_best_of_several_receipts_counts() -> None:
@@ -105,3 +108,32 @@ def test_a_receipt_of_what_the_firm_sent_is_no_return() -> None:
     decision = settled(receipt(S.POSTMARK), dossier=RETURNED, seen=sent)
     assert outcome(decision) == (REVIEW, R.PROOF_UNUSUAL)
     assert decision.blockers == ("sender",)
+
+
+@pytest.mark.parametrize(
+    ("signs", "expected"),
+    [((S.OTHER_DAY,), (REJECTED, R.MISSING_STAMP_DATE)), ((), (REVIEW, R.MISSING_STAMP_DATE))],
+)
+def test_a_day_that_is_no_stamp_s_hides_none(
+    signs: tuple[Sign, ...], expected: tuple[Verdict, ReasonCode]
+) -> None:
+    bought = reading(page(words="26.03.2026"))
+    assert outcome(settled(receipt(*signs, day=None), dossier=RETURNED, seen=bought)) == expected
+
+
+@pytest.mark.parametrize(
+    ("creditor", "printed", "verdict"),
+    [
+        ("Linda Mode Belgium NV", "Linda Mode Retouren", ACCEPTED),
+        ("Linda Online Shop", "Webshop Linda", ACCEPTED),
+        ("Linda Online Shop", "Bella Online Shop", REVIEW),
+        ("Groupe Linda Benelux", "Groupe Bella Benelux", REVIEW),
+    ],
+)
+def test_where_or_how_a_firm_sells_does_not_name_it(
+    creditor: str, printed: str, verdict: Verdict
+) -> None:
+    dossier = claiming(Claim.RETURNED_GOODS, creditor=creditor, creditor_contacts=())
+    slip = reading(page(words=f"Bestemmeling: {printed}"))
+    sent = receipt(S.POSTMARK, S.ADDRESSEE)
+    assert settled(sent, dossier=dossier, seen=slip).verdict is verdict

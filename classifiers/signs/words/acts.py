@@ -132,7 +132,8 @@ ACTS = (
         stems=(
             "verst|verz|gepost|opgestuurd|poste|envo[iy]|expedi|abge?|abzu|versch|vers[ae]nd|gesendet"
             "|sent|send|mailed|wacht|file|warte|wird|queue|in queue|in the queue|in de"
-            "|in der|in wacht|in sende|in verz|waiting"
+            "|in der|in wacht|in sende|in verz|waiting|opzeg|stopz|aanvr|meld|resil|demande|preavis"
+            "|kundig|antrag|cancel|termin|request|notice"
         ),
         hollow=UNSENT,
     ),

@@ -35,9 +35,47 @@ WORDS = (
         Where.TITLE,
         """
         nl: verzendingsticket | verzendticket | afgifteticket | afgiftebon | verzendbon
+        nl: aannamebewijs | inleverbewijs | deponeringsbewijs | neerleggingsbewijs
+        nl: aannameticket | inleverticket | inleverbon | aanvaardingsbewijs | terugzendbewijs
+        nl: bewijs van inlevering | bewijs van aanname | bewijs van deponering
+        nl: bewijs van neerlegging | bewijs van aanvaarding | bewijs van inontvangstneming
+        nl: bewijs van terugzending | bewijs van overhandiging | ontvangstbewijs pakket
+        nl: bewijs van ontvangst aan het loket | ontvangstbewijs voor uw retour
+        nl: ontvangstbewijs retour | ontvangst retourzending | ontvangstbewijs retourzending
         fr: ticket d'envoi | ticket de dépôt | reçu de dépôt | reçu d'envoi | bon de dépôt
+        fr: reçu de prise en charge | preuve de prise en charge | récépissé de prise en charge
+        fr: preuve d'acceptation | reçu d'acceptation | reçu pour votre retour
+        fr: reçu de remise | récépissé de remise | quittance de dépôt | attestation de dépôt
+        fr: preuve de remise au guichet | preuve de renvoi | reçu de renvoi | récépissé de retour
+        fr: quittance de remise | ticket de prise en charge | reçu de retour | bordereau de dépôt
         de: versandticket | einlieferungsbon | einlieferungsquittung | abgabebeleg | aufgabebeleg
+        de: annahmebeleg | annahmeschein | annahmequittung | annahmebestätigung | abgabequittung
+        de: abgabeschein | abgabebestätigung | abgabenachweis | einlieferungsbestätigung
+        de: einlieferungsnachweis | aufgabequittung | hinterlegungsbeleg | rücksendequittung
+        de: beleg über die abgabe | beleg über die annahme | beleg über die einlieferung
+        de: quittung über die abgabe | quittung über die annahme | quittung über die einlieferung
+        de: nachweis über die einlieferung | nachweis über die abgabe | beleg für ihre retoure
+        de: beleg für ihre rücksendung | quittung für ihre rücksendung
+        de: nachweis der abgabe | nachweis der einlieferung
         en: parcel receipt | posting receipt | drop-off receipt | drop off receipt
+        en: proof of drop-off | proof of drop off | receipt of deposit | acceptance receipt
+        en: proof of acceptance | deposit slip | drop-off slip | certificate of deposit
+        en: certificate of drop-off | proof of hand-over | lodgement receipt | hand-in receipt
+        en: proof of lodgement | receipt for your return | receipt for your parcel
+        """,
+    ),
+    # Or it says at its foot what it is for.
+    SignWords(
+        Sign.DEPOSIT_TICKET,
+        Where.HELD,
+        """
+        nl: dit ticket bewijst | deze bon bewijst | dit bewijs bevestigt | dit ticket bevestigt
+        fr: ce reçu prouve | ce ticket prouve | ce reçu atteste | ce ticket atteste
+        fr: ce récépissé prouve | ce récépissé atteste
+        de: dieser beleg beweist | dieser beleg bestätigt | diese quittung bestätigt
+        de: dieser bon bestätigt | dieser beleg dient als nachweis
+        en: this receipt proves | this receipt confirms | this slip proves | this slip confirms
+        en: as your shipping receipt | as your drop-off receipt | as your deposit receipt
         """,
     ),
     SignWords(

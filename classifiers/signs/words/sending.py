@@ -26,7 +26,21 @@ _WAITING = (  # to leave the outbox of whoever wrote it: the whole of a clause
     r"|in (?:der )?(?:sende)?warteschlange|wartet auf (?:den )?versand|wird (?:gerade )?gesendet"
     r"|queued|in (?:the )?queue|waiting to (?:be sent|send)|sending)"
 )
+_FEW = r"(?: [^ ]+){0,5}"
 _WHEN = r"(?:zodra|wanneer|des|lorsque|quand|sobald|wenn|when|once|as soon)"
+_GIVING = (  # what is given with a form, and ends nothing before it was
+    r"(?:opzeg(?:ging)?|stopzetting|aanvraag|melding|resiliation|demande|preavis|kundigung|antrag"
+    r"|cancellation|termination|request|notice)"
+)
+_PRESS = (
+    r"(?:klik\w*|druk(?:t|ken)?|tikt?|cliquez|clique[rz]?|clic|appuye[rz]|appui|klick\w*"
+    r"|druck(?:en|st)|tipp(?:en|st)|click\w*|press\w*|tap|tapped|tapping)"
+)
+_ONLY_ONCE = (  # the last button of a form is still to be pressed
+    rf"{_GIVING}{_FEW} (?:pas|erst|only|not|n est|ne|n){_FEW} "
+    r"(?:na|nadat|zodra|als|wanneer|qu apres|qu une fois|que lorsque|que si|nach|nachdem|wenn"
+    rf"|sobald|once|until|when|if|after){_FEW} {_PRESS}(?= |$)"
+)
 UNSENT = (
     rf"{_THIS} {_LETTER}{WORDS}{{0,6}} {NOT}{WORDS}{{0,3}} {_SENT}"
     rf"|{NOT}{WORDS}{{0,2}} {_THIS} {_LETTER}{WORDS}{{0,3}} {_SENT}"
@@ -34,7 +48,7 @@ UNSENT = (
     rf"|{_THIS} {_LETTER}{WORDS}{{0,4}} {_YET}{WORDS}{{0,3}} {_TO_SEND}"
     rf"|^(?:{_LETTER} )?(?:{_YET} )?(?:{NOT}|non)(?: {_YET})?(?: ete)? {_SENT}$"
     rf"|^(?:queued |{_THIS} {_LETTER} )?{_WILL_BE}(?: [^ ]+)? {_SENT}{WORDS}{{0,2}} {_WHEN}"
-    rf"|^(?:{_LETTER} )?{_WAITING}$"
+    rf"|^(?:{_LETTER} )?{_WAITING}$|{_ONLY_ONCE}"
 )
 
 _OTHER = (  # that did not arrive, and the writer of a complaint whom it did not reach
