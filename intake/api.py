@@ -16,7 +16,7 @@ from evidence.codec import encode
 from evidence.errors import BadDossier, UsageError
 from evidence.service import Channel, Lane
 from intake import examples
-from intake.bodies import Upload, read_json, uploads
+from intake.bodies import Upload, check_room, read_json, uploads
 from intake.contest import contest
 from intake.given import check_dossier, check_number, read_given, request_key
 from intake.keys import key_check
@@ -59,6 +59,7 @@ def _health(intake: Intake) -> APIRouter:
         """Whether uploads can be kept now."""
         intake.register.check()
         intake.objects.check()
+        check_room(intake.settings.max_bytes)
         return {"status": "ok"}
 
     return router

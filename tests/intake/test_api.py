@@ -195,6 +195,14 @@ def test_health_says_whether_uploads_can_be_kept(portal: httpx.Client) -> None:
     assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
 
 
+def test_health_says_when_no_room_is_left_for_an_upload(intake: Intake) -> None:
+    vast = replace(intake, settings=replace(intake.settings, max_bytes=10**18))
+    with served(build_app(vast)) as address:
+        answer = httpx.get(f"{address}/healthz")
+    assert is_problem(answer, 503, "storage_unavailable")
+    assert "no room" in answer.json()["detail"]
+
+
 def test_every_operation_is_documented_with_examples(portal: httpx.Client) -> None:
     paths = portal.get("/openapi.json").json()["paths"]
     assert len(paths) == 5
