@@ -4,7 +4,7 @@ from contextlib import closing
 
 import click
 
-from cli.build import build_register, of_running, settings_from_environment
+from cli.build import kept_register, of_running, settings_from_environment
 from cli.show import printable
 from storage import reviewers
 from storage.register import Register
@@ -50,4 +50,4 @@ def everyone() -> None:
 
 
 def _register() -> Register:
-    return build_register(of_running(settings_from_environment()))
+    return kept_register(of_running(settings_from_environment()))

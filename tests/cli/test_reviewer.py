@@ -14,6 +14,7 @@ def _reviewer(data: Path, *arguments: str) -> str:
 
 
 def test_people_are_let_in_and_out(tmp_path: Path) -> None:
+    (tmp_path / "register.db").touch()
     for name in ("bram", "anna"):
         added = _reviewer(tmp_path, "add", name, "--password", "correct horse battery")
         assert added == f"{name} can sign in at /review.\n"
