@@ -152,7 +152,7 @@ def _explain(document: Document) -> dict[str, Any]:
         ],
         "signs": [
             {"sign": mark.sign, "text": mark.text, "page": mark.page, "box": list(mark.box)}
-            for mark in (*document.marks, *(m for t in document.transactions for m in t.marks))
+            for mark in document.every_mark()
         ],
     }
 
