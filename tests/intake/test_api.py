@@ -145,6 +145,13 @@ def test_when_the_store_is_down_nothing_is_promised(intake: Intake, register: Re
     assert nothing_was_kept(register)
 
 
+def test_a_dossier_whose_number_has_a_slash_is_put_and_read_back(portal: httpx.Client) -> None:
+    put = portal.put("/v1/dossiers/2026%2F0746", json={"number": "2026/0746", "colour": "red"})
+    assert put.status_code == 201
+    assert [each.keys() for each in put.json()["findings"]] == [{"code", "message"}]
+    assert portal.get("/v1/dossiers/2026/0746").json()["number"] == "2026/0746"
+
+
 def test_when_the_register_is_down_nothing_is_promised(intake: Intake, tmp_path: Path) -> None:
     gone = Register(f"sqlite:///{tmp_path}/no/such/folder.db")
     with served(build_app(replace(intake, register=gone))) as address:
