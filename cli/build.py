@@ -85,6 +85,19 @@ def build_register(settings: Settings) -> Register:
     return register
 
 
+def kept_register(settings: Settings) -> Register:
+    """The register of a service that has run: in the wrong folder a new one would look empty.
+
+    Raises ``BadSettings``.
+    """
+    if not settings.database_url and not (settings.data_dir / "register.db").exists():
+        raise BadSettings(
+            f"There is no register in {settings.data_dir.resolve()}. Call this where `bewijs up` "
+            "was called, or set BEWIJS_DATA_DIR or BEWIJS_DATABASE_URL."
+        )
+    return build_register(settings)
+
+
 def build_objects(settings: Settings) -> Objects:
     """The object store, its bucket made."""
     if not settings.objects_url:

@@ -1,5 +1,6 @@
 """``bewijs``: the commands by name; each is loaded when it is called."""
 
+import errno
 import importlib
 import sys
 
@@ -75,4 +76,9 @@ def _status() -> int:
         return wrong.exit_code
     except click.Abort:
         return 130
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EDQUOT):
+            raise
+        click.echo("bewijs: fault: There is no room left to write into.", err=True)
+        return 1
     return ended if isinstance(ended, int) else 0

@@ -18,10 +18,11 @@ def _or_cores(_: click.Context, __: click.Parameter, jobs: Any) -> int:
     return jobs or os.cpu_count() or 1
 
 
+EVER = "2000-01-01"  # a day before any decision
 since_day = click.option(
     "--since",
     type=click.DateTime(["%Y-%m-%d"]),
-    default="2000-01-01",
+    default=EVER,
     callback=_from_midnight,
     help="Only what was decided on that day or later.",
 )

@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.build import build_firm, build_register, now, of_running
+from cli.build import build_firm, kept_register, now, of_running
 from cli.explained import Replay, explanation, numbers, show_explanation, show_numbers, show_replay
 from cli.options import one_object, since_day
 from cli.process import begin
@@ -117,7 +117,7 @@ def _edition(wanted: str) -> Edition:
 @contextmanager
 def _register() -> Iterator[tuple[Register, Firm]]:
     settings = of_running(begin(logging.WARNING))
-    with closing(build_register(settings)) as register:
+    with closing(kept_register(settings)) as register:
         yield register, build_firm(settings)
 
 

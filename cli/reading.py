@@ -19,6 +19,7 @@ from workers.crew import at_once
 from workers.pipeline import NoSteps, Outcome, Paper, Pipeline
 
 _STEM_BYTES = 100  # of an overlay's name
+_BATCH_KEYS = {"file", "dossier"}  # a misspelt one would mean: no dossier
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ def _job(line: bytes, number: int) -> Job:
     try:
         value = json.loads(line.decode("utf-8"))
         file = value["file"]
-        if not isinstance(file, str):
+        if not isinstance(file, str) or value.keys() - _BATCH_KEYS:
             raise TypeError
     except (ValueError, KeyError, TypeError, RecursionError):
         error = UsageError(f'Line {number} of the batch is not {{"file": …, "dossier": …}}.')

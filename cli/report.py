@@ -12,8 +12,8 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from cli.build import build_register, of_running
-from cli.options import one_object, since_day
+from cli.build import kept_register, of_running
+from cli.options import EVER, one_object, since_day
 from cli.process import begin
 from cli.show import wide_console
 from evidence.codec import encode
@@ -47,7 +47,7 @@ def report(since: datetime, as_json: bool) -> None:
     By blocker, kind and medium.
     """
     settings = of_running(begin(logging.WARNING))
-    with closing(build_register(settings)) as register:
+    with closing(kept_register(settings)) as register:
         made = _report(register, since)
     if as_json:
         click.echo(json.dumps(encode(made)))
@@ -74,7 +74,8 @@ def _show(console: Console, made: Report) -> None:
     if made.tally.papers:
         _show_tally(console, made.tally)
     else:
-        console.print(f"No paper was decided since {made.since}.")
+        after = "yet" if made.since == EVER else f"since {made.since}"
+        console.print(f"No paper was decided {after}.")
     if made.turned:
         console.print(f"{made.turned} answers were turned by a later paper of their dossier.")
     for policy, papers in made.rehearsed.items():

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import Console, Group, RenderableType
@@ -94,11 +94,27 @@ def _closing(answer: dict[str, Any]) -> Table:
     rows = [
         ("next step", answer["next_step"]),
         ("still asked", ", ".join(answer["asked"])),
-        ("in the way", " ".join(f"{each}: {explained(each)}" for each in answer["blockers"])),
-        ("findings", ", ".join(each["code"] for each in answer["findings"])),
+        *_below("in the way", (f"{each}: {explained(each)}" for each in answer["blockers"])),
+        *_below("findings", _findings(answer["findings"])),
         ("seconds", f"{sum(answer['seconds'].values()):.2f}"),
     ]
     return _table((row for row in rows if row[1]), "dim")
+
+
+def _below(name: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """One row a line, the name beside the first."""
+    return ((name if number == 0 else "", line) for number, line in enumerate(lines))
+
+
+def _findings(findings: list[dict[str, Any]]) -> Iterator[str]:
+    """Each once, in words, with the pages that it is about."""
+    pages: dict[str, list[int]] = {}
+    for each in findings:
+        told = pages.setdefault(f"{each['code']}: {each['message']}", [])
+        if "page" in each and each["page"] not in told:
+            told.append(each["page"])
+    for text, seen in pages.items():
+        yield f"{text} Page {', '.join(map(str, seen))}." if seen else text
 
 
 def _table(rows: Iterator[tuple[str, ...]], style: str = "") -> Table:
@@ -136,7 +152,7 @@ def _explain(document: Document) -> dict[str, Any]:
         ],
         "signs": [
             {"sign": mark.sign, "text": mark.text, "page": mark.page, "box": list(mark.box)}
-            for mark in (*document.marks, *(m for t in document.transactions for m in t.marks))
+            for mark in document.every_mark()
         ],
     }
 

@@ -42,7 +42,7 @@ def decided(decision: Decision) -> dict[str, Any]:
         "verdict": str(decision.verdict),
         "reasons": [_reason(each) for each in decision.reasons],
         "asked": encode(decision.asked),
-        "findings": [_present(each) for each in decision.findings],
+        "findings": [present(each) for each in decision.findings],
         "blockers": list(decision.blockers),
         "next_step": str(decision.next_step),
         "decided": {"by": decision.decided_by, "at": encode(decision.decided_at)},
@@ -73,13 +73,13 @@ def _document(document: Document) -> dict[str, Any]:
 
 
 def _field(field: Field) -> dict[str, Any]:
-    value = _present(field)
+    value = present(field)
     del value["name"]
     return value | {"confidence": round(field.confidence, 4)}
 
 
 def _transaction(transaction: Transaction) -> dict[str, Any]:
-    value = _present(transaction)
+    value = present(transaction)
     if transaction.amount is not None:
         value["amount"] = plain(transaction.amount)
     del value["marks"]
@@ -87,13 +87,14 @@ def _transaction(transaction: Transaction) -> dict[str, Any]:
 
 
 def _reason(reason: Reason) -> dict[str, Any]:
-    value = _present(reason) | {"places": [_present(each) for each in reason.places]}
+    value = present(reason) | {"places": [present(each) for each in reason.places]}
     if not reason.places:
         del value["places"]
     return value
 
 
-def _present(record: Field | Transaction | Finding | Reason | Place) -> dict[str, Any]:
+def present(record: Field | Transaction | Finding | Reason | Place) -> dict[str, Any]:
+    """Its JSON object, without keys that have no value."""
     value = encode(record)
     assert isinstance(value, dict)
     return {key: each for key, each in value.items() if each is not None}

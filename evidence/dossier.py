@@ -15,6 +15,9 @@ from evidence.money import amount
 from evidence.records import Finding
 from evidence.vocabulary import Claim, Language
 
+_SHORTEST_IBAN = 15  # Norway's
+_SEPARATORS = str.maketrans("", "", " .-\u00a0\u202f")  # as people group an account's digits
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
@@ -74,7 +77,21 @@ def parse_dossier(value: object) -> tuple[Dossier, tuple[Finding, ...]]:
         raise BadDossier('The dossier has no "number".')
     known = {key: _read(key, value[key]) for key in _READERS if value.get(key) is not None}
     unknown = sorted(str(key) for key in value.keys() - _READERS.keys())
-    return Dossier(**known), tuple(_unknown_key(key) for key in unknown)
+    dossier = Dossier(**known)
+    wrong = [each.iban for each in dossier.accounts if not _checks(each.iban)]
+    return dossier, (*map(_unknown_key, unknown), *map(_misspelt, wrong))
+
+
+def _misspelt(iban: str) -> Finding:
+    message = f"The dossier's account {iban!r} is misspelt: its check digits do not fit."
+    return Finding(code="account_misspelt", message=message)
+
+
+def _checks(iban: str) -> bool:
+    """Whether the check digits of ISO 13616 fit."""
+    if not (iban.isascii() and iban.isalnum() and len(iban) >= _SHORTEST_IBAN):
+        return False
+    return int("".join(str(int(each, 36)) for each in iban[4:] + iban[:4])) % 97 == 1
 
 
 def _unknown_key(key: str) -> Finding:
@@ -85,7 +102,8 @@ def _read(key: str, value: Any) -> Any:
     try:
         return _READERS[key](value)
     except (ValueError, TypeError, KeyError, AttributeError):
-        raise BadDossier(f"The dossier's {key!r} is not well formed.") from None
+        fits = _FITS[_READERS[key]]
+        raise BadDossier(f"The dossier's {key!r} does not fit: it is {fits}.") from None
 
 
 def _text(value: Any) -> str:
@@ -123,7 +141,8 @@ def _accounts(value: Any) -> tuple[Account, ...]:
 def _account(value: Any) -> Account:
     if value["owner"] not in ("collector", "creditor"):
         raise ValueError
-    return Account(iban=_text(value["iban"]).replace(" ", "").upper(), owner=value["owner"])
+    iban = _text(value["iban"]).translate(_SEPARATORS).upper()
+    return Account(iban=iban, owner=value["owner"])
 
 
 def _instalments(value: Any) -> tuple[Instalment, ...]:
@@ -152,4 +171,16 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "collector_domains": _texts,
     "instalments": _instalments,
     "known_payments": _texts,
+}
+
+_FITS: dict[Callable[[Any], Any], str] = {
+    _text: "a text of at most 500 characters",
+    _texts: "a list of texts",
+    _accounts: 'a list such as [{"iban": "BE…", "owner": "collector"}], of collector or creditor',
+    _money: 'an amount such as "149.95", with a point and in quotation marks',
+    _day: 'a day such as "2026-03-30"',
+    _days: "a whole number of days from 0 to 3660",
+    _instalments: 'a list such as [{"due": "2026-04-01", "amount": "50.00"}]',
+    Claim: f"one of {', '.join(Claim)}",
+    Language: f"one of {', '.join(Language)}",
 }

@@ -43,7 +43,7 @@ class TooLarge(Refusal):
 
 
 class UnknownFormat(Refusal):
-    """This is no PDF, picture or e-mail. Send a PDF, PNG, JPEG, TIFF, WebP or HEIC."""
+    """This is no PDF or picture. Send a PDF, PNG, JPEG, TIFF, WebP, HEIC, or print it as PDF."""
 
     code = "unknown_format"
     status = 415

@@ -163,6 +163,11 @@ class Document:
         """The field of that name, or None when it is not on the page."""
         return next((each for each in self.fields if each.name == name), None)
 
+    def every_mark(self) -> tuple[Mark, ...]:
+        """Those of the page and of its transactions, each once: some hold for every row."""
+        marks = (*self.marks, *(mark for each in self.transactions for mark in each.marks))
+        return tuple({(each.sign, each.page, each.box): each for each in marks}.values())
+
     def has(self, sign: Sign) -> bool:
         """Whether the page as a whole, or one of its transactions, shows the sign."""
         everywhere = [*self.marks, *(mark for each in self.transactions for mark in each.marks)]

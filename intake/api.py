@@ -12,11 +12,11 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Response
 
-from evidence.codec import encode
+from evidence.contract import present
 from evidence.errors import BadDossier, UsageError
 from evidence.service import Channel, Lane
 from intake import examples
-from intake.bodies import Upload, read_json, uploads
+from intake.bodies import Upload, check_room, read_json, uploads
 from intake.contest import contest
 from intake.given import check_dossier, check_number, read_given, request_key
 from intake.keys import key_check
@@ -59,6 +59,7 @@ def _health(intake: Intake) -> APIRouter:
         """Whether uploads can be kept now."""
         intake.register.check()
         intake.objects.check()
+        check_room(intake.settings.max_bytes)
         return {"status": "ok"}
 
     return router
@@ -155,7 +156,7 @@ def _dossiers(intake: Intake) -> APIRouter:
     put_answer = examples.answer("Kept; unknown keys are findings.", kept=examples.PUT)
 
     @router.put(
-        "/dossiers/{number}",
+        "/dossiers/{number:path}",  # a firm's numbers may have a slash
         openapi_extra=put_body,
         responses={200: put_answer, 201: put_answer, 422: examples.REFUSAL},
     )
@@ -164,10 +165,10 @@ def _dossiers(intake: Intake) -> APIRouter:
         dossier, findings = check_dossier(_numbered(number, body))
         if dossiers.put(intake.register, number, dossier, now=intake.clock()):
             response.status_code = HTTPStatus.CREATED
-        return {"number": number, "findings": encode(findings)}
+        return {"number": number, "findings": [present(each) for each in findings]}
 
     @router.get(
-        "/dossiers/{number}",
+        "/dossiers/{number:path}",
         responses={
             200: examples.answer("As it was put.", dossier=examples.DOSSIER),
             404: examples.NOT_FOUND,

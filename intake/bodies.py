@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tempfile
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -12,12 +13,13 @@ from fastapi import Request
 from starlette.datastructures import FormData, UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 
-from evidence.errors import TooLarge, UsageError
+from evidence.errors import StorageUnavailable, TooLarge, UsageError
 
 FIELDS = frozenset({"dossier_number", "dossier", "claim", "language"})
 MAX_FIELD_BYTES = 256_000  # of one field beside the file, and of a JSON body
 _MAX_FIELDS = 8
 _FRAMING_BYTES = 16_000  # part headers and boundaries
+_COPIES = 2  # of a file lie on the disk while it is taken: the body as parsed, and as saved
 _DRAINED = 4  # so many times the limit is still read, so that the sender sees our answer
 
 
@@ -44,6 +46,12 @@ async def read_upload(request: Request, max_bytes: int) -> AsyncIterator[Upload]
         yield _upload(form)
     finally:
         await form.close()
+
+
+def check_room(max_bytes: int) -> None:
+    """Whether the largest upload fits on the disk now. Raises ``StorageUnavailable``."""
+    if shutil.disk_usage(tempfile.gettempdir()).free < _COPIES * max_bytes:
+        raise StorageUnavailable("There is no room left on our side. Send it again later.")
 
 
 def uploads(max_bytes: int) -> Callable[[Request], AsyncIterator[Upload]]:

@@ -95,7 +95,14 @@ ADVICE: dict[str, Any] = {
         {
             "page": 1,
             "advice": ["blurred"],
-            "measures": {"paper": 201, "contrast": 0.41, "print_height": 19.5, "softness": 9.7},
+            "measures": {
+                "lines": 23,
+                "print_height": 19.5,
+                "softness": 14.2,
+                "contrast": 0.41,
+                "brightness": 201,
+                "cut_lines": 0,
+            },
         }
     ],
     "advice": ["blurred"],

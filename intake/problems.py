@@ -1,5 +1,6 @@
 """Errors as RFC 9457 problems, with our stable code in each."""
 
+import errno
 import logging
 import traceback
 from http import HTTPStatus
@@ -10,10 +11,11 @@ from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from evidence.errors import BewijsError, Fault, NotFound, UsageError
+from evidence.errors import BewijsError, Fault, NotFound, StorageUnavailable, UsageError
 
 MEDIA_TYPE = "application/problem+json"
 _RETRY_SECONDS = "5"
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _log = logging.getLogger(__name__)
 
 
@@ -91,4 +93,11 @@ class _LastResort:
             frame = traceback.extract_tb(error.__traceback__)[-1]
             _log.error("%s in %s, line %s", type(error).__name__, frame.name, frame.lineno)
             if not begun:
-                await problem(Fault())(scope, receive, send)
+                await problem(_unforeseen(error))(scope, receive, send)
+
+
+def _unforeseen(error: Exception) -> Fault:
+    """What the sender is told: nobody but the sender repeats a request, so never that we do."""
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        return StorageUnavailable("There is no room left on our side. Send it again later.")
+    return Fault("Something on our side broke. Send it again.")

@@ -21,7 +21,7 @@ from evidence.errors import BewijsError, NotAllowed, UsageError
 from review.answers import Given, answer_paper, filled_in
 from review.desk import Desk
 from review.item import gather
-from review.session import SignInNeeded, check_csrf, name_in_session
+from review.session import SignInNeeded, check_csrf, name_in_session, signed_in
 from review.signing_in import SLOW_DOWN, Door, address_of
 from review.waiting import QueueRow, queue_page
 
@@ -148,9 +148,9 @@ def _has_key(request: Request, keys: tuple[str, ...]) -> bool:
 
 def _reviewer(request: Request, door: Door) -> str:
     """Who asks. Raises ``NotAllowed``."""
-    name = name_in_session(request)
-    if name is None:
+    if name_in_session(request) is None:
         return _by_password(request, door)
+    name = signed_in(request)
     if request.method != "GET":
         check_csrf(request, request.headers.get("X-CSRF-Token", ""))
     return name

@@ -23,6 +23,7 @@ def mount(app: FastAPI, desk: Desk) -> None:
     """
     if not desk.settings.session_secret:
         raise BadSettings("Set BEWIJS_SESSION_SECRET, or use `bewijs up`, which makes one.")
+    app.state.reviewers = desk.register
     door = Door(desk)
     app.add_middleware(StrictHeaders)
     app.add_middleware(

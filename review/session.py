@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Form, Header, Request
 
 from evidence.errors import NotAllowed
+from storage.reviewers import seal
 
 SESSION_SECONDS = 10 * 60 * 60  # a working day; then one signs in again
 
@@ -39,13 +40,17 @@ def begin(request: Request, name: str) -> None:
     """Sign in with a fresh session, so that an older token is worth nothing."""
     request.session.clear()
     request.session["reviewer"] = name
+    request.session["seal"] = seal(request.app.state.reviewers, name)
     csrf_token(request)
 
 
 def signed_in(request: Request) -> str:
-    """The reviewer's name. Raises ``SignInNeeded``."""
+    """The reviewer's name. Raises ``SignInNeeded``.
+
+    Also for who was removed or given a new password since: the cookie alone opens nothing.
+    """
     name = name_in_session(request)
-    if name is None:
+    if name is None or request.session.get("seal") != seal(request.app.state.reviewers, name):
         raise SignInNeeded
     return name
 

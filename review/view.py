@@ -5,7 +5,7 @@ point at the other.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -150,15 +150,9 @@ def _paper(ref: str, document: Document, dossier: Dossier | None) -> Paper:
         bookings=tuple(
             _booking(f"{ref}-b{n}", each) for n, each in enumerate(document.transactions)
         ),
-        signs=tuple(_sign(f"{ref}-s{n}", each) for n, each in enumerate(_marks(document))),
+        signs=tuple(_sign(f"{ref}-s{n}", each) for n, each in enumerate(document.every_mark())),
         votes=tuple(_vote(f"{ref}-v{n}", each) for n, each in enumerate(heaviest)),
     )
-
-
-def _marks(document: Document) -> Iterator[Mark]:
-    yield from document.marks
-    for transaction in document.transactions:
-        yield from transaction.marks
 
 
 def _field(ref: str, field: Field, dossier: Dossier | None) -> Row:

@@ -143,6 +143,23 @@ def test_a_wrong_call_is_one_sentence_and_status_2(
     assert done.stdout == ""
 
 
+def test_a_misspelt_key_of_a_batch_is_no_paper_without_a_dossier() -> None:
+    line = json.dumps({"file": str(PAPERS / "invoice-nl-digital.pdf"), "dosier": {"number": "1"}})
+    done = bewijs("read", "--jsonl", "--batch", "/dev/stdin", stdin=line)
+    assert done.returncode == 1
+    assert lines(done)[0]["error"]["code"] == "bad_request"
+
+
+@pytest.mark.parametrize("shown", [(), ("--jsonl",)])
+def test_where_no_answer_can_be_written_one_sentence_says_so(shown: tuple[str, ...]) -> None:
+    asked = ("read", PAPERS / "invoice-nl-digital.pdf", *shown)
+    command = [sys.executable, "-P", "-m", "cli", *map(str, asked)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "bewijs: fault: There is no room left to write into.\n"
+
+
 def test_a_bad_line_of_the_batch_is_only_that_lines_error(tmp_path: Path) -> None:
     bad = [b"not json", b'{"dossier": {}}', b'"text"', b'{"file": "\xff"}', b"[" * 200_000]
     long = json.dumps({"file": "x" * 5000}).encode()

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from cli.main import commands
+from evidence.errors import BadSettings
 from storage.register import Register
 from tests.policy.papers import STRANGER, order, statement
 from tests.workers.taken import Desk
@@ -44,3 +45,28 @@ def test_the_report_begins_on_the_day_asked_for(tmp_path: Path, desk: Desk) -> N
     assert json.loads(_report(tmp_path, "--json", "--since", "2026-04-01"))["tally"]["papers"] == 0
     shown = _report(tmp_path, "--since", "2026-04-01")
     assert shown == "No paper was decided since 2026-04-01.\n"
+
+
+def test_a_register_without_decisions_names_no_day(tmp_path: Path, desk: Desk) -> None:
+    assert _report(tmp_path) == "No paper was decided yet.\n"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("report",),
+        ("policy", "explain", "1"),
+        ("policy", "replay", "--policy", "2026-11-23"),
+        ("reviewer", "list"),
+        ("reviewer", "add", "anna", "--password", "correct horse battery"),
+    ],
+)
+def test_in_the_wrong_folder_no_empty_register_is_made(
+    tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    there = tmp_path / "elsewhere"
+    with pytest.raises(BadSettings, match=r"no register in .*elsewhere"):
+        CliRunner().invoke(
+            commands, asked, env={"BEWIJS_DATA_DIR": str(there)}, catch_exceptions=False
+        )
+    assert not there.exists()

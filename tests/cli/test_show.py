@@ -64,3 +64,13 @@ def test_the_kind_stands_on_one_line() -> None:
 
 def test_a_long_name_leaves_room_for_the_verdict() -> None:
     assert "review" in seen(answer(0) | {"file": "x" * 300})
+
+
+def test_each_finding_is_told_once_in_words_with_its_pages() -> None:
+    pen = {"code": "handwriting", "message": "A pen was here."}
+    skipped = {"code": "check_skipped", "message": f"Not checked: {ODD}."}
+    found = [pen | {"page": 2}, pen | {"page": 3}, pen | {"page": 2}, skipped]
+    text = seen(answer(0) | {"findings": found})
+    assert text.count("handwriting") == 1
+    assert "A pen was here. Page 2, 3." in text
+    assert f"check_skipped: Not checked: {SHOWN}." in text

@@ -47,6 +47,39 @@ def test_an_unknown_key_is_a_finding() -> None:
     assert [finding.code for finding in findings] == ["unknown_dossier_key"]
 
 
+@pytest.mark.parametrize("iban", ["BE07363001234567", "BE07", "BE0736300123456É", ""])
+def test_an_account_whose_check_digits_do_not_fit_is_a_finding(iban: str) -> None:
+    _, findings = parse_dossier({"number": "1", "accounts": [{"iban": iban, "owner": "creditor"}]})
+    assert [finding.code for finding in findings] == ["account_misspelt"]
+
+
+@pytest.mark.parametrize(
+    "iban", ["BE07.3630.0123.4566", "be07-3630-0123-4566", "BE07\u00a036300123 4566"]
+)
+def test_an_account_is_known_however_its_digits_are_grouped(iban: str) -> None:
+    dossier, findings = parse_dossier(
+        {"number": "1", "accounts": [{"iban": iban, "owner": "collector"}]}
+    )
+    assert dossier.ibans("collector") == {"BE07363001234566"}
+    assert findings == ()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"today": "30/03/2026"}, '"2026-03-30"'),
+        ({"outstanding": "149,95"}, '"149.95"'),
+        ({"claim": "payed"}, "paid_collector"),
+        ({"return_days": "30"}, "whole number"),
+        ({"accounts": ["BE07363001234566"]}, '"owner"'),
+    ],
+)
+def test_what_would_fit_is_told(wrong: dict[str, Any], told: str) -> None:
+    with pytest.raises(BadDossier) as caught:
+        parse_dossier(FULL | wrong)
+    assert told in caught.value.message
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

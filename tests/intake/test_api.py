@@ -145,6 +145,13 @@ def test_when_the_store_is_down_nothing_is_promised(intake: Intake, register: Re
     assert nothing_was_kept(register)
 
 
+def test_a_dossier_whose_number_has_a_slash_is_put_and_read_back(portal: httpx.Client) -> None:
+    put = portal.put("/v1/dossiers/2026%2F0746", json={"number": "2026/0746", "colour": "red"})
+    assert put.status_code == 201
+    assert [each.keys() for each in put.json()["findings"]] == [{"code", "message"}]
+    assert portal.get("/v1/dossiers/2026/0746").json()["number"] == "2026/0746"
+
+
 def test_when_the_register_is_down_nothing_is_promised(intake: Intake, tmp_path: Path) -> None:
     gone = Register(f"sqlite:///{tmp_path}/no/such/folder.db")
     with served(build_app(replace(intake, register=gone))) as address:
@@ -193,6 +200,14 @@ def test_a_dossier_is_put_changed_and_read_back(portal: httpx.Client, register: 
 def test_health_says_whether_uploads_can_be_kept(portal: httpx.Client) -> None:
     answer = httpx.get(f"{portal.base_url}/healthz")
     assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+
+
+def test_health_says_when_no_room_is_left_for_an_upload(intake: Intake) -> None:
+    vast = replace(intake, settings=replace(intake.settings, max_bytes=10**18))
+    with served(build_app(vast)) as address:
+        answer = httpx.get(f"{address}/healthz")
+    assert is_problem(answer, 503, "storage_unavailable")
+    assert "no room" in answer.json()["detail"]
 
 
 def test_every_operation_is_documented_with_examples(portal: httpx.Client) -> None:

@@ -31,6 +31,13 @@ def test_a_file_that_cannot_be_taken_is_refused_with_its_code_and_not_kept(
     assert nothing_was_kept(register)
 
 
+def test_an_e_mail_is_not_said_to_be_welcome(portal: httpx.Client) -> None:
+    answer = send(portal, b"From: an@voorbeeld.example\r\nSubject: bewijs\r\n\r\nIk betaalde.")
+    assert is_problem(answer, 415, "unknown_format")
+    assert "mail" not in answer.json()["detail"]
+    assert "print it as PDF" in answer.json()["detail"]
+
+
 def test_a_file_without_pages_is_refused(portal: httpx.Client) -> None:
     answer = send(portal, pdf(pages=0))
     assert answer.status_code == 422

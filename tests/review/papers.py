@@ -51,6 +51,7 @@ class Desk:
     objects: Objects
     folder: Path
     clock: datetime
+    dossier: str = "VI-2026-004711"
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
 
     def put(
@@ -114,8 +115,8 @@ class Desk:
             lane=Lane.PORTAL,
             received_at=at,
             received_day=at.date(),
-            dossier_number="VI-2026-004711",
-            dossier=DOSSIER,
+            dossier_number=self.dossier,
+            dossier=DOSSIER | {"number": self.dossier},
             claim=claim,
         )
         kept = evidences.receive(self.register, new)

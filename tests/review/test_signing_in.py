@@ -1,6 +1,7 @@
 """The door: who comes in, and how slowly one may guess."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 
 import httpx
@@ -8,6 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from review.throttle import Throttle
+from storage import reviewers
+from storage.register import Register
 from tests.review.conftest import PASSWORD, Clock, Seat
 
 WRONG = "Name or password is wrong."
@@ -68,6 +71,22 @@ def test_signing_in_gives_a_fresh_token(address: str) -> None:
         assert old
         assert new
         assert old[1] != new[1]
+
+
+@pytest.mark.parametrize("path", ["/review", "/v1/review"])
+def test_a_session_ends_with_a_new_password_and_with_its_reviewer(
+    address: str, register: Register, path: str
+) -> None:
+    for end in (lambda: reviewers.save(register, "anna", PASSWORD), _remove_anna(register)):
+        with httpx.Client(base_url=address) as client:
+            _sign_in(client, "anna", PASSWORD)
+            assert client.get(path).status_code == 200
+            end()
+            assert client.get(path).status_code in (303, 401)
+
+
+def _remove_anna(register: Register) -> Callable[[], None]:
+    return lambda: reviewers.remove(register, "anna")
 
 
 def test_the_throttle_forgets_with_time_and_with_success(clock: Clock) -> None:

@@ -118,3 +118,12 @@ def test_words_numbers_and_accounts_are_easy_to_read() -> None:
     assert percent(0.997) == "99 %"
     assert percent(0.29) == "29 %"
     assert percent(1.0) == "100 %"
+
+
+def test_a_sign_that_every_row_carries_has_one_box() -> None:
+    _, document = statement("Voorbeeld Incasso")
+    (row, *_) = document.transactions
+    ledger = Mark(sign=Sign.LEDGER, page=1, box=(1, 1, 9, 9), text="+ 1.554,83")
+    rows = tuple(replace(row, marks=(ledger,)) for _ in range(5))
+    (paper,) = papers((replace(document, marks=(), transactions=rows),), None)
+    assert [each.value for each in paper.signs] == ["+ 1.554,83"]

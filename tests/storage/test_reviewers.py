@@ -1,7 +1,7 @@
 import pytest
 from sqlalchemy import text
 
-from evidence.errors import UsageError
+from evidence.errors import NotFound, UsageError
 from storage import reviewers
 from storage.register import Register
 
@@ -34,3 +34,30 @@ def test_nobody_signs_in_under_the_name_of_a_machine_or_the_debtor(
     with pytest.raises(UsageError, match="another name"):
         reviewers.save(register, name, "goed paard")
     assert not reviewers.verify(register, name, "goed paard")
+
+
+@pytest.mark.parametrize("name", ["", " ", "an ", "a\tn", "x" * 101])
+def test_a_name_that_nobody_could_type_is_refused(register: Register, name: str) -> None:
+    with pytest.raises(UsageError, match="printable"):
+        reviewers.save(register, name, "goed paard")
+    assert reviewers.names(register) == ()
+
+
+def test_who_was_removed_is_let_in_no_longer(register: Register) -> None:
+    for name in ("bo", "an"):
+        reviewers.save(register, name, "goed paard")
+    reviewers.remove(register, "an")
+    assert reviewers.names(register) == ("bo",)
+    assert not reviewers.verify(register, "an", "goed paard")
+    with pytest.raises(NotFound, match="no reviewer 'an'"):
+        reviewers.remove(register, "an")
+
+
+def test_a_seal_changes_with_the_password_and_ends_with_its_reviewer(register: Register) -> None:
+    reviewers.save(register, "an", "oud paard")
+    before = reviewers.seal(register, "an")
+    reviewers.save(register, "an", "nieuw paard")
+    assert before
+    assert reviewers.seal(register, "an") not in (before, None)
+    reviewers.remove(register, "an")
+    assert reviewers.seal(register, "an") is None
