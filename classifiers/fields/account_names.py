@@ -64,7 +64,7 @@ _ENDS = re.compile(
     r"\s(?:met|mededeling|vermelding|vermeld\w*|zet|avec|communication|mention|mit|mitteilung|unter"
     r"|with|quoting|mentioning|stating|message|boodschap|vermerk|kenmerk|stichwort|zweck|angabe"
     r"|betreff|ref|iban|compte|konto|rekening|account|en|et|und|and|ou|or|oder|bic|voor|pour|vor"
-    r"|before|binnen|dans|scan\w*|wird|werd|is|est|ist)\b",
+    r"|before|binnen|dans|scan\w*|wird|werd|is|est|ist|nous|vous|wij|we|ons|uns|us|wir|u|you)\b",
     re.IGNORECASE,
 )
 

@@ -25,11 +25,14 @@ _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
 _SHORT_FORMS = (
-    "bv nv vzw ivzw cv bvba cvba vof gcv sa srl sprl asbl aisbl scrl sc scs snc sarl sro uab lda"
-    " gmbh pgmbh ag ug ohg kg vog ltd llc llp inc plc"
+    "bv nv vzw ivzw cv bvba cvba vof gcv sa srl sprl asbl aisbl scrl sc sca scs snc sarl sas sasu"
+    " eurl sro uab lda gmbh pgmbh ag ug ohg kg kgaa vog ltd llc llp inc plc"
 )
 _DOTTED_FORMS = "|".join(r"\.?".join(each) for each in _SHORT_FORMS.split())
-LEGAL_FORM = rf"(?:{_DOTTED_FORMS}|limited(?! partnership)|comm\.? ?v|s\.?à r\.?l|e\.? ?[kgv]\.?)"
+LEGAL_FORM = (
+    rf"(?:{_DOTTED_FORMS}|limited(?! partnership)|(?:s\.? ?)?comm\.? ?va?|s\.? ?comm"
+    r"|s\.?à r\.?l|e\.? ?[kgv]\.?)"
+)
 FORM_IN_WORDS = (
     r"(?:(?:commanditaire|besloten|naamloze|co[öo]peratieve) vennootschap"
     r"|société (?:anonyme|coopérative|en commandite|à responsabilité limitée)"
@@ -40,6 +43,15 @@ _FORM_BEHIND = re.compile(
     rf"[^,\w]*\w[^,]*\s(?:{LEGAL_FORM}\b\.?(?=[\s,])(?!\s(?:&|und|et|en|and)\s)"
     rf"|{FORM_IN_WORDS}(?=,|\s[(–—-]))",
     re.IGNORECASE,
+)
+_TITLED = re.compile(  # a calling or a legal form behind a comma is no address
+    r"(?:huissier|(?:gerechts)?deurwaarder|advoca|avocat|nota[ir]|rechtsanw|gerichtsvollz|bailiff"
+    r"|solicitor|lawyer|in[ck]asso|recouvrement|invordering)"
+    rf"|[^\d,]*\s{LEGAL_FORM}\.?$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(
+    r"(?:\d{4,5} )?[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þa-zà-ÿ'’]+){0,3}|[A-ZÀ-Þ][A-ZÀ-Þ\-]{2,}"
 )
 _DOTTED = re.compile(r"(?<!\w)\w(?:\.\w)+$")  # its last full stop is no end of a sentence
 _STREET = re.compile(
@@ -225,12 +237,19 @@ def trimmed(text: str) -> str:
 
 
 def _without_address(name: str) -> str:
-    """A name ends with its legal form, or with the comma before a street."""
+    """A name ends with its legal form, or with the comma before a street or a town."""
     form = _FORM_BEHIND.match(name)
     if form:
         return form[0]
     first, _, rest = name.partition(", ")
-    return first if _STREET.match(rest) and is_name(first) else name
+    if _TITLED.match(rest) or not is_name(first):
+        return name
+    return first if _STREET.match(rest) or _is_town(first, rest) else name
+
+
+def _is_town(name: str, behind: str) -> bool:
+    """Whether what stands behind a name's comma is one place, and no second or first name."""
+    return _TOWN.fullmatch(behind) is not None and is_full(name) and "&" not in behind
 
 
 _OFFICE = re.compile(r"(?:kantoor|cabinet|kanzlei)(?= )", re.IGNORECASE)

@@ -163,10 +163,13 @@ def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool
 
 
 def _fills_cell(values: Values, name: Candidate) -> bool:
-    """Whether nothing but values stands in its cell with it."""
+    """Whether nothing but values, and an address behind a comma, stands in its cell with it."""
     taken = {id(word) for each in values.all for word in each.span.words}
     taken |= {id(word) for word in name.span.words}
-    left = (w.text for cell in _cells(values, name) for w in cell.line.words if id(w) not in taken)
+    words = [word for cell in _cells(values, name) for word in cell.line.words]
+    if name.span.words[-1].text.endswith(",") and is_full(name.value):
+        words = words[: 1 + words.index(name.span.words[-1])]
+    left = (word.text for word in words if id(word) not in taken)
     return not any(each.isalnum() for text in left for each in text)
 
 

@@ -74,6 +74,18 @@ NAMES = {
         "HOUSE OF EXAMPLES, PEETERS & CO., LIMITED PARTNERSHIP"
     ),
     "Voorbeeld Inning\n         NV, Hasselt": "Voorbeeld Inning NV",
+    "Voorbeeld Credit Services\n         (VCS) nv": "Voorbeeld Credit Services (VCS) nv",
+    "VOORBEELDKANTOOR\n         VAN DE PLAS BV": "VOORBEELDKANTOOR VAN DE PLAS BV",
+    "EXEMPLE ENCAISSEMENT\n         ET RECOUVREMENT S.A. HUY": (
+        "EXEMPLE ENCAISSEMENT ET RECOUVREMENT S.A."
+    ),
+    "VOORBEELD & ADVIES\n         COMM.V 9000 GENT": "VOORBEELD & ADVIES COMM.V",
+    "Jan Voorbeeld\n         Voorbeeld Bank NV": "Jan Voorbeeld",
+    "Exemple Recouvrement, Namur": "Exemple Recouvrement",
+    "Étude Exemple, avocats": "Étude Exemple, avocats",
+    "Kanzlei Vorbild, Gerichtsvollzieherin": "Kanzlei Vorbild, Gerichtsvollzieherin",
+    "Voorbeeld, De Smet & Co": "Voorbeeld, De Smet & Co",
+    "Voorbeeld & Zonen Comm. VA, Deurne": "Voorbeeld & Zonen Comm. VA",
 }
 
 
@@ -82,6 +94,20 @@ def test_a_name_goes_on_over_a_line_and_ends_before_its_town(printed: str, name:
     text = f"Opdracht geregistreerd\n\nVan      {A}\nNaar     {B}\nNaam begunstigde\n"
     text += f"         {printed}\n\nBedrag   12,00 EUR\nMemodatum   09/02/2026"
     assert _values(text)["payee_name"] == name
+
+
+def test_a_bank_beside_a_name_is_not_whom_it_goes_to() -> None:
+    text = "Überweisung\n\nZahlungsempfänger: Name, Firma          VR-Bank Beispiel eG\n"
+    text += f"Beispiel Inkasso GmbH\nIBAN\n{B}\nBetrag: 12,00 EUR\nKonto Auftraggeber\n{A}"
+    assert _values(text)["payee_name"] == "Beispiel Inkasso GmbH"
+
+
+@pytest.mark.parametrize("bank", ["CRÉDIT VOORBEELD", "Credit Example", "Crédit de l'Exemple"])
+def test_a_bank_called_credit_says_not_that_money_came_in(bank: str) -> None:
+    text = f"{bank}\n12,00 €\naan Voorbeeld Incasso\nAfschrijven van   {A}\n"
+    values = _values(f"{text}Te crediteren rekening   {B}\nDatum uitvoering   09/02/2026")
+    assert values["payee_iban"] == B.replace(" ", "")
+    assert values["payee_name"] == "Voorbeeld Incasso"
 
 
 @pytest.mark.parametrize(
