@@ -44,6 +44,7 @@ _FORM_BEHIND = re.compile(
     rf"|{FORM_IN_WORDS}(?=,|\s[(–—-]))",
     re.IGNORECASE,
 )
+_ENDS_IN_FORM = re.compile(rf"\s{LEGAL_FORM}\.?$", re.IGNORECASE)
 _TITLED = re.compile(  # a calling or a legal form behind a comma is no address
     r"(?:huissier|(?:gerechts)?deurwaarder|advoca|avocat|nota[ir]|rechtsanw|gerichtsvollz|bailiff"
     r"|solicitor|lawyer|in[ck]asso|recouvrement|invordering)"
@@ -154,6 +155,7 @@ _PLAIN = """
     certified graag vrijdag beschikking ordonnance beschluss dossier dossiers akte plan
     afbetalingsplan remboursement apurement ratenplan repayment koning königs king directie
     direction leitung management secretaris secrétaire boekhouding comptabilité buchhaltung
+    cent cents eur supprimer verwijderen löschen entfernen delete remove effacer wissen schrappen
     accounting dienst service services juridique juridische team équipe
     """
 
@@ -198,6 +200,15 @@ def is_full(name: str) -> bool:
     words = [each for each in name.split() if any(map(str.isalnum, each))]
     words = [each for each in words if each.casefold() not in PARTICLES]
     return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
+def has_form(name: str) -> bool:
+    """Whether it ends in a legal form, so that what follows is no part of it.
+
+    >>> has_form("Voorbeeld Inning v.z.w."), has_form("Voorbeeld Inning")
+    (True, False)
+    """
+    return _ENDS_IN_FORM.search(name) is not None
 
 
 def is_street(word: str) -> bool:

@@ -75,6 +75,8 @@ def _on_page(
     if parts:
         own = over[0].own if over else _head_account(page, parts) or own
         own = own or parties.account_beside(page, [each.values for each in parts])
+    if kind is Kind.TRANSFER_ORDER:
+        own = own or parties.only_payer(page)
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     cut = _is_cut(page, listed)
     if over or len(listed) > 1 or any(each.date and not cut for each in listed):
@@ -154,6 +156,8 @@ def _listed(
             if statement and not (part.titled or _is_ordered(page, marks, kind)):
                 chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
+            if kind is Kind.TRANSFER_ORDER:
+                sides = parties.ordered(sides)
             yield _booking(
                 part.values, marks, chosen or days.stated(page, kind), amount, sides, signed, True
             )

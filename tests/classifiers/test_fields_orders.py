@@ -2,8 +2,9 @@
 
 import pytest
 
+from classifiers.fields.amounts import find
 from classifiers.signs.detection import find_signs
-from classifiers.words.plain import plain_page
+from classifiers.words.plain import plain_line, plain_page
 from evidence.dossier import Account, Dossier
 from evidence.vocabulary import Kind, Sign
 from tests.classifiers.invented import block_of, fields_on
@@ -74,7 +75,7 @@ NAMES = {
         "HOUSE OF EXAMPLES, PEETERS & CO., LIMITED PARTNERSHIP"
     ),
     "Voorbeeld Inning\n         NV, Hasselt": "Voorbeeld Inning NV",
-    "Voorbeeld Credit Services\n         (VCS) nv": "Voorbeeld Credit Services (VCS) nv",
+    "Voorbeeld Credit Services\n         (VZS) nv": "Voorbeeld Credit Services (VZS) nv",
     "VOORBEELDKANTOOR\n         VAN DE PLAS BV": "VOORBEELDKANTOOR VAN DE PLAS BV",
     "EXEMPLE ENCAISSEMENT\n         ET RECOUVREMENT S.A. HUY": (
         "EXEMPLE ENCAISSEMENT ET RECOUVREMENT S.A."
@@ -100,6 +101,51 @@ def test_a_bank_beside_a_name_is_not_whom_it_goes_to() -> None:
     text = "Überweisung\n\nZahlungsempfänger: Name, Firma          VR-Bank Beispiel eG\n"
     text += f"Beispiel Inkasso GmbH\nIBAN\n{B}\nBetrag: 12,00 EUR\nKonto Auftraggeber\n{A}"
     assert _values(text)["payee_name"] == "Beispiel Inkasso GmbH"
+
+
+def test_the_account_of_whom_an_order_is_from_is_not_where_it_goes() -> None:
+    text = (
+        f"En attente\n\nExemple Conseil        -12,00 EUR\nVers\nBE07 3630 0123 456\nDepuis\n{A}\n"
+    )
+    values = _values(f"{text}Départ\n09/02/2026\n\nAutre      -44,00 EUR\n12/02/2026")
+    assert values["payer_iban"] == A.replace(" ", "")
+    assert "payee_iban" not in values
+
+
+def test_the_labels_of_a_table_may_stand_over_two_lines() -> None:
+    text = f"""
+Enveloppe : 1 ordre, prête à envoyer
+#   Compte du donneur     Compte et nom du      Montant      Date
+    d'ordre               bénéficiaire                       souhaitée
+1   {A}   {B}   12,00 EUR   09/02/2026
+    EXEMPLE SRL           Voorbeeld Inning NV
+"""
+    values = _values(text)
+    assert values["payee_iban"] == B.replace(" ", "")
+    assert values["payee_name"] == "Voorbeeld Inning NV"
+
+
+def test_the_signs_of_a_reference_are_none_of_the_amount_behind_it() -> None:
+    assert [each.value for each in find(plain_line("+++090/9337/55493+++ EUR 2 204,31"))] == (
+        ["2204.31"]
+    )
+
+
+def test_a_name_in_the_next_column_is_not_of_the_account() -> None:
+    text = f"""
+Toekomstige verrichtingen
+Zichtrekening          Buro Voorbeeld v.z.w. ESSEN     - 12,00 €
+{A}    {B}
+De Backer An           +++090/9337/55493+++            gepland
+9 februari 2026
+"""
+    assert _values(text)["payee_name"] == "Buro Voorbeeld v.z.w."
+
+
+@pytest.mark.parametrize("label", ["OGM", "VCS", "OGM/VCS"])
+def test_what_a_reference_is_called_is_no_name(label: str) -> None:
+    text = f"voor Voorbeeld Incasso\n12,00 EUR\n{SIDES}\n{label}\n+++090/9337/55493+++"
+    assert _values(f"Verzonden\n{text}\nVerwijderen")["payee_name"] == "Voorbeeld Incasso"
 
 
 @pytest.mark.parametrize("bank", ["CRÉDIT VOORBEELD", "Credit Example", "Crédit de l'Exemple"])
