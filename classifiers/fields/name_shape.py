@@ -186,6 +186,7 @@ def is_name(text: str) -> bool:
         and len(text.split()) <= MOST_WORDS
         and not {"@", "?"} & {*text}
         and text[0].isalnum()
+        and any(len(word) > 1 for word in text.split())
         and not bics.ALONE.fullmatch(text)
         and not only_words_of_labels(text)
     )

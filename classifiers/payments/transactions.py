@@ -132,7 +132,8 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
-    one = _booking(inside, marks, days.find(inside, None, marks), amount, sides, signed=False)
+    told = panes.with_counterfoil(inside, outside)
+    one = _booking(told, marks, days.find(told, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
     others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))

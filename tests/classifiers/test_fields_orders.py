@@ -32,6 +32,17 @@ DAYS = {
     "behind a sentence": "De opdracht werd aangemaakt. Vanaf 9 februari 2026 betalen wij.",
     "no day that it lapses": "Ingevoerd op 09/02/2026\nVervalt op 11/03/2026",
     "only a letter's": "Mons, le 9 février 2026\nVeuillez virer :",
+    "told behind it, nl": "Op 09/02/2026 gaf u ons opdracht om te betalen, die we op\n11/02/2026 "
+    "geweigerd.",
+    "told behind it, fr": "Le 09/02/2026, vous nous avez donné l'ordre de payer.\nIl fut le "
+    "12/02/2026 refusé.",
+    "told behind it, de": "Am 09.02.2026 haben Sie uns den Auftrag erteilt.\nEr wurde am "
+    "11.02.2026 abgelehnt.",
+    "told behind it, en": "On 9 February 2026 you instructed us to pay.\nOn 11 February "
+    "2026 refused.",
+    "a memo": "Compte : Exemple SRL – Mémo 09/02/2026",
+    "wished": "Date d'exécution désirée (facultatif)\n09022026",
+    "if later": "Datum  09/02/2026\nUitvoeringsdatum (enkel indien later)\n09022026",
     "of a form, signed": "OPDRACHT TOT OVERSCHRIJVING\nGedaan te Gent, 09/02/2026\nHandtekening",
 }
 
@@ -110,6 +121,54 @@ def test_the_account_of_whom_an_order_is_from_is_not_where_it_goes() -> None:
     values = _values(f"{text}Départ\n09/02/2026\n\nAutre      -44,00 EUR\n12/02/2026")
     assert values["payer_iban"] == A.replace(" ", "")
     assert "payee_iban" not in values
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [("Bedrag EUR CENT", "22631"), ("Montant EUR / CENT", "22631"), ("Betrag EUR", "22631 CENT")],
+)
+def test_the_last_two_digits_before_cent_are_cents(label: str, printed: str) -> None:
+    text = f"OPDRACHT TOT OVERSCHRIJVING\n{label}\n{printed}\nVan   {A}\nNaar  {B}\n"
+    assert _values(f"{text}Memodatum   09/02/2026")["amount"] == "226.31"
+
+
+@pytest.mark.parametrize(
+    ("label", "printed"),
+    [("Bedrag EUR CENT", "1 8 7 5"), ("Montant EUR CENT", "150"), ("Montant, cent neuf", "18920")],
+)
+def test_where_a_digit_may_be_missing_there_are_no_cents(label: str, printed: str) -> None:
+    text = f"OPDRACHT TOT OVERSCHRIJVING\n{label}\n{printed}\nVan   {A}\nNaar  {B}\n"
+    assert "amount" not in _values(f"{text}Memodatum   09/02/2026")
+
+
+def test_what_an_account_holds_is_no_amount_of_the_order() -> None:
+    text = "Vérifiez avant de signer\n\nMontant\n171,25 EUR\nBénéficiaire\nExemple Encaissement"
+    text += (
+        f"\n{B}\nDepuis\nCompte à vue · 96,40 EUR\n{A}\nDate d'exécution\nAujourd'hui, 09/02/2026"
+    )
+    values = _values(text)
+    assert values["amount"] == "171.25"
+    assert values["payer_iban"] == A.replace(" ", "")
+    assert values["date"] == "2026-02-09"
+
+
+def test_a_form_has_the_day_and_reference_that_only_its_counterfoil_has() -> None:
+    text = f"""
+Strook voor uzelf              OVERSCHRIJVING
+Datum                          Van rekening
+09/02/2026                     {A}
+Bedrag                         Naam opdrachtgever
+12,00 EUR                      Jan Peeters
+Aan                            Op rekening
+Voorbeeld Inning               {B}
+Rekening                       Naam begunstigde
+{B}            Voorbeeld Inning
+Mededeling                     Bedrag
++++090/9337/55493+++           12,00 EUR
+"""
+    values = _values(text)
+    assert values["date"] == "2026-02-09"
+    assert values["reference"] == "+++090/9337/55493+++"
 
 
 def test_the_labels_of_a_table_may_stand_over_two_lines() -> None:
