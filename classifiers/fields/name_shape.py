@@ -64,6 +64,9 @@ _STREET_WORD = re.compile(
     r"|platz|allee|gasse|steenweg)",
     re.IGNORECASE,
 )
+_MISREAD = re.compile(  # within a word in capitals
+    r"(?<=[A-ZÀ-Þ]{2})[015](?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])[015](?=[A-ZÀ-Þ]{2})"
+)
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
     r"^(?:(?:aan|naar|voor|pour|vers|à|au|für|an|for|to|chez|bij|bei|de|du|van|von|vom|of|der|dem"
@@ -246,6 +249,15 @@ def trimmed(text: str) -> str:
     ended = _GOES_ON.sub("", bare)
     name = _without_address(ended if is_name(ended) else bare).strip(_EDGES)
     return f"{name}." if _DOTTED.search(name) and f"{name}." in text else name
+
+
+def mended(name: str) -> str:
+    """A name with letters for the digits that were read within its words in capitals.
+
+    >>> mended("INCAS5O VOORBEELD"), mended("VOORBEELD 15 B2B")
+    ('INCASSO VOORBEELD', 'VOORBEELD 15 B2B')
+    """
+    return _MISREAD.sub(lambda digit: "OIS"["015".index(digit[0])], name)
 
 
 def _without_address(name: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import is_full, unannounced
+from classifiers.fields.name_shape import is_full, mended, unannounced
 from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import QUOTES, texts
@@ -37,7 +37,13 @@ _NO_PAYEES = (Role.PAYER, Role.OWN)
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     """The name of the side that these roles label, whose account that is."""
     name = _found(values, roles, account)
-    return broken_names.whole(values.rows, name) if name else None
+    whole = broken_names.whole(values.rows, name) if name else None
+    value = mended(whole.value) if whole else ""
+    return (
+        replace(whole, value=value, repaired=whole.repaired or value != whole.value)
+        if whole
+        else None
+    )
 
 
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:

@@ -69,14 +69,14 @@ def _on_page(
 ) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
-    if len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0])):
+    alone = len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0]))
+    if alone or (len(parts) > 1 and bookings.say_again(page, parts)):
         return own, [*_single(page, kind)]
     over = [*_over_list(page, parts, kind)]
     if parts:
         own = over[0].own if over else _head_account(page, parts) or own
         own = own or parties.account_beside(page, [each.values for each in parts])
-    if kind is Kind.TRANSFER_ORDER:
-        own = own or parties.only_payer(page)
+    own = own or (parties.only_payer(page) if kind is Kind.TRANSFER_ORDER else None)
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     cut = _is_cut(page, listed)
     if over or len(listed) > 1 or any(each.date and not cut for each in listed):

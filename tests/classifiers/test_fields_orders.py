@@ -190,6 +190,29 @@ def test_the_signs_of_a_reference_are_none_of_the_amount_behind_it() -> None:
     )
 
 
+def test_a_name_above_the_next_account_is_not_of_whom_the_order_is_from() -> None:
+    text = f"""
+Te valideren
+Opdrachtgever          Kantoor Voorbeeld & Partners     12,00 €
+{A}    {B}              op 09/02/2026
+Jan Peeters            +++090/9337/55493+++
+"""
+    assert _values(text)["payee_name"] == "Kantoor Voorbeeld & Partners"
+
+
+def test_an_amount_that_a_screen_says_again_is_of_the_same_order() -> None:
+    text = f"Upcoming · we take €12.00 on the day below\nTo   Voorbeeld Inning NV\nIBAN   {B}\n"
+    text += f"Your IBAN   {A}\n\nThey receive   €12.00\nGoing out   9 Feb 2026\n"
+    values = _values(f"{text}Reference   +++090/9337/55493+++")
+    assert (values["date"], values["reference"]) == ("2026-02-09", "+++090/9337/55493+++")
+    assert values["payee_name"] == "Voorbeeld Inning NV"
+
+
+def test_a_digit_within_a_name_in_capitals_was_a_letter() -> None:
+    text = f"OPDRACHT\nNaam begunstigde\nINCAS5O V0ORBEELD          Handtekening(en)\n\n{SIDES}"
+    assert _values(f"{text}\nMemodatum   09/02/2026")["payee_name"] == "INCASSO VOORBEELD"
+
+
 def test_a_name_in_the_next_column_is_not_of_the_account() -> None:
     text = f"""
 Toekomstige verrichtingen
