@@ -70,7 +70,7 @@ def _on_page(
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
     alone = len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0]))
-    if alone or (len(parts) > 1 and bookings.say_again(page, parts)):
+    if alone or (kind is Kind.TRANSFER_ORDER and bookings.say_again(page, parts)):
         return own, [*_single(page, kind)]
     over = [*_over_list(page, parts, kind)]
     if parts:
