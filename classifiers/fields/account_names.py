@@ -64,7 +64,7 @@ _ENDS = re.compile(
     r"\s(?:met|mededeling|vermelding|vermeld\w*|zet|avec|communication|mention|mit|mitteilung|unter"
     r"|with|quoting|mentioning|stating|message|boodschap|vermerk|kenmerk|stichwort|zweck|angabe"
     r"|betreff|ref|iban|compte|konto|rekening|account|en|et|und|and|ou|or|oder|bic|voor|pour|vor"
-    r"|before|binnen|dans|scan\w*|wird|werd|is|est|ist)\b",
+    r"|before|binnen|dans|scan\w*|wird|werd|is|est|ist|nous|vous|wij|we|ons|uns|us|wir|u|you)\b",
     re.IGNORECASE,
 )
 
@@ -74,7 +74,9 @@ def beside(row: Row, below: Row | None, account: Candidate) -> Candidate | None:
     ends_here = account.span.words[-1] in row.line.words
     alone = behind(row.line, account) if ends_here else None
     cut = alone is not None and row.text.count("(") > row.text.count(")")
-    return (None if cut else alone) or behind(running(row, below), account)
+    columns = below is not None and len(row.cells) > 1 < len(below.cells)
+    goes_on = None if columns else behind(running(row, below), account)
+    return (None if cut else alone) or goes_on
 
 
 def behind(line: Line, account: Candidate) -> Candidate | None:

@@ -45,7 +45,7 @@ _NUMBER = (
 )
 _AMOUNT = re.compile(
     rf"(?:^(?P<ahead>DB|CR|D|C|Af|Bij){_SPACE})?"
-    rf"(?<![\w/.,:=])(?<!\d[-–])(?P<open>\()?(?P<before>[+{_MINUS}]{_SPACE}?)?"
+    rf"(?<![\w/.,:=])(?<!\d[-–])(?P<open>\()?(?P<before>(?<![+*])[+{_MINUS}]{_SPACE}?)?"
     rf"(?:(?P<left>{_CURRENCY}|{_MISREAD_EURO}){_SPACE}{{0,2}}(?P<inner>[+{_MINUS}]{_SPACE}?)?)?"
     rf"(?P<number>{_NUMBER})(?P<dash>,[{_MINUS}]{{1,2}})?(?P<close>\))?"
     rf"(?P<tight>[+{_MINUS}](?!(?!{_CURRENCY})\w))?"

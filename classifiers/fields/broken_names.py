@@ -6,8 +6,15 @@ from dataclasses import replace
 from itertools import takewhile
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import FORM_IN_WORDS, LEGAL_FORM, is_name, is_street, trimmed
-from classifiers.fields.sheet import Cell, Row, Sheet
+from classifiers.fields.name_shape import (
+    FORM_IN_WORDS,
+    LEGAL_FORM,
+    PARTICLES,
+    is_name,
+    is_street,
+    trimmed,
+)
+from classifiers.fields.sheet import SILENT, Cell, Row, Sheet
 from classifiers.words.lines import Line
 from evidence.records import Word
 
@@ -17,8 +24,12 @@ MOST = 3  # words on the second line
 _FORM = re.compile(rf"{LEGAL_FORM}\.?", re.IGNORECASE)
 _TAIL = re.compile(r"[.,]*-?$")
 _FORM_AHEAD = re.compile(  # and maybe a town
-    rf"(?:{LEGAL_FORM}\b\.?|{FORM_IN_WORDS})(?=$|,|\s[(–—-])", re.IGNORECASE
+    rf"(?:{LEGAL_FORM}\b\.?|{FORM_IN_WORDS})(?=$|,|\s[(–—\-\d])", re.IGNORECASE
 )
+_FORM_WITHIN = re.compile(  # of a name that goes on, and maybe a town behind it
+    rf"(?P<ahead>(?:[^\s\d,:]+ ){{1,4}}?){LEGAL_FORM}\b\.?(?=$|,|\s[(–—\-\dA-ZÀ-Þ])", re.IGNORECASE
+)
+_BANK = re.compile(r"bank\b|banque|sparkasse", re.IGNORECASE)  # whose account it is at
 _OPEN = re.compile(
     r"(?:&|\b(?:en|et|und|and|van|voor|de|den|der|ten|ter|du|des|of|for|für|zu|zum|zur|pour|la|le"
     r"|les|het|aux|sur|aan|op|in|am|an|im|on))$",
@@ -76,16 +87,34 @@ def _rest(name: Candidate, cell: Cell, below: Cell) -> Sequence[Word]:
     form = _FORM_AHEAD.match(below.text)
     if form:
         return words[: len(form[0].split())]
-    opened = _OPEN.search(name.value) is not None or cell.text.endswith(f"{name.value}-")
-    formed = len(words) <= MOST and _FORM.fullmatch(words[-1].text) and _stands_alone(name, cell)
-    said = name.value.isupper() and not cell.text.isupper()  # in a sentence
-    if _FORM.fullmatch(name.value.split()[-1]) or not (opened or said or formed):
+    if _FORM.fullmatch(name.value.split()[-1]):
         return ()
+    formed = _up_to_form(name, below) if _stands_alone(name, cell) else ()
+    opened = _OPEN.search(name.value) is not None or cell.text.endswith(f"{name.value}-")
+    said = name.value.isupper() and not cell.text.isupper()  # in a sentence
+    if formed or not (opened or said):
+        return formed
     loud = name.value.isupper()
     rest = tuple(takewhile(lambda word: _continues(word.text, loud), words))[:MOST]
     text = " ".join(word.text for word in rest)
     labelled = any(label.start < len(text) for label in below.labels)
     return rest if rest and is_name(f"{name.value} {text}") and not labelled else ()
+
+
+def _up_to_form(name: Candidate, below: Cell) -> Sequence[Word]:
+    """The words of the line below up to a legal form: ``VAN DER VOORBEELD BV``."""
+    form = _FORM_WITHIN.match(below.text)
+    if form is None or _BANK.search(form[0]) or not is_name(f"{name.value} {form[0]}"):
+        return ()
+    loud = name.value.isupper()
+    ahead = form["ahead"].split()
+    goes_on = all(_continues(each, loud) or each.casefold() in PARTICLES for each in ahead)
+    labelled = any(
+        label.role not in SILENT and below.text[label.start : label.end].casefold() not in PARTICLES
+        for label in below.labels
+        if label.start < form.end()
+    )
+    return below.line.words[: len(form[0].split())] if goes_on and not labelled else ()
 
 
 def _stands_alone(name: Candidate, cell: Cell) -> bool:
@@ -95,7 +124,7 @@ def _stands_alone(name: Candidate, cell: Cell) -> bool:
 
 def _continues(text: str, loud: bool) -> bool:
     """Whether the word may go on with a name, in capitals where that is loud."""
-    capital = text.isupper() if loud else text[:1].isupper()
+    capital = text.isupper() if loud else text.lstrip("(")[:1].isupper()
     return capital and not any(map(str.isdigit, text)) and not is_street(text)
 
 

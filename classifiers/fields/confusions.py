@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-LETTERS = "OoDQIil|!ZzASsGbT?Bgq"
+LETTERS = "OoDQ°Iil|!ZzASsGbT?Bgq"
 DIGITLIKE = "0-9" + LETTERS  # for inside a regular expression's brackets
-_DIGITS = str.maketrans(LETTERS, "000011111224556677899")
+_DIGITS = str.maketrans(LETTERS, "0000011111224556677899")
 _ALIKE = {
     "0": "86",
     "1": "7",

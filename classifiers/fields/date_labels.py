@@ -32,6 +32,7 @@ PHRASES: dict[Role, str] = {
         gepland op | gepland voor | geplande datum | wordt uitgevoerd op | geplande uitvoering
         zal worden uitgevoerd op | zal uitgevoerd worden op | uit te voeren op
         date d'exécution souhaitée dans le futur | date d'exécution souhaitée | date mémo
+        date d'exécution désirée | date d'exécution demandée | date souhaitée | date désirée
         programmé le | programmé pour le | planifié le | planifié pour le | prévu le
         sera exécuté le | sera effectué le | date prévue | à exécuter le
         gewünschtes ausführungsdatum in der zukunft | gewünschtes ausführungsdatum

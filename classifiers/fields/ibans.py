@@ -25,12 +25,13 @@ from classifiers.words.lines import Line
 CERTAIN = 0.995  # two checksums, or one and the country's own form
 OLD_FORM = 0.95  # one checksum of two digits
 MISREAD = 0.9  # letters among the digits, and both checksums hold
+DIGITS = 14  # of a Belgian one
 SUBSTITUTED = 0.6  # one digit replaced by a look-alike so that both hold
 
 _D = f"[{DIGITLIKE}]"
 _BELGIAN = re.compile(
     rf"(?<![A-Za-z0-9])(?:IBAN)?[: ]{{0,2}}"
-    rf"(?P<iban>[B8][E€F3](?:[ .\-]{{0,2}}{_D}){{14}})(?![0-9*]|[A-Za-z](?![a-z]))"
+    rf"(?P<iban>(?:B?L?[E€F]|[B8][E€F31IL])(?:[ .\-]{{0,2}}{_D}){{14}})(?![0-9*]|[A-Za-z](?![a-z]))"
 )
 _FOREIGN = re.compile(
     r"(?<![A-Za-z0-9])(?:IBAN[: ]{0,2})?(?P<iban>[A-Z]{2}[ ]?\d{2}(?:[ \-]?[A-Z0-9]){11,30})"
@@ -74,9 +75,9 @@ def _belgian(line: Line, text: str) -> Iterator[Candidate]:
     for match in _BELGIAN.finditer(text):
         start, end = match.span("iban")
         printed = re.sub(r"[ .\-]", "", match["iban"])
-        number = "BE" + digits(printed[2:])
+        number = "BE" + digits(printed[-DIGITS:])
         as_printed = number == printed
-        if valid(number) and certain_digits(printed[2:]):
+        if valid(number) and certain_digits(printed[-DIGITS:]):
             sure = CERTAIN if as_printed else MISREAD
             yield found(line, start, end, number, sure, repaired=not as_printed)
         elif as_printed and not line.span(start, end).is_certain:

@@ -8,7 +8,8 @@ COMMON = frozenset(
     phrase.strip()
     for phrase in """
     van | de | von | from | an | to | aan | af | bij | uit | date | datum | dd | wert | bank
-    banque | account | compte | konto | rekening | total | totaal | limit | debit | credit | soll
+    banque | account | compte | konto | rekening | total | totaal | limit | soll
+    debit | débit | credit | crédit | ogm | vcs
     uitgaand | sortant | ausgehend | outgoing | inkomend | entrant | eingehend | incoming
     boodschap | nachricht | te crediteren | te debiteren | à créditer | à débiter
     haben | gesendet | sent | verzonden | envoyé | reference | ref | message | state | sender

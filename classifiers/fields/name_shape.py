@@ -25,11 +25,14 @@ _OF_PEOPLE = frozenset({
     Role.MEDIATOR, Role.SOCIAL_WORKER, Role.EMAIL, Role.PHONE, Role.ADDRESS, Role.TRACKING,
 })  # fmt: skip
 _SHORT_FORMS = (
-    "bv nv vzw ivzw cv bvba cvba vof gcv sa srl sprl asbl aisbl scrl sc scs snc sarl sro uab lda"
-    " gmbh pgmbh ag ug ohg kg vog ltd llc llp inc plc"
+    "bv nv vzw ivzw cv bvba cvba vof gcv sa srl sprl asbl aisbl scrl sc sca scs snc sarl sas sasu"
+    " eurl sro uab lda gmbh pgmbh ag ug ohg kg kgaa vog ltd llc llp inc plc"
 )
 _DOTTED_FORMS = "|".join(r"\.?".join(each) for each in _SHORT_FORMS.split())
-LEGAL_FORM = rf"(?:{_DOTTED_FORMS}|limited(?! partnership)|comm\.? ?v|s\.?à r\.?l|e\.? ?[kgv]\.?)"
+LEGAL_FORM = (
+    rf"(?:{_DOTTED_FORMS}|limited(?! partnership)|(?:s\.? ?)?comm\.? ?va?|s\.? ?comm"
+    r"|s\.?à r\.?l|e\.? ?[kgv]\.?)"
+)
 FORM_IN_WORDS = (
     r"(?:(?:commanditaire|besloten|naamloze|co[öo]peratieve) vennootschap"
     r"|société (?:anonyme|coopérative|en commandite|à responsabilité limitée)"
@@ -41,6 +44,16 @@ _FORM_BEHIND = re.compile(
     rf"|{FORM_IN_WORDS}(?=,|\s[(–—-]))",
     re.IGNORECASE,
 )
+_ENDS_IN_FORM = re.compile(rf"\s{LEGAL_FORM}\.?$", re.IGNORECASE)
+_TITLED = re.compile(  # a calling or a legal form behind a comma is no address
+    r"(?:huissier|(?:gerechts)?deurwaarder|advoca|avocat|nota[ir]|rechtsanw|gerichtsvollz|bailiff"
+    r"|solicitor|lawyer|in[ck]asso|recouvrement|invordering)"
+    rf"|[^\d,]*\s{LEGAL_FORM}\.?$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(
+    r"(?:\d{4,5} )?[A-ZÀ-Þ][a-zà-ÿ]+(?:[ -][A-ZÀ-Þa-zà-ÿ'’]+){0,3}|[A-ZÀ-Þ][A-ZÀ-Þ\-]{2,}"
+)
 _DOTTED = re.compile(r"(?<!\w)\w(?:\.\w)+$")  # its last full stop is no end of a sentence
 _STREET = re.compile(
     r"[a-zà-ÿ]|[^\W\d]*(?:straat|laan|lei|weg|plein|dreef|stra(?:ß|ss)e|gasse|platz|street|road)\b"
@@ -50,6 +63,9 @@ _STREET_WORD = re.compile(
     r"|steenweg|street|road|\w{3,}(?:straat|laan|weg|plein|dreef|kaai|stra(?:ß|ss)e|str\.?"
     r"|platz|allee|gasse|steenweg)",
     re.IGNORECASE,
+)
+_MISREAD = re.compile(  # within a word in capitals
+    r"(?<=[A-ZÀ-Þ]{2})[015](?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])[015](?=[A-ZÀ-Þ]{2})"
 )
 _TICK = re.compile(r"^[VvXx✓✔☑] (?=[^\W\d_]{2})")
 _ANNOUNCING = re.compile(
@@ -142,6 +158,7 @@ _PLAIN = """
     certified graag vrijdag beschikking ordonnance beschluss dossier dossiers akte plan
     afbetalingsplan remboursement apurement ratenplan repayment koning königs king directie
     direction leitung management secretaris secrétaire boekhouding comptabilité buchhaltung
+    cent cents eur supprimer verwijderen löschen entfernen delete remove effacer wissen schrappen
     accounting dienst service services juridique juridische team équipe
     """
 
@@ -172,6 +189,7 @@ def is_name(text: str) -> bool:
         and len(text.split()) <= MOST_WORDS
         and not {"@", "?"} & {*text}
         and text[0].isalnum()
+        and any(len(word) > 1 for word in text.split())
         and not bics.ALONE.fullmatch(text)
         and not only_words_of_labels(text)
     )
@@ -186,6 +204,15 @@ def is_full(name: str) -> bool:
     words = [each for each in name.split() if any(map(str.isalnum, each))]
     words = [each for each in words if each.casefold() not in PARTICLES]
     return len(words) > 1 and all(word[:1].isupper() for word in words)
+
+
+def has_form(name: str) -> bool:
+    """Whether it ends in a legal form, so that what follows is no part of it.
+
+    >>> has_form("Voorbeeld Inning v.z.w."), has_form("Voorbeeld Inning")
+    (True, False)
+    """
+    return _ENDS_IN_FORM.search(name) is not None
 
 
 def is_street(word: str) -> bool:
@@ -224,13 +251,29 @@ def trimmed(text: str) -> str:
     return f"{name}." if _DOTTED.search(name) and f"{name}." in text else name
 
 
+def mended(name: str) -> str:
+    """A name with letters for the digits that were read within its words in capitals.
+
+    >>> mended("INCAS5O VOORBEELD"), mended("VOORBEELD 15 B2B")
+    ('INCASSO VOORBEELD', 'VOORBEELD 15 B2B')
+    """
+    return _MISREAD.sub(lambda digit: "OIS"["015".index(digit[0])], name)
+
+
 def _without_address(name: str) -> str:
-    """A name ends with its legal form, or with the comma before a street."""
+    """A name ends with its legal form, or with the comma before a street or a town."""
     form = _FORM_BEHIND.match(name)
     if form:
         return form[0]
     first, _, rest = name.partition(", ")
-    return first if _STREET.match(rest) and is_name(first) else name
+    if _TITLED.match(rest) or not is_name(first):
+        return name
+    return first if _STREET.match(rest) or _is_town(first, rest) else name
+
+
+def _is_town(name: str, behind: str) -> bool:
+    """Whether what stands behind a name's comma is one place, and no second or first name."""
+    return _TOWN.fullmatch(behind) is not None and is_full(name) and "&" not in behind
 
 
 _OFFICE = re.compile(r"(?:kantoor|cabinet|kanzlei)(?= )", re.IGNORECASE)

@@ -19,7 +19,7 @@ from classifiers.fields.name_shape import (
     unannounced,
 )
 from classifiers.fields.nearest import ABOVE
-from classifiers.fields.roles import ACCOUNTS, Role
+from classifiers.fields.roles import ACCOUNTS, SIDES, Role
 from classifiers.fields.sheet import Cell, Label, Row, Sheet, together
 from classifiers.words.lines import Line
 from evidence.records import Word
@@ -115,7 +115,8 @@ def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
     right = [each for each in row.cells if each.box[0] >= cell.box[2]]
     if len(right) > 1 and _CODE.fullmatch(right[0].text) and not right[1].labels:
         yield right[1]  # "To  BE07 …  Voorbeeld Incasso"
-    if right and not right[0].bare and not only_words_of_labels(right[0].text):
+    columns = row.heads or (right and _are_columns(rows, cell, right[0]))
+    if right and _may_be_value(right[0]) and not columns:
         yield right[0]
     slack = 2 * (cell.box[3] - cell.box[1])
     edge = right[0].box[0] - slack if right else None
@@ -123,6 +124,20 @@ def _neighbours(rows: Sheet, row: Row, cell: Cell) -> Iterator[Cell]:
         alone = len(row.cells) == len(below) == 1 and not below[0].labels
         if below[0].box[0] <= cell.box[0] + slack or alone:
             yield together(below)
+
+
+def _are_columns(rows: Sheet, *cells: Cell) -> bool:
+    """Whether an account stands right below each of the cells: the second one's is another side."""
+    lower = next((row for row in rows if row.number == cells[0].row + 1), None)
+    near = cells[0].box[3] - cells[0].box[1]
+    accounts = [each for each in lower.cells if _CODE.fullmatch(each.text)] if lower else ()
+    return all(any(abs(a.box[0] - c.box[0]) <= near for a in accounts) for c in cells)
+
+
+def _may_be_value(cell: Cell) -> bool:
+    """Whether it is no label, of a bank or of the other side with a badly read word before it."""
+    labelled = cell.bare or cell.trailing in SIDES or only_words_of_labels(cell.text)
+    return not labelled and not any(each.role is Role.BANK for each in cell.labels)
 
 
 def _below(
@@ -136,6 +151,7 @@ def _below(
                 each
                 for each in lower.cells
                 if each.box[0] >= cell.box[0] - slack and (edge is None or each.box[0] < edge)
+                if each.box[0] <= cell.box[2] + slack or not only_words_of_labels(each.text)
             )
             if cells and cells[0].box[1] - last > ABOVE * (cell.box[3] - cell.box[1]):
                 return

@@ -97,6 +97,8 @@ def _above(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     place = cell.row - rows[0].number
     height = cell.box[3] - cell.box[1]
     for row in reversed(rows[max(0, place - ROWS_ABOVE) : place]):
+        if row.heads and any(each.bare and _in_column(each.box, box, height) for each in row.cells):
+            return None
         for other in () if row.heads else row.cells:
             near = box[1] - other.box[3] <= ABOVE * height
             over = _in_column(other.box, box, height) or _set_in(row, rows[place])
@@ -121,9 +123,23 @@ def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     head = next((row for row in reversed(rows[:place]) if row.heads), None)
     if head is None:
         return None
-    labels = [label for each in head.cells for label in each.labels]
+    labels = [label for row in _lines(rows, head) for each in row.cells for label in each.labels]
     role = next((each.role for each in labels if _in_column(each.box, box, height)), None)
     return role or _at_same_place(head, rows[place], cell)
+
+
+def _lines(rows: Sheet, head: Row) -> tuple[Row, ...]:
+    """The head of a table, and the line above it that begins labels which go on in it."""
+    above = rows[: head.number - rows[0].number][-1:]
+    height = head.box[3] - head.box[1]
+    return (
+        head,
+        *(
+            row
+            for row in above
+            if head.box[1] - row.box[3] < height and not any(map(str.isdigit, row.text))
+        ),
+    )
 
 
 def _at_same_place(head: Row, row: Row, cell: Cell) -> Role | None:

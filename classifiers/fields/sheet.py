@@ -23,6 +23,11 @@ BARE = 0.6  # share of a cell's letters that its label has, when it is nothing e
 GLUED = 3  # signs between two labels that are one
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
+_ASIDE = re.compile(  # behind one on a form: "(facultatif)", "(enkel indien later)"
+    r"\W*\([^()\d]*\b(?:facultati\w*|option\w*|verplicht|obligatoire|fakultativ|freiwillig|enkel"
+    r"|uniquement|seulement|nur|only|indien|wenn|falls|jj\w*|dd\w*|mm|yy\w*|tt\w*)\b[^()\d]*\)\W*",
+    re.IGNORECASE,
+)
 _COLON = re.compile(r"\s*:")
 _OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
 
@@ -160,7 +165,7 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
     for hit in LEXICON.find(text, lambda hit: _in_one_cell(text, hit)):
         line = text.tokens[hit.start].line
         label = _label(text, hit, cells[line], starts[line])
-        if label:
+        if label and label not in labels.get(line, ()):  # as "credit" and as "crédit"
             labels.setdefault(line, []).append(label)
     return [_with_labels(cell, _composed(cell, labels.get(i, []))) for i, cell in enumerate(cells)]
 
@@ -193,9 +198,11 @@ def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:
 def _with_labels(cell: Cell, labels: list[Label]) -> Cell:
     if not labels:
         return cell
-    letters = sum(map(str.isalnum, cell.text))
     labelled = sum(map(str.isalnum, "".join(cell.text[each.start : each.end] for each in labels)))
     behind = cell.text[labels[-1].end :]
+    if _ASIDE.fullmatch(behind):
+        behind = ""
+    letters = sum(map(str.isalnum, cell.text[: labels[-1].end] + behind))
     ends = not any(map(str.isalnum, behind)) or _COUNT.fullmatch(behind) is not None
     if cell.text.startswith(":"):
         return replace(cell, labels=tuple(labels))  # the value of a label to its left

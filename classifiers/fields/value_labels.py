@@ -177,7 +177,7 @@ PHRASES: dict[Role, str] = {
         communication | communication structurée | communication libre | avec la communication
         avec la mention | communication au bénéficiaire | référence du créancier
         message au bénéficiaire | message pour le bénéficiaire | référence pour le bénéficiaire
-        communication libre struct
+        communication libre struct | ogm | vcs | ogm vcs | vcs ogm
         mitteilung | strukturierte mitteilung | freie mitteilung | verwendungszweck
         mitteilung an den empfänger | referenz des gläubigers | zahlungsreferenz
         mitteilung an den begünstigten | nachricht | nachricht an den empfänger

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 
-from classifiers.fields import amounts, dates, ibans, references
+from classifiers.fields import amounts, cents, dates, ibans, references, told
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
@@ -105,10 +105,18 @@ def _values(rows: Sheet, full: tuple[Candidate, ...], years: Years) -> Values:
     return Values(
         rows=rows,
         dates=_dates(rows, lambda line: dates.find(line, years)) if partial else full,
-        amounts=_found(rows, _amounts, AMOUNTS),
+        amounts=_all_amounts(rows),
         ibans=_accounts(rows),
         references=tuple(map(references.behind_label, across(rows, references.find, REFERENCES))),
     )
+
+
+def _all_amounts(rows: Sheet) -> tuple[Candidate, ...]:
+    """Those of each cell, and those in boxes without a comma on rows that have none."""
+    every = _found(rows, _amounts, AMOUNTS)
+    taken = {each.row for each in every}
+    boxes = (each for each in cents.find(rows) if each.row not in taken)
+    return tuple(sorted((*every, *boxes), key=lambda each: each.row))
 
 
 def _amounts(line: Line) -> tuple[Candidate, ...]:
@@ -217,10 +225,16 @@ def _cell_of(row: Row, candidate: Candidate) -> Cell:
 
 def _labelled(rows: Sheet, cell: Cell, each: Candidate, roles: frozenset[Role]) -> Candidate:
     start, box = _with_weekday(cell, each)
-    role = label_of(rows, cell, start, box, roles)
+    role = _told(cell, each, roles) or label_of(rows, cell, start, box, roles)
     if roles is ACCOUNTS:
         role = _BOOKED_TO.get(right_beside(rows, cell, each.start), role)
     return replace(each, label=role, row=cell.row)
+
+
+def _told(cell: Cell, each: Candidate, roles: frozenset[Role]) -> Role | None:
+    if roles is DATES:
+        return told.of_day(cell, each.start, each.end)
+    return told.of_amount(cell, each.start, each.end) if roles is AMOUNTS else None
 
 
 def _with_weekday(cell: Cell, each: Candidate) -> tuple[int, Box]:

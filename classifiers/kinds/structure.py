@@ -37,8 +37,8 @@ def only_ordered(facts: Facts) -> bool:
 
 
 def ordered_but_paid(facts: Facts) -> bool:
-    """Whether the only word against an order is that it was paid."""
-    return only_ordered(facts) and facts.has(Sign.PAID_STAMP)
+    """Whether the only word against an order, and no form of one, is that it was paid."""
+    return only_ordered(facts) and facts.has(Sign.PAID_STAMP) and not facts.has(Sign.FORM)
 
 
 def order_of_nothing(facts: Facts) -> bool:

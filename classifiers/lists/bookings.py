@@ -24,6 +24,7 @@ from evidence.records import Mark
 
 WIDE = 2.2  # times the usual step from row to row
 COLUMNS = 3  # of a list with days, names and amounts
+ACCOUNTS = 2  # of one payment
 PARTED = 1.5  # times the widest step within the bookings above
 
 
@@ -42,6 +43,13 @@ class Section:
         """What the headings, the title and its own words say of it."""
         lines = tuple(row.line for row in self.values.rows)
         return (*self.heading, *self.titled, *find_signs(Block(lines[0].page, lines)))
+
+
+def say_again(page: Values, parts: Sequence[Section]) -> bool:
+    """Whether no day opens the parts, and all say one amount between the page's two accounts."""
+    said = {each.value.lstrip("+-") for part in parts for each in part.values.amounts}
+    undated = all(part.dated is None for part in parts)
+    return undated and len(said) == 1 and len({each.value for each in page.ibans}) == ACCOUNTS
 
 
 @lru_cache(maxsize=KEPT)

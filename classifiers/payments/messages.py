@@ -109,7 +109,8 @@ def is_message(text: Candidate) -> bool:
 def _labelled(values: Values) -> Iterator[Candidate]:
     for role in _AMBIGUOUS:
         for each in filter(is_message, texts(values.rows, role)):
-            free = any(map(str.isdigit, each.value)) and not _is_value(values, each)
+            long = sum(map(str.isalnum, each.value)) >= FEWEST
+            free = long and any(map(str.isdigit, each.value)) and not _is_value(values, each)
             if free and not _MACHINE.fullmatch(each.value):
                 yield replace(each, confidence=each.confidence * LIKELY)
 

@@ -10,11 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import chain, compress
 from statistics import median
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Sheet
+from classifiers.fields.values import Values
 from evidence.records import Box, Page
 
 FEWEST = 3  # labels at one edge, and rows of a list beside them
+_ON_COUNTERFOILS = frozenset({Role.DATE, Role.PLANNED, Role.EXECUTION, Role.ORDER})
 _OF_A_PAYMENT = ACCOUNTS | AMOUNTS | DATES | REFERENCES
 
 
@@ -44,6 +47,27 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     right = _right(rows, column, near)
     inside = [left <= w.box[0] and (right is None or w.box[2] < right) for w in page.words]
     return _with(page, inside), _with(page, [not each for each in inside])
+
+
+def with_counterfoil(inside: Values, outside: Values) -> Values:
+    """The values of a form, with the day and the reference that only its counterfoil has."""
+    if not _tells_again(inside, outside):
+        return inside
+    dated = tuple(each for each in outside.dates if each.label in _ON_COUNTERFOILS)
+    references = inside.references or outside.references
+    return replace(inside, dates=inside.dates or dated, references=references)
+
+
+def _tells_again(inside: Values, outside: Values) -> bool:
+    """Whether what is outside tells of no payment but that inside."""
+    told = [*_said(outside.amounts, inside.amounts), *_said(outside.ibans, inside.ibans)]
+    return bool(told) and all(told)
+
+
+def _said(there: Sequence[Candidate], here: Sequence[Candidate]) -> Iterator[bool]:
+    """Of each value whether it is also among the others, whatever their signs."""
+    values = {each.value.lstrip("+-") for each in here}
+    yield from (each.value.lstrip("+-") in values for each in there)
 
 
 def _named(cell: Cell) -> Iterator[_Named]:

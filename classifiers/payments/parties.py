@@ -1,7 +1,7 @@
 """Whose account is whose: the holder's own, and the other side's with its name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
@@ -91,6 +91,19 @@ def of_line(values: Values, own: Candidate | None) -> Sides:
         here = [each for each in here if own is None or each.value != own.value]
     other = other or next(iter(here), None)
     return Sides(own=own, other=other, name=payee_names.find(values, _PAYEES[False], other))
+
+
+def ordered(sides: Sides) -> Sides:
+    """The sides of an order: what is labelled as the payer's account is not where it goes."""
+    lone = sides.other if sides.own is None else None
+    of_payer = lone is not None and lone.label in _PAYERS[False]
+    return replace(sides, own=lone, other=None) if of_payer else sides
+
+
+def only_payer(page: Values) -> Candidate | None:
+    """The one account of a page that labels give to who orders its payments."""
+    payers = {each.value: each for each in page.ibans if each.label in _PAYERS[False]}
+    return payers.popitem()[1] if len(payers) == 1 else None
 
 
 def remaining(found: Sequence[Candidate], other: Candidate | None) -> Candidate | None:

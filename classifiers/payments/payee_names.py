@@ -11,16 +11,14 @@ from dataclasses import replace
 
 from classifiers.fields import account_names, broken_names, names
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import is_full, unannounced
+from classifiers.fields.name_shape import is_full, mended, unannounced
 from classifiers.fields.roles import SIDES, Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import QUOTES, texts
 from classifiers.fields.values import Values
-from classifiers.payments import mail_heads
+from classifiers.payments import mail_heads, name_places
 from classifiers.payments.name_scores import (
     IN_COLUMN,
-    behind_other_cells,
-    beside_account,
     score,
 )
 from classifiers.signs.detection import find_signs
@@ -32,7 +30,6 @@ TIED = 0.75  # what is left of the confidence when a rival is near
 LEAST = 0.0  # what a name must score
 OF_A_KEY = 1.5  # taken off what stands in a form beside an unknown key
 KEYS = 3  # labels whose values stand at one edge in a form
-LABELLED = 2  # cells of a row that may be a label and its account
 _TO = re.compile(r"\s*(?:(?:à|a|vers|naar|aan|an|nach|to)\s)?", re.IGNORECASE)
 _NO_PAYEES = (Role.PAYER, Role.OWN)
 
@@ -40,7 +37,13 @@ _NO_PAYEES = (Role.PAYER, Role.OWN)
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     """The name of the side that these roles label, whose account that is."""
     name = _found(values, roles, account)
-    return broken_names.whole(values.rows, name) if name else None
+    whole = broken_names.whole(values.rows, name) if name else None
+    value = mended(whole.value) if whole else ""
+    return (
+        replace(whole, value=value, repaired=whole.repaired or value != whole.value)
+        if whole
+        else None
+    )
 
 
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
@@ -117,7 +120,7 @@ def _standing_by(values: Values, free: Iterable[Candidate], account: Candidate) 
             each,
         )
         for each in free
-        if _stands_by(values, each, account) and _fills_cell(values, each)
+        if name_places.stands_by(values, each, account) and name_places.fills_cell(values, each)
     ]
     best = max(scored, key=lambda each: each[:3], default=None)
     return best[3] if best and best[0] >= LEAST else None
@@ -127,47 +130,6 @@ def _opens_with_side(values: Values, account: Candidate) -> bool:
     """Whether the label of a side opens the account's row: a name above it is another's."""
     rows = (each for each in values.rows if each.number == account.row)
     return any(label.role in SIDES for row in rows for label in row.cells[0].labels[:1])
-
-
-def _stands_by(values: Values, name: Candidate, account: Candidate) -> bool:
-    """Whether it is beside the account, or above or below it with no label to its left."""
-    row = values.row(name.row)
-    first = name.span.words[0] is row.line.words[0]
-    if _is_of_another(values, name, account):
-        return False
-    if name.row > account.row and _begins_another(values, name, account):
-        return False
-    if name.row == account.row + 1 and first and is_full(name.value):
-        return True
-    if name.row == account.row and name.box[0] < account.box[0]:
-        return len(row.cells) > LABELLED or is_full(name.value)
-    if behind_other_cells(row, name, account):
-        return False
-    taken = {id(word) for each in values.all for word in each.span.words}
-    left = (word for word in row.line.words if word.box[2] <= name.box[0] and id(word) not in taken)
-    text = "".join(word.text for word in left)  # a day before it has digits
-    labelled = name.row != account.row and text.isalpha()
-    return not labelled and beside_account(name, account) > 1
-
-
-def _is_of_another(values: Values, name: Candidate, account: Candidate) -> bool:
-    """Whether it stands between two accounts, and nearer under the upper one."""
-    others = (each.row for each in values.ibans if each.value != account.value)
-    return any(0 < name.row - row < account.row - name.row for row in others)
-
-
-def _begins_another(values: Values, name: Candidate, account: Candidate) -> bool:
-    """Whether the row below the account has an amount of its own: the next one of a list."""
-    paid = [each.row for each in values.amounts]
-    return name.row in paid and any(row <= account.row for row in paid)
-
-
-def _fills_cell(values: Values, name: Candidate) -> bool:
-    """Whether nothing but values stands in its cell with it."""
-    taken = {id(word) for each in values.all for word in each.span.words}
-    taken |= {id(word) for word in name.span.words}
-    left = (w.text for cell in _cells(values, name) for w in cell.line.words if id(w) not in taken)
-    return not any(each.isalnum() for text in left for each in text)
 
 
 def said_of(values: Values, account: Candidate) -> Candidate | None:

@@ -69,12 +69,14 @@ def _on_page(
 ) -> tuple[Candidate | None, Sequence[Booking]]:
     """The bookings of a page, and the account that it or a page before it is of."""
     parts = bookings.sections(page)
-    if len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0])):
+    alone = len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0]))
+    if alone or (kind is Kind.TRANSFER_ORDER and bookings.say_again(page, parts)):
         return own, [*_single(page, kind)]
     over = [*_over_list(page, parts, kind)]
     if parts:
         own = over[0].own if over else _head_account(page, parts) or own
         own = own or parties.account_beside(page, [each.values for each in parts])
+    own = own or (parties.only_payer(page) if kind is Kind.TRANSFER_ORDER else None)
     listed = [*_doubted(page, [*_listed(page, parts, own, kind)])] if parts else []
     cut = _is_cut(page, listed)
     if over or len(listed) > 1 or any(each.date and not cut for each in listed):
@@ -130,7 +132,8 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
     marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
-    one = _booking(inside, marks, days.find(inside, None, marks), amount, sides, signed=False)
+    told = panes.with_counterfoil(inside, outside)
+    one = _booking(told, marks, days.find(told, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
     others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
@@ -154,6 +157,8 @@ def _listed(
             if statement and not (part.titled or _is_ordered(page, marks, kind)):
                 chosen = days.booked(chosen, part.dated)
             sides = parties.of_line(part.values, own)
+            if kind is Kind.TRANSFER_ORDER:
+                sides = parties.ordered(sides)
             yield _booking(
                 part.values, marks, chosen or days.stated(page, kind), amount, sides, signed, True
             )

@@ -84,6 +84,11 @@ class Demand(StrEnum):
         r"rekening|rekeningnummer|nummer|compte|coordonnees|konto|treuhandkonto|bankverbindung"
         r"|account|iban|details"
     )
+    FUNDED = (  # the reader's own account, before it can pay
+        r"gespijsd|spijzen|aangevuld|toereikend|voldoende|saldo|alimentee?s?|alimenter|approvisionne\w*"
+        r"|suffisan\w+|provision|solde|gedeckt|deckung|ausreichend\w*|guthaben|funds|funded|sufficient"
+        r"|balance"
+    )
     PRIVATE = (
         r"kaartnummer|pincode|pin|cvv|cvc|wachtwoord|passwort|password|anydesk|teamviewer|bankkaart"
         r"|kartennummer|bankkarte|identiteitskaart|ausweis\w*|passeport|passport|identite"

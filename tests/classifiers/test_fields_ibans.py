@@ -76,6 +76,15 @@ def test_letters_that_readers_confuse_are_mended_and_marked(text: str) -> None:
     assert found.repaired
 
 
+@pytest.mark.parametrize(
+    "printed", ["E07363001234566", "BLE07 3630 0123 4566", "B107363001234566", "BE073630°1234566"]
+)
+def test_a_badly_read_country_is_mended_where_both_checksums_hold(printed: str) -> None:
+    (found,) = find(plain_line(f"Rekening {printed}"))
+    assert (found.value, found.repaired) == ("BE07363001234566", True)
+    assert find(plain_line(f"Rekening {printed[:-1]}7")) == ()
+
+
 def test_one_misread_digit_is_mended_only_in_what_was_read_from_a_picture() -> None:
     misread = "BE07 3630 0128 4566"
     (found,) = find(plain_line(misread, confidence=0.9))

@@ -112,6 +112,8 @@ OTHERS = [
     (Sign.THREAT, "Réglez la somme dans les 48 heures"),
     (Sign.ODD_PAYMENT, "Zahlen Sie nur noch auf unser neues Konto"),
     (Sign.ODD_PAYMENT, "You may pay the bailiff with vouchers"),
+    (Sign.ODD_PAYMENT, "Bevestig uw pincode om de boete te betalen"),
+    (Sign.ODD_PAYMENT, "Betaal voortaan op ons nieuwe rekeningnummer"),
 ]
 
 
@@ -164,6 +166,27 @@ def test_rulings_and_false_demands_show_too(sign: Sign, text: str) -> None:
 def test_what_only_looks_alike_gives_none_of_them(text: str) -> None:
     named = {sign for sign, _ in (*ORDERED, *OTHERS)}
     assert not named & {mark.sign for mark in find_signs(block_of(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij vragen u nooit naar uw pincode.",
+        "Geef uw pincode aan niemand door",
+        "Votre banque ne demande jamais par téléphone votre code PIN",
+        "Wir fragen nie nach Ihrer PIN.",
+        "We never ask for your PIN code.",
+        "Druk op M1 en voer uw pincode in",
+        "Steek uw kaart in de lezer en typ uw pincode",
+        "Press M2 and type your PIN code",
+        "Wenst u alsnog te betalen, geef dan een nieuwe opdracht zodra uw rekening gespijsd is",
+        "Payez à nouveau après avoir alimenté votre compte",
+        "Zahlen Sie mit einem neuen Auftrag, sobald Ihr Konto ausreichend gedeckt ist",
+        "Make a new payment once your account has sufficient funds",
+    ],
+)
+def test_a_bank_that_warns_or_waits_asks_for_no_odd_payment(text: str) -> None:
+    assert Sign.ODD_PAYMENT not in {mark.sign for mark in find_signs(block_of(text))}
 
 
 def test_cells_of_a_row_make_no_clause() -> None:

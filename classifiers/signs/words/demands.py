@@ -78,6 +78,24 @@ WORDS = (
         Where.NUMBERED,
         "all: bit.ly | tinyurl | t.ly",
     ),
+    # What a bank never asks, and what a card reader does.
+    SignWords(
+        None,
+        Where.ANYWHERE,
+        """
+        nl: nooit … uw pincode | nooit uw pincode | uw pincode nooit
+        nl: uw pincode aan niemand | uw pincode geheim | m1 … uw pincode | m2 … uw pincode
+        nl: lezer … uw pincode
+        fr: jamais … votre code pin | jamais votre code pin | votre code pin à personne
+        fr: votre code pin secret | m1 … votre code pin | m2 … votre code pin
+        fr: lecteur … votre code pin
+        de: nie … ihrer pin | nie nach ihrer pin | niemals … ihre pin | nie … ihre pin
+        de: niemals ihre pin | ihre pin geheim | ihre pin niemals | m1 … ihre pin | m2 … ihre pin
+        de: lesegerät … ihre pin | kartenleser … ihre pin
+        en: never … your pin code | your pin code secret | m1 … your pin code
+        en: m2 … your pin code | reader … your pin code
+        """,
+    ),
     # Columns and sums of a demand, and what the law makes a collector say.
     SignWords(
         None,
@@ -110,6 +128,12 @@ CLAUSES: tuple[Clause, ...] = (
         for done in (Class.PAY, Demand.VERIFY)
     ),
     Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Demand.VOUCHER), reach=12),
-    Clause(sign=Sign.ODD_PAYMENT, words=(Class.PAY, Demand.NEW, Demand.BANKING), reach=14),
+    Clause(
+        sign=Sign.ODD_PAYMENT,
+        words=(Class.PAY, Demand.NEW, Demand.BANKING),
+        reach=14,
+        without=frozenset({Demand.FUNDED}),
+        around=4,
+    ),
     Clause(sign=Sign.ODD_PAYMENT, words=(Demand.GIVE, Demand.PRIVATE), reach=8),
 )
