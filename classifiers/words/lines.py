@@ -28,7 +28,7 @@ class Line:
     @cached_property
     def text(self) -> str:
         """The words with one space between them."""
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @cached_property
     def box(self) -> Box:
@@ -43,7 +43,7 @@ class Line:
     @cached_property
     def cells(self) -> tuple["Line", ...]:
         """The parts of the line, or of a row of several, with no wide gap within."""
-        heights = sorted(word.box[3] - word.box[1] for word in self.words)
+        heights = sorted([word.box[3] - word.box[1] for word in self.words])
         wide = GAP * heights[len(heights) // 2]
         gaps = [right.box[0] - left.box[2] > wide for left, right in pairwise(self.words)]
         ends = [n for n, gap in enumerate(gaps, 1) if gap and not self._is_sign(n - 1, gaps)]

@@ -75,8 +75,8 @@ class Passage:
 
     def words(self, start: int, end: int) -> tuple[Word, ...]:
         """The printed words that the tokens ``start:end`` belong to."""
-        places = dict.fromkeys((token.line, token.word) for token in self.tokens[start:end])
-        return tuple(self.block.lines[line].words[word] for line, word in places)
+        places = dict.fromkeys([(token.line, token.word) for token in self.tokens[start:end]])
+        return tuple([self.block.lines[line].words[word] for line, word in places])
 
     def place(self, start: int, end: int) -> tuple[Box, str]:
         """The box around those words, and their text."""
@@ -98,7 +98,7 @@ def fold(text: str) -> tuple[str, ...]:
 def passage(block: Block) -> Passage:
     """The block, cut into tokens once for all lexicons."""
     tokens = tuple(_tokens(block))
-    texts = tuple(token.text for token in tokens)
+    texts = tuple([token.text for token in tokens])
     return Passage(block, tokens, texts, frozenset(texts), tuple(_glued(texts)))
 
 
