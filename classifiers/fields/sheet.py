@@ -160,8 +160,8 @@ def _labelled(page: int, cells: list[Cell]) -> list[Cell]:
     for hit in LEXICON.find(text, lambda hit: _in_one_cell(text, hit)):
         line = text.tokens[hit.start].line
         label = _label(text, hit, cells[line], starts[line])
-        if label:
-            labels.setdefault(line, []).append(label)
+        if label and label not in labels.setdefault(line, []):  # one word of two languages
+            labels[line].append(label)
     return [_with_labels(cell, _composed(cell, labels.get(i, []))) for i, cell in enumerate(cells)]
 
 
