@@ -17,7 +17,7 @@ from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out, titles
 from classifiers.lists.bookings import Section
-from classifiers.payments import days, debits, messages, panes, parties
+from classifiers.payments import arrivals, days, debits, messages, panes, parties
 from classifiers.payments.days import SPOKEN, has
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, enclosing
@@ -123,13 +123,12 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     if parted is None:
         return ()
     inside, outside = (read_alone(each)[0] for each in parted)
-    amount, sides = rows.amount(inside), parties.of_screen(inside, incoming=False)
-    if amount is None or amount.value[0] == "+" or not (sides.own and sides.other):
-        return ()
-    if has(_signs(inside), {Sign.INCOMING}):
+    amount, own_marks = rows.amount(inside), arrivals.said(inside)
+    sides = parties.of_screen(inside, incoming=arrivals.came(amount, own_marks))
+    if amount is None or not (sides.own and sides.other):
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
-    marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
+    marks = (*own_marks, *(mark for mark in beside if mark.sign in ORDERED))
     one = _booking(inside, marks, days.find(inside, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
     others = _on_page(outside, None, None)[1] if outside.rows else ()
@@ -193,13 +192,11 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     amount = rows.amount(page)
     if amount is None and not page.ibans:
         return
-    marks = (*_signs(page), *titles.find(page))
+    marks = (*arrivals.said(page), *titles.find(page))
     pays = known or _pays(marks)
     if not (pays or page.ibans) or (amount is None and not (known or has(marks, {Sign.FORM}))):
         return
-    sign = amount.value[0] if amount else ""
-    incoming = sign == "+" or (sign != "-" and has(marks, {Sign.INCOMING}))
-    sides = parties.of_screen(page, incoming=incoming)
+    sides = parties.of_screen(page, incoming=arrivals.came(amount, marks))
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and has(marks, {Sign.FORM}))):
         return

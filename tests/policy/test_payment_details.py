@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from evidence.records import Decision, Document
+from evidence.records import Decision, Document, Mark
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
     COLLECTOR,
@@ -176,6 +176,22 @@ def test_our_line_is_found_among_others() -> None:
     ours = line("-153.07", PAID_ON, COLLECTOR, REFERENCE)
     decision = settled(listing(*OTHER_LINES, ours))
     assert outcome(decision) == (ACCEPTED, R.PAYMENT_MATCHES)
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ((10, 120, 90, 140), (ACCEPTED, R.PAYMENT_MATCHES)),
+        ((120, 10, 300, 40), (REVIEW, R.INCOMING_PAYMENT)),
+    ],
+    ids=["in the list beside it", "above it"],
+)
+def test_money_that_came_in_is_another_lines_where_it_stands_beside_the_pane(
+    where: tuple[int, int, int, int], expected: tuple[Verdict, ReasonCode]
+) -> None:
+    came = Mark(sign=S.INCOMING, page=1, box=where, text="Bijschrijving")
+    pane = listing(line("-153.07", PAID_ON, COLLECTOR, REFERENCE, S.BOOKED))
+    assert outcome(settled(replace(pane, marks=(*pane.marks, came)))) == expected
 
 
 def test_a_statement_without_our_line_is_asked_to_show_it() -> None:
