@@ -52,7 +52,7 @@ _AMOUNT = re.compile(
     rf"(?:{_SPACE}?(?P<right>{_CURRENCY})(?!\w)(?P<behind>[+{_MINUS}](?!\w))?)?"
     rf"(?:{_SPACE}(?P<cents>\d\d){_SPACE}CENTS?(?!\w))?"
     rf"(?P<apart>{_SPACE}[+{_MINUS}](?=$|{_SPACE}{{2}}))?"
-    rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|DR|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
+    rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|DR|CR|Af|Bij|(?:af|bij)(?=$))(?=$|{_SPACE}|[.,;)]))?"
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
 _BOXED = re.compile(  # a form's boxes, the cents in two of their own

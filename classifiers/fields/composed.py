@@ -36,6 +36,8 @@ def composed(words: Sequence[str]) -> Role | None:
     if not all(each) or all(part <= _LITTLE for part in each):
         return None
     said = frozenset(part for one in each for part in one)
+    if said >= _BOOKED_TO:
+        return None  # two columns: "Debet Credit"
     if Part.OWED in said and each[-1] == {Part.TO}:
         return Role.PAYEE  # "pay to", "zu zahlen an"
     role = next((role for rule in _RULES if (role := rule(said))), None)

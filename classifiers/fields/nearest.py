@@ -111,9 +111,14 @@ def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     head = next((row for row in reversed(rows[:place]) if row.heads), None)
     if head is None:
         return None
-    labels = [label for each in head.cells for label in each.labels]
-    role = next((each.role for each in labels if _in_column(each.box, box, height)), None)
+    labels = [(label.role, _width(each, label)) for each in head.cells for label in each.labels]
+    role = next((role for role, over in labels if _in_column(over, box, height)), None)
     return role or _at_same_place(head, rows[place], cell)
+
+
+def _width(head: Cell, label: Label) -> Box:
+    """What a label takes in the head of a table, a currency behind it too: ``Soll EUR``."""
+    return head.box if head.bare and len({each.start for each in head.labels}) == 1 else label.box
 
 
 def _at_same_place(head: Row, row: Row, cell: Cell) -> Role | None:

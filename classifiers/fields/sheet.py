@@ -24,7 +24,9 @@ GLUED = 3  # signs between two labels that are one
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 _COLON = re.compile(r"\s*:")
-_OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
+_OPENED = re.compile(  # before a label that opens its cell, or is the other of two: "4. ", "Debet "
+    r"\W*(?:\d{1,2}[.)°]\W*)?(?:(?:debet|debit|débit|soll|af)\W+)?", re.IGNORECASE
+)
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()

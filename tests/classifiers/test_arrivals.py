@@ -4,6 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from classifiers.fields.roles import Role
+from classifiers.fields.sheet import sheet
 from classifiers.words.plain import plain_page
 from evidence.dossier import Account, Dossier
 from evidence.records import Transaction
@@ -112,3 +114,41 @@ Voorbeeld Incasso — BE07 3630 0123 4566 (ARSPBE22)
         DOSSIER,
     )
     assert shown.counterparty_iban != OURS
+
+
+COLUMNS = """
+Rekening BE62 0630 0123 4561
+
+{head}
+05/06/2026    Slagerij Rozemarijn                   43,17
+10/06/2026    Jan Voorbeeld                        149,95
+24/06/2026    Zeeuwse Scheepsbouw                                  2.655,30
+30/06/2026    Voorbeeld Incasso                                      149,95
+              BE07 3630 0123 4566
+"""
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Datum         Omschrijving                    Bedrag af (€)   Bedrag bij (€)",
+        "Date          Description                        Amount out        Amount in",
+        "Datum         Erläuterung                   Betrag Soll EUR Betrag Haben EUR",
+        "Date          Libellé                         Montant débit   Montant crédit",
+        "Datum         Omschrijving                            Debet           Credit",
+    ],
+)
+def test_the_head_of_its_column_says_which_way_it_went(head: str) -> None:
+    shown = payments_on([plain_page(COLUMNS.format(head=head))], DOSSIER)
+    amounts = [str(each.amount) for each in shown]
+    assert amounts == ["-43.17", "-149.95", "2655.30", "149.95"]
+
+
+def test_two_heads_of_columns_in_one_cell_are_two() -> None:
+    page = plain_page("Datum      Omschrijving      Debet Credit      Saldo")
+    (head,) = sheet(page)
+    labels = [each.role for cell in head.cells for each in cell.labels]
+    assert [each for each in labels if each in (Role.DEBIT, Role.CREDIT)] == [
+        Role.DEBIT,
+        Role.CREDIT,
+    ]
