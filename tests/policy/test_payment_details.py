@@ -274,3 +274,19 @@ def test_an_accepted_payment_has_nothing_left_to_contest() -> None:
 
 def test_every_rejection_can_be_contested_for_thirty_days() -> None:
     assert settled(order(S.FORM)).contest_until == date(2026, 4, 29)
+
+
+@pytest.mark.parametrize("words", ["120,00- 153,07-", "EUR 153.07", "€153,07."])
+def test_a_payment_does_not_fall_short_where_what_is_owed_stands_on_its_page(words: str) -> None:
+    short = statement(amount="120.00")
+    assert outcome(settled(short))[0] is REJECTED
+    decision = settled(short, seen=reading(page(words=words)))
+    assert outcome(decision) == (REVIEW, R.PARTIAL_PAYMENT)
+    assert decision.blockers == ("low_confidence:amount",)
+
+
+@pytest.mark.parametrize("words", ["To BE67 7²5 9131 0887", "Naar BE07 36_0 0123 4566"])
+def test_an_account_that_was_misread_is_not_missing(words: str) -> None:
+    decision = settled(statement(without=(F.PAYEE_IBAN,)), seen=reading(page(words=words)))
+    assert decision.verdict is REVIEW
+    assert "unassigned:payee_iban" in decision.blockers
