@@ -5,9 +5,11 @@ of a column, and a choice of what to list, stand beside the same word for what w
 something was received (Ontvangen, Eingegangen) a bank says of an order too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.label_words import Part, parts
+from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell
 from classifiers.fields.values import Values
 from classifiers.signs.detection import find_signs
@@ -33,6 +35,8 @@ _WENT = frozenset(
     belastung belastet sollbuchung abgang ausgang ausgehend ausgehende
     outgoing debited""")
 )
+_OF_SIDES = frozenset({Role.PAYEE, Role.PAYER})
+_TELLING = frozenset({Part.DEBIT, Part.PAYEE})
 _OF_A_MOVEMENT = frozenset(
     fold("""
     verrichting transactie beweging boeking type soort operation mouvement ecriture nature
@@ -52,6 +56,27 @@ def came(amount: Candidate | None, marks: Sequence[Mark]) -> bool:
     sign = amount.value[0] if amount else ""
     told = any(each.sign is Sign.INCOMING for each in marks)
     return sign == "+" or (sign != "-" and told)
+
+
+def are_signed(amounts: Iterable[Candidate | None]) -> bool:
+    """Whether one of them has its sign: an unsigned one beside it went."""
+    return any(each and each.value[0] in "+-" for each in amounts)
+
+
+def doubt(values: Values, amount: Candidate, sides: Sequence[Candidate | None]) -> tuple[Mark, ...]:
+    """A mark on the amount where no sign, column, word or label says that the money went.
+
+    ``sides`` are the accounts; whose each is was read from their labels, or only guessed.
+    """
+    if amount.value[0] in "+-" or amount.label in (Role.DEBIT, Role.CREDIT):
+        return ()
+    labels = {each.role for row in values.rows for cell in row.cells for each in cell.labels}
+    told = {each.label for each in sides if each} | labels
+    words = (word for row in values.rows for word in fold(row.text))
+    if told & _OF_SIDES or any(_TELLING & parts(word) for word in words):
+        return ()
+    box, text = amount.box, amount.span.text
+    return (Mark(sign=Sign.STATUS_UNKNOWN, page=amount.page, box=box, text=text),)
 
 
 def _words(values: Values) -> tuple[Mark, ...]:

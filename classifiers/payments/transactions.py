@@ -27,9 +27,7 @@ from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 FEW = 2  # rows of a list below a payment
 PAIRED = 2  # the balances before and after the lines of a statement
-_BESIDE_EXECUTED = frozenset({
-    Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED,
-})  # fmt: skip
+_BESIDE_EXECUTED = {Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +57,8 @@ def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple
         shown = _in_pane(printed, page)
         if not shown:
             own, shown = _on_page(page, own, kind)
-        found += [_marked(each, title) for each in shown]
+        told = kind is Kind.TRANSFER_ORDER or arrivals.are_signed(each.amount for each in shown)
+        found += [_marked(each, (*title, *_undirected(each, told))) for each in shown]
         title = title or next((part.titled for part in bookings.sections(page)), ())
     return tuple(found)
 
@@ -175,6 +174,14 @@ def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
 def _marked(booking: Booking, marks: tuple[Mark, ...]) -> Booking:
     one = booking.transaction
     return replace(booking, transaction=replace(one, marks=(*one.marks, *marks)))
+
+
+def _undirected(booking: Booking, told: bool) -> tuple[Mark, ...]:
+    """A doubt where nothing says that the money went; signs of other rows may, or a balance."""
+    amount, marks = booking.amount, booking.transaction.marks
+    if amount is None or told or has(marks, {Sign.LEDGER, Sign.INCOMING}):
+        return ()
+    return arrivals.doubt(booking.values, amount, (booking.own, booking.counterparty))
 
 
 def _is_ordered(page: Values, marks: Sequence[Mark], kind: Kind | None) -> bool:

@@ -6,10 +6,11 @@ import pytest
 
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import sheet
+from classifiers.payments.transactions import find_bookings
 from classifiers.words.plain import plain_page
 from evidence.dossier import Account, Dossier
 from evidence.records import Transaction
-from evidence.vocabulary import Sign
+from evidence.vocabulary import Kind, Sign
 from tests.classifiers.invented import payments_on
 
 OURS, THEIRS = "BE07363001234566", "BE62063001234561"
@@ -152,3 +153,26 @@ def test_two_heads_of_columns_in_one_cell_are_two() -> None:
         Role.DEBIT,
         Role.CREDIT,
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "doubted"),
+    [
+        ("Soort: inkoop", True),
+        ("Zie hieronder", True),
+        ("Uw rekening werd gedebiteerd", False),
+        ("Begunstigde: Voorbeeld Incasso", False),
+    ],
+)
+def test_an_amount_without_a_sign_is_doubted_where_nothing_says_that_it_went(
+    said: str, doubted: bool
+) -> None:
+    (shown,) = find_bookings((plain_page(MOVEMENT.format(said=said)),), Kind.BANK_STATEMENT)
+    signs = {each.sign for each in shown.transaction.marks}
+    assert (Sign.STATUS_UNKNOWN in signs) is doubted
+
+
+def test_a_form_that_was_filled_in_needs_no_sign() -> None:
+    page = plain_page(MOVEMENT.format(said="Zie hieronder"))
+    (shown,) = find_bookings((page,), Kind.TRANSFER_ORDER)
+    assert Sign.STATUS_UNKNOWN not in {each.sign for each in shown.transaction.marks}
