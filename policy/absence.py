@@ -12,7 +12,9 @@ from evidence.vocabulary import FieldName, Sign
 from policy.case import Case
 from policy.trust import page_of
 
-_ACCOUNT = re.compile(r"(?<!\d)\d{2}(?: ?[0-9A-Z]{4}){3}")  # an IBAN without its country
+_ACCOUNT = re.compile(  # an IBAN without its country; one of which a sign was misread or lost
+    r"(?<!\d)\d{2}(?: ?[0-9A-Z]{4}){3}|(?<=[A-Z]{2})\d{2} [^\s.]{3,4} [^\s.]{3,4} \d{3,4}"
+)
 _SHAPES = {
     FieldName.PAYER_IBAN: _ACCOUNT,
     FieldName.PAYEE_IBAN: _ACCOUNT,

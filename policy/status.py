@@ -116,7 +116,7 @@ def _of_the_page(block: Block) -> Iterator[Mark]:
     A screen of one payment is one block, and so is a list of orders under its heading; in a
     list of bookings only the statement's own titles count, and of a line that prints two days
     the head of the column of value dates. A payment by card is another line's where the paper
-    is numbered as a statement.
+    is numbered as a statement, and money that came in where it stands in another column.
     """
     marks = block.document.marks
     whole = block.alone or block.document.kind is Kind.TRANSFER_ORDER
@@ -125,8 +125,19 @@ def _of_the_page(block: Block) -> Iterator[Mark]:
     numbered = {each.sign for each in marks} >= NUMBERED
     of_others = {Sign.CARD_PAYMENT} if numbered else set()
     return (
-        each for each in marks if each.sign in of_lines or (whole and each.sign not in of_others)
+        each
+        for each in marks
+        if each.sign in of_lines
+        or (whole and each.sign not in of_others and not _came_beside(block.transaction, each))
     )
+
+
+def _came_beside(one: Transaction, mark: Mark) -> bool:
+    """Whether it says of what stands left or right of the payment's pane that it came in."""
+    left, _, right, _ = one.box
+    placed = left < right and mark.page == one.page
+    beside = mark.box[2] <= left or right <= mark.box[0]
+    return mark.sign is Sign.INCOMING and placed and beside
 
 
 def _printed_signs(block: Block) -> frozenset[Sign]:

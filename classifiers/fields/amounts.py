@@ -44,7 +44,7 @@ _NUMBER = (
     rf"|\d{{1,3}}(?:[.,' ]\d{{3}})+|\d{{1,6}})"
 )
 _AMOUNT = re.compile(
-    rf"(?:^(?P<ahead>DB|CR|D|C|Af|Bij){_SPACE})?"
+    rf"(?:^(?P<ahead>DB|DR|CR|D|C|Af|Bij){_SPACE})?"
     rf"(?<![\w/.,:=])(?<!\d[-–])(?P<open>\()?(?P<before>(?<![+*])[+{_MINUS}]{_SPACE}?)?"
     rf"(?:(?P<left>{_CURRENCY}|{_MISREAD_EURO}){_SPACE}{{0,2}}(?P<inner>[+{_MINUS}]{_SPACE}?)?)?"
     rf"(?P<number>{_NUMBER})(?P<dash>,[{_MINUS}]{{1,2}})?(?P<close>\))?"
@@ -52,7 +52,7 @@ _AMOUNT = re.compile(
     rf"(?:{_SPACE}?(?P<right>{_CURRENCY})(?!\w)(?P<behind>[+{_MINUS}](?!\w))?)?"
     rf"(?:{_SPACE}(?P<cents>\d\d){_SPACE}CENTS?(?!\w))?"
     rf"(?P<apart>{_SPACE}[+{_MINUS}](?=$|{_SPACE}{{2}}))?"
-    rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|CR|Af|Bij)(?=$|{_SPACE}|[.,;)]))?"
+    rf"(?:{_SPACE}?(?P<mark>D|C|S|H|DB|DR|CR|Af|Bij|(?:af|bij)(?=$))(?=$|{_SPACE}|[.,;)]))?"
     rf"(?![\d%/°]|[.,:]\d|[-–]\d|\w)(?!{_SPACE}?(?:%|=|uur|UUR|Uhr|UHR|h\b|H\b|u\.))"
 )
 _BOXED = re.compile(  # a form's boxes, the cents in two of their own
@@ -87,7 +87,17 @@ _AT = re.compile(r"\b(?:om|à|a|um|at|te|vers) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" ([^\W\d_]{3,})")
 _DECIMALS = re.compile(r"[.,](\d\d)$")
 _NAMES = {"€": "EUR", "$": "USD", "£": "GBP", "USD": "USD", "GBP": "GBP", "CHF": "CHF"}
-_SIGNS = {"D": "-", "S": "-", "DB": "-", "AF": "-", "C": "+", "H": "+", "CR": "+", "BIJ": "+"}
+_SIGNS = {
+    "D": "-",
+    "S": "-",
+    "DB": "-",
+    "DR": "-",
+    "AF": "-",
+    "C": "+",
+    "H": "+",
+    "CR": "+",
+    "BIJ": "+",
+}
 
 
 def find(line: Line) -> tuple[Candidate, ...]:

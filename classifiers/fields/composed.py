@@ -23,6 +23,7 @@ _THIS = frozenset({  # "this message is …" announces none
     "dit", "deze", "dieses", "diese", "ce", "cet", "cette", "this", "these",
 })  # fmt: skip
 _ALONE = _LITTLE | _BOOKED_TO
+_ALONE_TO = _LITTLE | {Part.MOVED, Part.TO}
 _MONEY_MOVES = frozenset({Part.MOVED, Part.DONE, Part.BOOKED})
 
 Parts = frozenset[Part]
@@ -36,6 +37,8 @@ def composed(words: Sequence[str]) -> Role | None:
     if not all(each) or all(part <= _LITTLE for part in each):
         return None
     said = frozenset(part for one in each for part in one)
+    if said >= _BOOKED_TO:
+        return None  # two columns: "Debet Credit"
     if Part.OWED in said and each[-1] == {Part.TO}:
         return Role.PAYEE  # "pay to", "zu zahlen an"
     role = next((role for rule in _RULES if (role := rule(said))), None)
@@ -130,6 +133,8 @@ def _booked_to(said: Parts) -> Role | None:
     """``Débité`` beside the account that it is of, ``betaald van``."""
     if said & _BOOKED_TO and said <= _ALONE:
         return Role.PAYER if Part.DEBIT in said else Role.PAYEE
+    if Part.MOVED in said and Part.TO in said and said <= _ALONE_TO:
+        return Role.PAYEE  # "paid into"
     return Role.PAYER if said & {Part.RECEIVED, Part.MOVED} and Part.FROM in said else None
 
 

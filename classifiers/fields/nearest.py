@@ -123,8 +123,9 @@ def _head(rows: Sheet, cell: Cell, box: Box) -> Role | None:
     head = next((row for row in reversed(rows[:place]) if row.heads), None)
     if head is None:
         return None
-    labels = [label for row in _lines(rows, head) for each in row.cells for label in each.labels]
-    role = next((each.role for each in labels if _in_column(each.box, box, height)), None)
+    cells = [one for row in _lines(rows, head) for one in row.cells]
+    labels = [(label.role, _width(each, label)) for each in cells for label in each.labels]
+    role = next((role for role, over in labels if _in_column(over, box, height)), None)
     return role or _at_same_place(head, rows[place], cell)
 
 
@@ -132,14 +133,13 @@ def _lines(rows: Sheet, head: Row) -> tuple[Row, ...]:
     """The head of a table, and the line above it that begins labels which go on in it."""
     above = rows[: head.number - rows[0].number][-1:]
     height = head.box[3] - head.box[1]
-    return (
-        head,
-        *(
-            row
-            for row in above
-            if head.box[1] - row.box[3] < height and not any(map(str.isdigit, row.text))
-        ),
-    )
+    near = [row for row in above if head.box[1] - row.box[3] < height]
+    return (head, *(row for row in near if not any(map(str.isdigit, row.text))))
+
+
+def _width(head: Cell, label: Label) -> Box:
+    """What a label takes in the head of a table, a currency behind it too: ``Soll EUR``."""
+    return head.box if head.bare and len({each.start for each in head.labels}) == 1 else label.box
 
 
 def _at_same_place(head: Row, row: Row, cell: Cell) -> Role | None:

@@ -29,7 +29,9 @@ _ASIDE = re.compile(  # behind one on a form: "(facultatif)", "(enkel indien lat
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*:")
-_OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
+_OPENED = re.compile(  # before a label that opens its cell, or is the other of two: "4. ", "Debet "
+    r"\W*(?:\d{1,2}[.)°]\W*)?(?:(?:debet|debit|débit|soll|af)\W+)?", re.IGNORECASE
+)
 
 LEXICON: Lexicon[tuple[Role, bool]] = Lexicon(
     (phrase, (role, phrase in COMMON)) for phrase, role in phrases()

@@ -130,12 +130,14 @@ PHRASES: dict[Role, str] = {
         debet | af | débit | soll | belastung | belastungen | money out | debit | uit
         uitgaven | retrait | retraits | sorties | ausgang | dépenses | ausgaben | withdrawals
         uitgaand | sortant | ausgehend | outgoing
-        in debet | au débit | zu lasten | paid out | payments out""",
+        in debet | au débit | zu lasten | paid out | payments out | bedrag af | bedrag uit
+        bedrag debet | montant débit | montant au débit | betrag soll | amount out""",
     Role.CREDIT: """
         credit | krediet | bij | crédit | haben | gutschrift | gutschriften | money in
         inkomsten | versements | eingang | entrées | recettes | einnahmen | deposits
         inkomend | entrant | eingehend | incoming
-        in credit | au crédit | zu gunsten | paid in | payments in""",
+        in credit | au crédit | zu gunsten | paid in | payments in | bedrag bij | bedrag in
+        bedrag credit | montant crédit | montant au crédit | betrag haben | amount in""",
     Role.BALANCE: """
         saldo | vorig saldo | nieuw saldo | beginsaldo | eindsaldo | laatste saldo | saldo op
         beschikbaar saldo | beschikbaar | stand op | stand per | over te dragen saldo

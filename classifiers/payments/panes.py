@@ -2,9 +2,11 @@
 
 The rows of a pane and those of the list beside it do not belong together. A pane is
 known by its labels: three or more that begin at one edge, or end at one right before their
-values, with the payment's two accounts among these, and something else to the left.
+values, with the payment's two accounts among these, and something else to the left. What stands
+there more often than each of two sides may have it is said of the rows of a list.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, compress
@@ -18,6 +20,7 @@ from evidence.records import Box, Page
 
 FEWEST = 3  # labels at one edge, and rows of a list beside them
 _ON_COUNTERFOILS = frozenset({Role.DATE, Role.PLANNED, Role.EXECUTION, Role.ORDER})
+SIDES = 2  # of a payment, each with a name and an account
 _OF_A_PAYMENT = ACCOUNTS | AMOUNTS | DATES | REFERENCES
 
 
@@ -26,6 +29,7 @@ class _Named:
     """A label of a payment's value."""
 
     role: Role
+    text: str
     box: Box
     row: int
     alone: bool  # in its cell; else the value stands behind it there
@@ -40,7 +44,8 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     near = median(cell.box[3] - cell.box[1] for cell in cells)
     column = _column(labels, near)
     left = min(label.box[0] for label in column) - near
-    if len({label.role for label in column}) < FEWEST:
+    often = Counter(label.text for label in column)
+    if len({label.role for label in column}) < FEWEST or max(often.values()) > SIDES:
         return None  # the same labels again and again are a list's
     if sum(cell.box[2] < left for cell in cells) < FEWEST:
         return None
@@ -72,11 +77,11 @@ def _said(there: Sequence[Candidate], here: Sequence[Candidate]) -> Iterator[boo
 
 def _named(cell: Cell) -> Iterator[_Named]:
     if cell.trailing in _OF_A_PAYMENT:
-        yield _Named(cell.trailing, cell.box, cell.row, True)
+        yield _Named(cell.trailing, cell.text, cell.box, cell.row, True)
         return
     first = next((each for each in cell.labels if each.start == 0), None)
     if first and first.role in _OF_A_PAYMENT:
-        yield _Named(first.role, first.box, cell.row, False)
+        yield _Named(first.role, cell.text[: first.end], first.box, cell.row, False)
 
 
 def _with(page: Page, kept: Sequence[bool]) -> Page:

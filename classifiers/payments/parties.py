@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
+from classifiers.fields.sheet import Cell, Row, telling
 from classifiers.fields.values import Values
 from classifiers.payments import payee_names
 
 _PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
 PAIR = 2  # the accounts of a payment
+NEARER = 2.5  # times as far from what it does not label
 _ARROWS = frozenset({"→", "➜", "➔", "->", ">", ">>", "»", "›"})
 _PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}
 
@@ -155,10 +157,10 @@ def _named(values: Values, accounts: Sequence[Candidate]) -> Candidate | None:
 
 
 def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
-    """The account without a side of its own that is nearest under a heading of the side."""
+    """The account without a side of its own that is nearest under a heading, of that side."""
     free = [each for each in values.ibans if each.label in (None, Role.ACCOUNT)]
     headed = [
-        (each.row - row, each)
+        (each.row - row, replace(each, label=role))
         for each in free
         for row, role in [_last_side(values, each)]
         if role in roles
@@ -167,19 +169,31 @@ def _under(values: Values, roles: Sequence[Role]) -> Candidate | None:
 
 
 def _last_side(values: Values, account: Candidate) -> tuple[int, Role | None]:
-    """The nearest label of a side above an account, in its column of several, and its row."""
-    sides = [
-        (each.number, label)
-        for each in values.rows
-        if each.number < account.row
-        for cell in each.cells
-        for label in cell.labels
-        if label.role in SIDES
+    """The nearest label of a side above an account, of its column or left of it, and its row."""
+    above = [
+        row
+        for before, row, below in zip(values.rows, values.rows[1:], values.rows[2:], strict=False)
+        if row.number < account.row and not _closes(before, row, below)
     ]
-    row = sides[-1][0] if sides else -1
-    beside = [label for number, label in sides if number == row]
-    over = [label for label in beside if label.box[0] <= account.box[2]]
-    return row, (over or beside)[-1].role if beside else None
+    first = [row for row in values.rows[:1] if row.number < account.row]
+    sides = [
+        (row.number, telling(labels))
+        for row in (*first, *above)
+        for cell in _labelling(row)
+        if cell.box[0] <= account.box[2]
+        and (labels := [each for each in cell.labels if each.role in SIDES])
+    ]
+    return sides[-1] if sides else (-1, None)
+
+
+def _labelling(row: Row) -> Sequence[Cell]:
+    """The cells that may label what stands below: where some hold nothing else, only those."""
+    return [cell for cell in row.cells if cell.trailing] or row.cells
+
+
+def _closes(before: Row, row: Row, below: Row) -> bool:
+    """Whether a row stands so much nearer to the one above that it labels that one."""
+    return NEARER * (row.box[1] - before.box[3]) < below.box[1] - row.box[3]
 
 
 def _arrowed(values: Values) -> Sides | None:

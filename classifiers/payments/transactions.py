@@ -17,7 +17,7 @@ from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out, titles
 from classifiers.lists.bookings import Section
-from classifiers.payments import days, debits, messages, panes, parties
+from classifiers.payments import arrivals, days, debits, messages, panes, parties
 from classifiers.payments.days import SPOKEN, has
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block, enclosing
@@ -27,9 +27,7 @@ from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 _STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 FEW = 2  # rows of a list below a payment
 PAIRED = 2  # the balances before and after the lines of a statement
-_BESIDE_EXECUTED = frozenset({
-    Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED,
-})  # fmt: skip
+_BESIDE_EXECUTED = {Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +57,8 @@ def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple
         shown = _in_pane(printed, page)
         if not shown:
             own, shown = _on_page(page, own, kind)
-        found += [_marked(each, title) for each in shown]
+        told = kind is Kind.TRANSFER_ORDER or arrivals.are_signed(each.amount for each in shown)
+        found += [_marked(each, (*title, *_undirected(each, told))) for each in shown]
         title = title or next((part.titled for part in bookings.sections(page)), ())
     return tuple(found)
 
@@ -125,13 +124,12 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     if parted is None:
         return ()
     inside, outside = (read_alone(each)[0] for each in parted)
-    amount, sides = rows.amount(inside), parties.of_screen(inside, incoming=False)
-    if amount is None or amount.value[0] == "+" or not (sides.own and sides.other):
-        return ()
-    if has(_signs(inside), {Sign.INCOMING}):
+    amount, own_marks = rows.amount(inside), arrivals.said(inside)
+    sides = parties.of_screen(inside, incoming=arrivals.came(amount, own_marks))
+    if amount is None or not (sides.own and sides.other):
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
-    marks = (*_signs(inside), *(mark for mark in beside if mark.sign in ORDERED))
+    marks = (*own_marks, *(mark for mark in beside if mark.sign in ORDERED))
     told = panes.with_counterfoil(inside, outside)
     one = _booking(told, marks, days.find(told, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
@@ -183,6 +181,14 @@ def _marked(booking: Booking, marks: tuple[Mark, ...]) -> Booking:
     return replace(booking, transaction=replace(one, marks=(*one.marks, *marks)))
 
 
+def _undirected(booking: Booking, told: bool) -> tuple[Mark, ...]:
+    """A doubt where nothing says that the money went; signs of other rows may, or a balance."""
+    amount, marks = booking.amount, booking.transaction.marks
+    if amount is None or told or has(marks, {Sign.LEDGER, Sign.INCOMING}):
+        return ()
+    return arrivals.doubt(booking.values, amount, (booking.own, booking.counterparty))
+
+
 def _is_ordered(page: Values, marks: Sequence[Mark], kind: Kind | None) -> bool:
     """Whether the day of a line may be that of an order: no such list books anything.
 
@@ -198,13 +204,11 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     amount = rows.amount(page)
     if amount is None and not page.ibans:
         return
-    marks = (*_signs(page), *titles.find(page))
+    marks = (*arrivals.said(page), *titles.find(page))
     pays = known or _pays(marks)
     if not (pays or page.ibans) or (amount is None and not (known or has(marks, {Sign.FORM}))):
         return
-    sign = amount.value[0] if amount else ""
-    incoming = sign == "+" or (sign != "-" and has(marks, {Sign.INCOMING}))
-    sides = parties.of_screen(page, incoming=incoming)
+    sides = parties.of_screen(page, incoming=arrivals.came(amount, marks))
     both = sides.own is not None and sides.other is not None
     if amount is None and not ((known and page.ibans) or (both and has(marks, {Sign.FORM}))):
         return

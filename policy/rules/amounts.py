@@ -1,9 +1,11 @@
 """Is what was paid enough? The principal alone is not (FAQ line 39)."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
 from evidence.dossier import Dossier
+from evidence.money import plain
 from evidence.vocabulary import Asked, Claim, FieldName, NextStep, ReasonCode
 from policy.case import Case
 from policy.choice import Payments, last_day, open_to_doubt, paid
@@ -11,6 +13,8 @@ from policy.matching import balance
 from policy.outcome import Outcome, accept, reject, review
 from policy.rules import instalments
 from policy.working_days import after
+
+_CENTS = re.compile(r"[.,]\d\d(?!\d)")
 
 
 def enough(case: Case, ours: Payments) -> Outcome:
@@ -43,10 +47,20 @@ def _short(case: Case, ours: Payments, dossier: Dossier, owed: Decimal) -> Outco
     if doubtful:
         places = tuple(place for each in (*ours, *doubtful) for place in each.places)
         return replace(review(code), blockers=("sum_unclear",), places=places)
+    if _stands_elsewhere(case, ours, owed):
+        return replace(review(code), blockers=("low_confidence:amount",))
     if instalments.unknown(case, ours):
         return replace(review(code), blockers=("missing_fact:instalments",))
     outcome = reject(code, step=NextStep.COLLECT_REST)
     return replace(outcome, asked=(Asked.BALANCE_DUE,), amount=total, balance=owed - total)
+
+
+def _stands_elsewhere(case: Case, ours: Payments, owed: Decimal) -> bool:
+    """Whether what is owed is printed on a page of theirs: their amounts may be another row's."""
+    digits = re.sub(r"\D", "", plain(owed))
+    numbers = {number for each in ours for number in each.document.pages}
+    words = (w.text for page in case.reading.pages if page.number in numbers for w in page.words)
+    return any(_CENTS.search(each) and re.sub(r"\D", "", each) == digits for each in words)
 
 
 def _over(case: Case, ours: Payments, dossier: Dossier, owed: Decimal) -> Outcome:

@@ -150,6 +150,24 @@ def test_a_pane_keeps_the_doubt_that_stands_in_the_list_and_takes_no_execution_f
     assert len(payments_on([page], None)) > 1
 
 
+def test_what_a_list_says_of_each_of_its_rows_is_no_pane() -> None:
+    page = plain_page("""
+Tom Alderton                        Account BE62 0630 0123 4561
+Date          Description                              Money out    Money in    Balance
+01/06/2026    To Jana Prokop                               40,00                 362,18
+              Sent to BE10 5230 0123 4504
+02/06/2026    From Osprey Translations                               1.150,00  1.512,18
+              Received from BE94 7350 0123 4514
+05/06/2026    To Incasso Voorbeeld NV                     149,95               1.362,23
+              Reference: 090/9337/55493
+              Sent to BE07 3630 0123 4566
+08/06/2026    To Kasteelstraat 5                           98,00               1.264,23
+              Reference: charges
+""")
+    amounts = [str(each.transaction.amount) for each in find_bookings((page,))]
+    assert amounts == ["-40.00", "1150.00", "-149.95", "-98.00"]
+
+
 def _calls(text: str) -> int:
     """How many times a function is entered or goes on while the rows of a page are made."""
     made = 0

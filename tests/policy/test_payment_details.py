@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from evidence.records import Decision, Document
+from evidence.records import Decision, Document, Mark
 from evidence.vocabulary import Asked, Claim, FieldName, Kind, ReasonCode, Sign, Verdict
 from tests.policy.papers import (
     COLLECTOR,
@@ -178,6 +178,22 @@ def test_our_line_is_found_among_others() -> None:
     assert outcome(decision) == (ACCEPTED, R.PAYMENT_MATCHES)
 
 
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ((10, 120, 90, 140), (ACCEPTED, R.PAYMENT_MATCHES)),
+        ((120, 10, 300, 40), (REVIEW, R.INCOMING_PAYMENT)),
+    ],
+    ids=["in the list beside it", "above it"],
+)
+def test_money_that_came_in_is_another_lines_where_it_stands_beside_the_pane(
+    where: tuple[int, int, int, int], expected: tuple[Verdict, ReasonCode]
+) -> None:
+    came = Mark(sign=S.INCOMING, page=1, box=where, text="Bijschrijving")
+    pane = listing(line("-153.07", PAID_ON, COLLECTOR, REFERENCE, S.BOOKED))
+    assert outcome(settled(replace(pane, marks=(*pane.marks, came)))) == expected
+
+
 def test_a_statement_without_our_line_is_asked_to_show_it() -> None:
     more = line("-80.00", PAID_ON, STRANGER, "huur")
     decision = settled(listing(*OTHER_LINES, more))
@@ -258,3 +274,19 @@ def test_an_accepted_payment_has_nothing_left_to_contest() -> None:
 
 def test_every_rejection_can_be_contested_for_thirty_days() -> None:
     assert settled(order(S.FORM)).contest_until == date(2026, 4, 29)
+
+
+@pytest.mark.parametrize("words", ["120,00- 153,07-", "EUR 153.07", "€153,07."])
+def test_a_payment_does_not_fall_short_where_what_is_owed_stands_on_its_page(words: str) -> None:
+    short = statement(amount="120.00")
+    assert outcome(settled(short))[0] is REJECTED
+    decision = settled(short, seen=reading(page(words=words)))
+    assert outcome(decision) == (REVIEW, R.PARTIAL_PAYMENT)
+    assert decision.blockers == ("low_confidence:amount",)
+
+
+@pytest.mark.parametrize("words", ["To BE67 7²5 9131 0887", "Naar BE07 36_0 0123 4566"])
+def test_an_account_that_was_misread_is_not_missing(words: str) -> None:
+    decision = settled(statement(without=(F.PAYEE_IBAN,)), seen=reading(page(words=words)))
+    assert decision.verdict is REVIEW
+    assert "unassigned:payee_iban" in decision.blockers

@@ -72,14 +72,19 @@ WORDS = (
         """
         nl: overschrijving in uw voordeel | in uw voordeel | inkomende overschrijving
         nl: overschrijving ontvangen van | ontvangen overschrijving | ten gunste van uw rekening
+        nl: binnenkomende overschrijving | inkomende instantoverschrijving
+        nl: binnenkomende instantoverschrijving | ontvangen instantoverschrijving
         fr: virement en votre faveur | en votre faveur | virement entrant | virement reçu de
-        fr: votre compte a été crédité
+        fr: votre compte a été crédité | virement instantané entrant
+        fr: virement instantané reçu de
         de: überweisung zu ihren gunsten | zu ihren gunsten | eingehende überweisung
+        de: eingehende echtzeitüberweisung | eingegangene überweisung | erhaltene überweisung
         de: überweisung erhalten von | ihrem konto wurde gutgeschrieben | zahlungseingang von
         nl: overgeschreven door | op uw rekening ontvangen
         fr: crédité par | reçu sur votre compte | ordre reçu de | vir reçu
         de: überwiesen von | auf ihrem konto eingegangen
         en: transfer in your favour | incoming transfer | transfer received from
+        en: incoming credit transfer | incoming instant transfer | incoming sepa transfer
         en: your account has been credited
         """,
     ),
@@ -88,19 +93,35 @@ WORDS = (
         Where.TITLE,
         """
         nl: bijschrijving | ontvangen betaling | inkomende betaling | creditverrichting
-        fr: virement reçu | paiement reçu | virement entrant | crédit reçu
-        de: zahlungseingang | geldeingang | eingang | eingehende zahlung
+        nl: binnenkomende betaling | ontvangen geld | geld ontvangen
+        fr: virement reçu | paiement reçu | virement entrant | crédit reçu | paiement entrant
+        fr: argent reçu
+        de: zahlungseingang | geldeingang | eingang | eingehende zahlung | erhaltene zahlung
+        de: eingegangene zahlung | geld erhalten
         en: incoming payment | payment received | transfer received | credit received
+        en: money received
         """,
     ),
     SignWords(
         Sign.INCOMING,
         Where.OPENING,
         """
-        nl: storting van | storting vanwege | instant storting van
-        fr: versement de
-        de: gutschrift von | gutschrift
-        en: credit from | payment received from
+        nl: storting van | storting vanwege | instant storting van | ontvangen van
+        nl: je ontving van | u ontving van | je hebt ontvangen van | u hebt ontvangen van
+        fr: versement de | reçu de | vous avez reçu de | tu as reçu de
+        de: gutschrift von | gutschrift | erhalten von | du hast erhalten von
+        en: credit from | payment received from | received from | you received from
+        """,
+    ),
+    SignWords(  # a paper, not what came in
+        None,
+        Where.OPENING,
+        """
+        fr: reçu de paiement | reçu de virement | reçu de versement | reçu de transaction
+        fr: reçu de l'opération | reçu de la transaction | reçu de caisse | reçu de dépôt
+        fr: reçu de votre paiement | reçu de votre virement | reçu de transfert | reçu de banque
+        fr: reçu de remise | reçu de demande | reçu de prise en charge | reçu de commande
+        fr: reçu de votre ordre | reçu de votre demande | reçu de guichet
         """,
     ),
     SignWords(
