@@ -83,8 +83,28 @@ def sheet(page: Page) -> Sheet:
     """The rows of a page from top to bottom."""
     parts = ((part, number) for number, row in enumerate(_rows(page)) for part in row.cells)
     labelled = _labelled(page.number, [_cell(part, number) for part, number in parts])
-    grouped = groupby(labelled, key=lambda cell: cell.row)
-    return tuple(_row(page.number, number, tuple(row)) for number, row in grouped)
+    grouped = [tuple(row) for _, row in groupby(labelled, key=lambda cell: cell.row)]
+    whole = map(_with_rest, grouped, [*grouped[1:], ()])
+    return tuple(_row(page.number, number, row) for number, row in enumerate(whole))
+
+
+def _with_rest(row: tuple[Cell, ...], below: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The row, its label read with what of it stands below: ``Datum van   5/10``, ``boeking``."""
+    if len(row) < 2 or len(below) != 1 or not _goes_on(row[0], below[0]):
+        return row
+    first, *values = row
+    (joined,) = cells_of(Line(first.line.page, first.line.words + below[0].line.words))
+    if joined.bare is None:
+        return row
+    label = Label(joined.bare, 0, len(first.text), first.box)
+    return replace(first, labels=(label,), bare=joined.bare, trailing=joined.bare), *values
+
+
+def _goes_on(cell: Cell, below: Cell) -> bool:
+    """Whether the cell below may be the rest of a label: small letters at the same edge."""
+    near = (cell.box[3] - cell.box[1]) / 2
+    worded = not any(map(str.isdigit, cell.text + below.text)) and below.text[:1].islower()
+    return worded and abs(cell.box[0] - below.box[0]) <= near
 
 
 def _row(page: int, number: int, cells: tuple[Cell, ...]) -> Row:

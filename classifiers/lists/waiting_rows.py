@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import accumulate
 
+from classifiers.fields.candidate import Candidate
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import KEPT, Values, read
 from classifiers.lists import booking_rows as rows
@@ -33,32 +34,43 @@ def _on(page: Page) -> frozenset[Mark]:
 
 
 def _find(page: Values) -> Iterator[Mark]:
-    dated = [part for part in sections(page) if part.dated and part.values.amounts]
+    dated = [part for part in sections(page) if _day(part) and part.values.amounts]
     if len(dated) < FEWEST:
         return
     taken = {row.number for part in dated for row in part.values.rows}
     for row in page.rows:
         said = [mark for mark in rows.signs(row) if mark.sign in _WAITS]
-        waits = bool(said) and row.number not in taken and _is_in_columns(page, row, dated)
+        waits = bool(said) and row.number not in taken and _is_in_columns(page, row, said, dated)
         if waits and _is_named(row, said) and not _is_total(page, row, dated):
             yield from said
 
 
-def _is_in_columns(page: Values, row: Row, dated: Sequence[Section]) -> bool:
-    """Whether it begins where the others' days do, and its amount ends where theirs do."""
+def _day(part: Section) -> Candidate | None:
+    """The day in its first row, wherever that stands."""
+    first = part.values.rows[0].number
+    return next((each for each in part.values.dates if each.row == first), None)
+
+
+def _is_in_columns(page: Values, row: Row, said: Sequence[Mark], dated: Sequence[Section]) -> bool:
+    """Whether its state begins where the others' days do, and its amount ends where theirs do."""
     near = (row.box[3] - row.box[1]) / 2
-    days = [part.dated.box[0] for part in dated if part.dated]
+    days = [day.box[0] for day in map(_day, dated) if day]
     ends = [each.box[2] for part in dated for each in part.values.amounts]
-    paid = rows.loose_amounts(page, row)
-    opens = any(abs(row.box[0] - left) <= near for left in days)
-    return opens and any(abs(each.box[2] - end) <= near for each in paid for end in ends)
+    last = min(mark.box[0] for mark in said)  # other words may open the state
+    state = [word.box[0] for word in row.line.words if word.box[0] <= last]
+    paid = [each.box[2] for each in rows.loose_amounts(page, row)]
+    return _meet(state, days, near) and _meet(paid, ends, near)
+
+
+def _meet(some: Sequence[int], others: Sequence[int], near: float) -> bool:
+    return any(abs(one - other) <= near for one in some for other in others)
 
 
 def _is_named(row: Row, said: Sequence[Mark]) -> bool:
-    """Whether it says for whom behind its state, which opens it: a heading with a sum does not."""
+    """Whether it says for whom behind its state, as no heading with a sum does."""
     last = max(mark.box[2] for mark in said)
     named = any(word.text.isalpha() for word in row.line.words if word.box[0] >= last)
-    return named and all(holds(row.cells[0].box, mark.box) for mark in said)
+    return named and any(all(holds(cell.box, mark.box) for mark in said) for cell in row.cells)
 
 
 def _is_total(page: Values, row: Row, dated: Sequence[Section]) -> bool:
