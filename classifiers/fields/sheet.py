@@ -22,6 +22,7 @@ SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in co
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 GLUED = 3  # signs between two labels that are one
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
+_OF_BOOKS = frozenset({Role.BOOKING, Role.VALUE})
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 _COLON = re.compile(r"\s*:")
 _OPENED = re.compile(r"\W*(?:\d{1,2}[.)°]\W*)?")  # before a label that opens its cell: "4. "
@@ -189,9 +190,11 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
     head = opening(cell.line)
     role = direction(head, cell.line)
-    if role is None and any(_covers(each, head.text) for each in listed):
+    if role is None and any(_covers([each], head.text) for each in listed):
         return listed
     role = role or composed(head.folded)
+    if {each.role for each in listed} == _OF_BOOKS and _covers(listed, cell.text):
+        return listed  # "Date comptable Date valeur": two columns that stand close
     if role is None or not (head.whole or announces(head.folded)):
         return listed
     end = len(head.text)
@@ -199,10 +202,12 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     return [label, *(each for each in listed if each.start >= end)]
 
 
-def _covers(label: Label, text: str) -> bool:
-    """Whether the label leaves no letter of the text over."""
-    rest = text[: label.start] + text[label.end :]
-    return label.end <= len(text) and not any(map(str.isalnum, rest))
+def _covers(labels: Sequence[Label], text: str) -> bool:
+    """Whether the labels leave no letter of the text over."""
+    ends = [0, *(each.end for each in labels)]
+    starts = [*(each.start for each in labels), len(text)]
+    rest = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    return ends[-1] <= len(text) and not any(map(str.isalnum, rest))
 
 
 def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:
