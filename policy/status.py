@@ -23,6 +23,7 @@ from policy.trust import surely_marked
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
+LETTER = frozenset({Sign.GREETING, Sign.CLOSING})
 TOLD_BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE})
 _LABELS = {"booking": Sign.BOOKED, "value": Sign.VALUE_DATE, "planned": Sign.PLANNED}
 
@@ -127,8 +128,9 @@ def _of_the_page(block: Block) -> Iterator[Mark]:
     return (
         each
         for each in marks
-        if each.sign in of_lines
-        or (whole and each.sign not in of_others and not _came_beside(block.transaction, each))
+        if (each.sign in of_lines or (whole and each.sign not in of_others))
+        and not _came_beside(block.transaction, each)
+        and not _is_laid_behind(block, each)
     )
 
 
@@ -138,6 +140,20 @@ def _came_beside(one: Transaction, mark: Mark) -> bool:
     placed = left < right and mark.page == one.page
     beside = mark.box[2] <= left or right <= mark.box[0]
     return mark.sign is Sign.INCOMING and placed and beside
+
+
+def _is_laid_behind(block: Block, mark: Mark) -> bool:
+    """Whether it is of a letter that lies behind the page: who sends it did not write the page.
+
+    The letter begins on a later page, or the bank strikes a balance on this one and numbers the
+    payment.
+    """
+    one, marks = block.transaction, block.document.marks
+    greeted = [each.page for each in marks if each.sign is Sign.GREETING]
+    struck = any(each.sign is Sign.BALANCE and each.page == one.page for each in marks)
+    begins = min(greeted, default=one.page) > one.page
+    numbered = struck and one.bank_reference is not None
+    return mark.sign in LETTER and mark.page > one.page and (begins or numbered)
 
 
 def _printed_signs(block: Block) -> frozenset[Sign]:

@@ -95,8 +95,8 @@ def _dates(said: Parts) -> Role | None:
 
 _OF_A_DAY = (
     (Part.FIRST, Role.PLANNED), (Part.LAST, Role.EFFECTIVE),
-    (Part.PLANNED, Role.PLANNED), (Part.VALUE, Role.VALUE), (Part.PRINTED, Role.PRINTED),
-    (Part.BOOKED, Role.BOOKING), (Part.DUE, Role.DUE),
+    (Part.PLANNED, Role.PLANNED), (Part.DUE, Role.DUE), (Part.VALUE, Role.VALUE),
+    (Part.PRINTED, Role.PRINTED), (Part.BOOKED, Role.BOOKING),
     (Part.ORDERED, Role.ORDER), (Part.DONE, Role.EXECUTION), (Part.MOVED, Role.EXECUTION),
     (Part.DAY, Role.DATE),
 )  # fmt: skip

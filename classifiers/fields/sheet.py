@@ -22,6 +22,7 @@ SAME_HEIGHT = 0.5  # share of the lower box that two lines of one row have in co
 BARE = 0.6  # share of a cell's letters that its label has, when it is nothing else
 GLUED = 3  # signs between two labels that are one
 SILENT = frozenset({Role.WORDING, Role.TEXT, Role.STATUS})
+_OF_BOOKS = frozenset({Role.BOOKING, Role.VALUE})
 _COUNT = re.compile(r"\W*\(\d{1,3}\)\W*")  # behind a label: "Total (4)"
 _ASIDE = re.compile(  # behind one on a form: "(facultatif)", "(enkel indien later)"
     r"\W*\([^()\d]*\b(?:facultati\w*|option\w*|verplicht|obligatoire|fakultativ|freiwillig|enkel"
@@ -90,8 +91,28 @@ def sheet(page: Page) -> Sheet:
     """The rows of a page from top to bottom."""
     parts = ((part, number) for number, row in enumerate(_rows(page)) for part in row.cells)
     labelled = _labelled(page.number, [_cell(part, number) for part, number in parts])
-    grouped = groupby(labelled, key=lambda cell: cell.row)
-    return tuple(_row(page.number, number, tuple(row)) for number, row in grouped)
+    grouped = [tuple(row) for _, row in groupby(labelled, key=lambda cell: cell.row)]
+    whole = map(_with_rest, grouped, [*grouped[1:], ()])
+    return tuple(_row(page.number, number, row) for number, row in enumerate(whole))
+
+
+def _with_rest(row: tuple[Cell, ...], below: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """The row, its label read with what of it stands below: ``Datum van   5/10``, ``boeking``."""
+    if len(row) < 2 or len(below) != 1 or not _goes_on(row[0], below[0]):
+        return row
+    first, *values = row
+    (joined,) = cells_of(Line(first.line.page, first.line.words + below[0].line.words))
+    if joined.bare is None:
+        return row
+    label = Label(joined.bare, 0, len(first.text), first.box)
+    return replace(first, labels=(label,), bare=joined.bare, trailing=joined.bare), *values
+
+
+def _goes_on(cell: Cell, below: Cell) -> bool:
+    """Whether the cell below may be the rest of a label: small letters at the same edge."""
+    near = (cell.box[3] - cell.box[1]) / 2
+    worded = not any(map(str.isdigit, cell.text + below.text)) and below.text[:1].islower()
+    return worded and abs(cell.box[0] - below.box[0]) <= near
 
 
 def _row(page: int, number: int, cells: tuple[Cell, ...]) -> Row:
@@ -176,9 +197,11 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     """The labels of a cell, with one of several words that no list has as a whole."""
     head = opening(cell.line)
     role = direction(head, cell.line)
-    if role is None and any(_covers(each, head.text) for each in listed):
+    if role is None and any(_covers([each], head.text) for each in listed):
         return listed
     role = role or composed(head.folded)
+    if {each.role for each in listed} == _OF_BOOKS and _covers(listed, cell.text):
+        return listed  # "Date comptable Date valeur": two columns that stand close
     if role is None or not (head.whole or announces(head.folded)):
         return listed
     end = len(head.text)
@@ -186,10 +209,12 @@ def _composed(cell: Cell, listed: list[Label]) -> list[Label]:
     return [label, *(each for each in listed if each.start >= end)]
 
 
-def _covers(label: Label, text: str) -> bool:
-    """Whether the label leaves no letter of the text over."""
-    rest = text[: label.start] + text[label.end :]
-    return label.end <= len(text) and not any(map(str.isalnum, rest))
+def _covers(labels: Sequence[Label], text: str) -> bool:
+    """Whether the labels leave no letter of the text over."""
+    ends = [0, *(each.end for each in labels)]
+    starts = [*(each.start for each in labels), len(text)]
+    rest = "".join(text[end:start] for end, start in zip(ends, starts, strict=True))
+    return ends[-1] <= len(text) and not any(map(str.isalnum, rest))
 
 
 def _in_one_cell(text: Passage, hit: Hit[tuple[Role, bool]]) -> bool:

@@ -131,6 +131,11 @@ RULES: tuple[Rule, ...] = (
         plus={Kind.BANK_STATEMENT: 1.0},
     ),
     Rule(
+        name="a list of what an account did over some time is a bank's",
+        holds=seen.listed_over_time,
+        plus={Kind.BANK_STATEMENT: 1.0},
+    ),
+    Rule(
         name="a list by days may show rows that wait",
         holds=seen.list_with_waiting_rows,
         unsure=frozenset({Kind.BANK_STATEMENT, Kind.TRANSFER_ORDER}),

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from classifiers.fields.label_words import Part, parts
+from classifiers.words.days import FULL_DAY
+from classifiers.words.doubting import is_doubt
 from classifiers.words.lines import Line
-from classifiers.words.phrases import Lexicon, Passage
+from classifiers.words.phrases import Lexicon, Passage, fold
 
 
 class Setting(Enum):
@@ -20,6 +23,7 @@ class Setting(Enum):
     LETTER_POST = "letter_post"  # a registered letter's own number
     FIRST_PAGE = "first_page"  # "1/3"
     LATER_PAGE = "later_page"  # "2/3", "blz. 2"
+    MOVEMENTS = "movements"  # a list of what an account did from one day to another
 
 
 _WORDS = {
@@ -77,6 +81,22 @@ _AT_END = re.compile(  # of a line that says more; a sentence that ends with a f
     re.IGNORECASE,
 )
 
+_FROM_TO = re.compile(rf"{FULL_DAY}\W+(?:[^\W\d]{{1,7}}\W+){{0,3}}{FULL_DAY}")
+_MOVEMENTS = re.compile(
+    r"(?:rekening)?(?:verrichtingen|bewegingen|mutaties|transacties)|(?:rekening)?historiek"
+    r"|operations|mouvements|ecritures|historique|(?:konto)?(?:umsatze|bewegungen)|buchungen"
+    r"|transaktionen|transactions|movements|history|activity"
+)
+_OF_THEM = re.compile(  # what else the title of such a list says
+    r"overzicht|lijst|afdruk|uitgevoerde|geboekte|alle"
+    r"|liste|releve|apercu|executees|effectuees|comptabilisees|toutes|tous"
+    r"|ubersicht|liste|alle|ausgefuhrte|gebuchte"
+    r"|list|overview|all|executed|booked|posted|completed"
+)
+_AROUND = frozenset({
+    Part.ACCOUNT, Part.OWN, Part.FROM, Part.TO, Part.ONTO, Part.SMALL, Part.NUMBER,
+})  # fmt: skip
+
 
 def settings(text: Passage) -> Iterator[Setting]:
     """The traits that a block shows."""
@@ -91,6 +111,8 @@ def settings(text: Passage) -> Iterator[Setting]:
             yield Setting.PARCEL
         if _LETTER_NUMBER.search(packed):
             yield Setting.LETTER_POST
+        if _lists_movements(line):
+            yield Setting.MOVEMENTS
         number = page_number(line)
         if number is not None:
             yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
@@ -103,6 +125,21 @@ def _runs_on(line: Line) -> bool:
     words = [word.text for word in line.words if word.text.strip(".,;:!?\"'()").isalpha()]
     small = sum(word[:1].islower() for word in words)
     return len(words) >= PROSE_WORDS and small > len(words) / 2
+
+
+def _lists_movements(line: Line) -> bool:
+    """``Verrichtingen van 01/03/2026 tot 30/03/2026``: a title in which every word is known.
+
+    Any other may say that they are to come, to sign, set apart or refused.
+    """
+    period = _FROM_TO.search(line.text)
+    said = fold(line.text.replace(period[0], "")) if period else ()
+    return any(map(_MOVEMENTS.fullmatch, said)) and all(map(_is_of_title, said))
+
+
+def _is_of_title(word: str) -> bool:
+    known = _MOVEMENTS.fullmatch(word) or _OF_THEM.fullmatch(word)
+    return bool(known) or not (_AROUND.isdisjoint(parts(word)) or is_doubt(word))
 
 
 def page_number(line: Line) -> int | None:

@@ -196,6 +196,12 @@ def led_by_a_bank(facts: Facts) -> bool:
     return facts.has(Sign.LEDGER) and bool(named or numbered) and not facts.signs(ORDERED)
 
 
+def listed_over_time(facts: Facts) -> bool:
+    """Whether it lists what an account did over some time, and nothing on it is only ordered."""
+    listed = facts.has(Setting.MOVEMENTS) and facts.account
+    return listed and not facts.signs(ORDERED) and not facts.written
+
+
 def complains(facts: Facts) -> bool:
     """Whether a letter or message complains."""
     return bool(facts.signs(COMPLAINTS)) and facts.written

@@ -16,7 +16,7 @@ from classifiers.kinds.index import PORTRAITS
 from classifiers.kinds.opinion import Opinion
 from classifiers.kinds.setting import Setting, settings
 from classifiers.kinds.shape import STRENGTH
-from classifiers.lists import ledger
+from classifiers.lists import ledger, waiting_rows
 from classifiers.signs.detection import signs_of
 from classifiers.signs.shapes import page_shapes
 from classifiers.words.lines import Block, blocks
@@ -114,7 +114,7 @@ def _look(text: Passage, page: Page, usual: float, seen: _Seen) -> None:
             seen.denied.add(kind)
         if not denied or weight < 0:
             seen.votes.append(_vote(text, page, usual, hit))
-    marks = signs_of(text)
+    marks = [mark for mark in signs_of(text) if not waiting_rows.says(mark, page)]
     seen.marks.extend(marks)
     seen.votes.extend(vote for mark in marks for vote in _sign_votes(mark, page, usual, text.block))
     seen.settings.update(settings(text))

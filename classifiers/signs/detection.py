@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from classifiers.signs.clauses import clause_marks
 from classifiers.signs.context import fits
 from classifiers.signs.marks import HAPPENED, is_none_before, marks_of
-from classifiers.signs.menus import is_steps
+from classifiers.signs.menus import is_menu, is_steps
 from classifiers.signs.moods import Undone, undone
 from classifiers.signs.remarks import remark_marks
 from classifiers.signs.shapes import shapes
@@ -114,7 +114,15 @@ def _in_steps(text: Passage, mark: Mark) -> bool:
 def _counts(text: Passage, hit: Hit[Meaning]) -> bool:
     sign, where = hit.value
     waits = sign in (Sign.PENDING, Sign.PLANNED)
-    return fits(where, text, hit.start, hit.end) and not (waits and is_none_before(text, hit.start))
+    if _runs_into_heads(text, hit) or (waits and is_none_before(text, hit.start)):
+        return False
+    return fits(where, text, hit.start, hit.end)
+
+
+def _runs_into_heads(text: Passage, hit: Hit[Meaning]) -> bool:
+    """Whether it ends in the heads of columns, below the line in which it begins."""
+    last = hit.end - 1
+    return text.tokens[hit.start].line != text.tokens[last].line and is_menu(text, last)
 
 
 def _mark(text: Passage, hit: Hit[Meaning], taken_back: Sequence[Undone]) -> Iterator[Mark]:

@@ -9,8 +9,8 @@ from classifiers.words.word_classes import Class, classes_of
 TABS = 3  # cells of a bar, at the least
 _ARROW = re.compile(r"\s[>→›»]\s")
 _STATES = frozenset({
-    Class.DONE, Class.DEBITED, Class.ENTERED, Class.SIGNED, Class.TAKEN, Class.SENT_OFF,
-    Class.ACCEPTED, Class.EXECUTION, Class.CREDITED,
+    Class.DONE, Class.DEBITED, Class.ENTERED, Class.MADE, Class.SIGNED, Class.TAKEN,
+    Class.SENT_OFF, Class.ACCEPTED, Class.EXECUTION, Class.CREDITED,
 })  # fmt: skip
 _STEP = re.compile(r"^\W*\d[.):]?\s+")  # the number of a step
 _COUNT = re.compile(r"\(\d+\)")  # of what a tab holds

@@ -4,9 +4,11 @@ nl status, toestand · fr statut, état · de Status, Stand · en status, state.
 is cut off at the edge of a picture is such a status too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from classifiers.signs.words.status import HEADS, SENT, STATUS, TOWARDS
+from classifiers.signs.words.status import AT, HEADS, SENT, STATUS, TOWARDS
+from classifiers.words.days import FULL_DAY, HOUR
 from classifiers.words.lines import Line
 from classifiers.words.phrases import Passage, fold
 from evidence.boxes import holds
@@ -17,6 +19,7 @@ LABEL = 3  # words that a label of a status has at most: "statut du virement"
 FEWEST_LETTERS = 2  # of a status; fewer are a stain or an icon
 COLUMNS = 2  # other heads beside the status that make a table's head
 _HAPPENED = frozenset({Sign.EXECUTED, Sign.BOOKED})
+_MOMENT = re.compile(rf"{FULL_DAY}|{HOUR}(?::\d\d)?")
 
 
 def status_marks(text: Passage, known: Sequence[Mark]) -> Iterator[Mark]:
@@ -53,13 +56,23 @@ def _heads_column(cell: Line, line: Line) -> bool:
 
 
 def _value(cell: Line, later: Sequence[Line]) -> Line | None:
-    """The words behind the label of a status: after its colon, or in the next cell."""
+    """The words behind the label of a status: after its colon, or in the next cell.
+
+    None where they tell when it was so: ``Stand op: 16 jun. 2026 06:45``.
+    """
     label, colon, rest = cell.text.partition(":")
     words = fold(label)
     if len(words) > LABEL or not STATUS & {*words} or not (colon or len(words) == 1):
         return None
     value = cell.span(len(label) + 1, len(cell.text)) if rest.strip() else next(iter(later), None)
-    return value if value and sum(map(str.isalpha, value.text)) >= FEWEST_LETTERS else None
+    worded = value and sum(map(str.isalpha, value.text)) >= FEWEST_LETTERS
+    return value if value and worded and not _is_moment(value.text) else None
+
+
+def _is_moment(text: str) -> bool:
+    """Whether it is a day or an hour, and no word beside it says what happened then."""
+    rest = _MOMENT.sub(" ", text)
+    return rest != text and AT.issuperset(fold(rest))
 
 
 def _mark(sign: Sign, shown: Line) -> Mark:

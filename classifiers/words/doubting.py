@@ -15,7 +15,7 @@ _DOUBT: frozenset[AnyClass] = frozenset({
     Class.DENIAL, Class.COMING, Class.YET, Class.NOW, Class.EXPECTED, Class.EVERY,
     Class.SIGNATURE, Class.SIGNER, Class.SIGN, Class.SIGNED, Class.LACKING, Class.SHORT_OF,
     Class.HELD, Class.STOPPED, Class.RECALL, Class.CHECK, Class.EXAMINE, Class.SUBJECT_TO,
-    Class.ENTERED, Class.SENT_OFF, Class.BASKET, Book.UNSURE, Book.TRAY,
+    Class.ENTERED, Class.MADE, Class.SENT_OFF, Class.BASKET, Book.UNSURE, Book.TRAY,
     Hold.HOLDS, Hold.CONDITIONAL, Hold.LAPSES, Hold.CONSENT, Hold.OTHER_HOLDER, Hold.WAITS,
     Hold.ASIDE, Hold.NEXT, Hold.EXAMINED, Hold.LEAVES, Hold.WAIT, Class.CHANGE,
 })  # fmt: skip

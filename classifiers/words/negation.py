@@ -90,6 +90,17 @@ def denies_list(words: Sequence[str]) -> bool:
     return any(is_of_payment(word) or _LISTED.fullmatch(word) for word in after)
 
 
+def denies_noun(words: Sequence[str]) -> bool:
+    """Whether a line is a noun of no payment and its denial: "geen bericht", "sans communication".
+
+    Whole as it is, it denies nothing of the next line.
+    """
+    first, *rest = words or ("",)
+    noun = rest[1:] if first == "pas" and rest[:1] in (["de"], ["d"]) else rest
+    denying = first in NONE_OF | _LACKING or first == "no" or noun != rest
+    return denying and 0 < len(noun) < REACH and not any(map(is_of_payment, noun))
+
+
 _EVER = DENYING | {word for _, word in _TAKES_BACK}
 
 
@@ -194,10 +205,16 @@ def _places(tokens: Sequence[Token], start: int, reach: int) -> Iterator[int]:
 
 
 def _word(tokens: Sequence[Token], at: int) -> str:
-    """The text of a token; nothing for the end of an address, as "be" is in "bank.be"."""
+    """The text of a token; nothing for the end of an address, as "be" is in "bank.be".
+
+    Nor for the country of an account, whose digits follow it in its line: "BE** **** 0882".
+    """
     token = tokens[at]
     inside = at > 0 and (tokens[at - 1].line, tokens[at - 1].word) == (token.line, token.word)
-    return "" if inside and token.text == "be" else token.text
+    numbered = any(
+        each.line == token.line and each.text[:1].isdigit() for each in tokens[at + 1 : at + 2]
+    )
+    return "" if token.text == "be" and (inside or numbered) else token.text
 
 
 def _after(tokens: Sequence[Token], end: int) -> list[str]:

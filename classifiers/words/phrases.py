@@ -17,7 +17,7 @@ from typing import Generic, TypeVar
 
 from classifiers.words.lines import Block, enclosing
 from classifiers.words.misreadings import LIKENESS, Neighbours, misread
-from classifiers.words.negation import denied, denies_list, future, may_deny
+from classifiers.words.negation import denied, denies_list, denies_noun, future, may_deny
 from classifiers.words.tokens import Token
 from evidence.records import Box, Word
 
@@ -114,7 +114,8 @@ def _tokens(block: Block) -> Iterator[Token]:
     opens = True
     above: list[str] = []
     for line_number, line in enumerate(block.lines):
-        opens = opens or (denies_list(above) and not line.text[:1].islower())
+        whole = denies_list(above) or denies_noun(above)
+        opens = opens or (whole and not line.text[:1].islower())
         above = []
         for word_number, word in enumerate(line.words):
             pieces = fold(word.text)

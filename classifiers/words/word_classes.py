@@ -37,19 +37,24 @@ class Class(StrEnum):
         r"|received|recorded|accepted|receipt|reception|acknowledge[ds]?"
     )
     ENTERED = (  # by who pays, who is not yet at the end of it
-        r"geregistreerd|ingevoerd|ingegeven|ingebracht|ingediend|aangemaakt|klaargezet|klaarstaat"
+        r"geregistreerd|ingevoerd|ingegeven|ingebracht|ingediend|klaargezet|klaarstaat"
         r"|ondertekend|doorgestuurd|verstuurd|ingepland|aangevraagd|ingave|invoer"
-        r"|enregistree?s?|encodee?s?|introduite?s?|saisie?s?|transmise?s?|soumise?s?|creee?s?"
+        r"|enregistree?s?|encodee?s?|introduite?s?|saisie?s?|transmise?s?|soumise?s?"
         r"|planifiee?s?|programmee?s?"
-        r"|erfasst|registriert|ubermittelt|eingereicht|eingegeben|eingabe|angelegt|unterschrieben"
+        r"|erfasst|registriert|ubermittelt|eingereicht|eingegeben|eingabe|unterschrieben"
         r"|unterzeichnet|abgesendet|abgeschickt|ubergeben|vorgemerkt"
-        r"|registered|recorded|entered|submitted|signed|created|queued|lodged|scheduled|input"
+        r"|registered|recorded|entered|submitted|signed|queued|lodged|scheduled|input"
     )
+    MADE = r"aangemaakt|creee?s?|angelegt|created"  # a payment by who enters it, or a paper
     DONE = (
         r"uitgevoerd|verwerkt|verwerkten|voltooid|afgehandeld|doorgegaan"
         r"|executee?s?|effectuee?s?|traitee?s?|realisee?s?|abouti"
         r"|ausgefuhrt|durchgefuhrt|verarbeitet|abgewickelt"
         r"|executed|processed|completed|carried|performed|handled"
+    )
+    DONE_BEFORE = (  # nl, de: before its noun, as in "van een uitgevoerde betaling"
+        r"(?:uitgevoerde|verwerkte|voltooide|afgehandelde|geboekte)"
+        r"|(?:ausgefuhrte|durchgefuhrte|abgewickelte|gebuchte|abgeschlossene)[nrms]?"
     )
     DEBITED = f"{Book.BOOKED}|{Book.POSTED}"
     ARRIVED = r"aangekomen|toegekomen|angekommen|eingetroffen|arrived|reached"
@@ -247,7 +252,7 @@ _OF_A_PAYMENT = frozenset({
     Class.PAYMENT, Class.ORDER, Class.MONEY, Class.EXECUTION, Class.DONE, Class.DEBITED,
 })  # fmt: skip
 _ADVERBS = re.compile(
-    r"succes\w*|erfolgreich|correct\w*|volledig|reeds|deja|bien|avec|naar|vers"
+    r"succes\w*|erfolgreich|correct\w*|volledig|reeds|deja|bien|avec|naar|vers|done"
     r"|uitgaande?|sortante?s?|ausgehende[rns]?|outgoing|europese|europeen|european|sepa"
 )
 

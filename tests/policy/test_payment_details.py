@@ -22,6 +22,7 @@ from tests.policy.papers import (
     codes,
     line,
     listing,
+    mark,
     order,
     outcome,
     page,
@@ -137,6 +138,24 @@ def test_a_weakly_read_status_goes_to_a_person() -> None:
     unsure = settled(statement(S.BOOKED), seen=reading(page(sure=0.5)))
     assert outcome(unsure) == (REVIEW, R.LOW_CONFIDENCE)
     assert unsure.blockers == ("low_confidence:status",)
+
+
+@pytest.mark.parametrize(
+    ("letter", "verdict"),
+    [
+        ((mark(S.GREETING, on=2), mark(S.CLOSING, on=2)), ACCEPTED),
+        ((mark(S.GREETING, on=1), mark(S.CLOSING, on=2)), REVIEW),
+        ((mark(S.CLOSING, on=2),), REVIEW),
+        ((mark(S.CLOSING, on=2), mark(S.BALANCE)), REVIEW),
+        ((mark(S.EMAIL_HEADER, on=2),), REVIEW),
+    ],
+)
+def test_a_letter_behind_a_statement_did_not_write_it(
+    letter: tuple[Mark, ...], verdict: Verdict
+) -> None:
+    sent = statement(S.BOOKED)
+    sent = replace(sent, pages=(1, 2), marks=(*sent.marks, *letter))
+    assert outcome(settled(sent))[0] is verdict
 
 
 def test_a_sum_in_pounds_is_not_taken_for_euros() -> None:

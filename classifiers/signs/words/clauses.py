@@ -123,6 +123,18 @@ CLAUSES: tuple[Clause, ...] = (
     ),
     Clause(
         sign=Sign.SENT,
+        words=(Class.ORDER, Class.MADE),
+        reach=6,
+        without=frozenset({Class.DENIAL, Class.IF}),
+    ),
+    Clause(  # a proof of what is done is made as well: "paiement exécuté, créée dans l'app"
+        sign=Sign.SENT,
+        words=(Class.PAYMENT, Class.MADE),
+        reach=6,
+        without=frozenset({Class.DENIAL, Class.IF, Class.DONE, Class.DONE_BEFORE}),
+    ),
+    Clause(
+        sign=Sign.SENT,
         words=(Class.SENT_OFF, Class.BANK),
         reach=5,
         without=frozenset({Class.DENIAL}),  # "om" of an hour is an "if" too

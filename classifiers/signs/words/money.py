@@ -194,9 +194,13 @@ WORDS = (
         """
         nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld | afgerond
         fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
-        fr: réalisé | réalisée | abouti
+        nl: gerealiseerd | volbracht | volledig uitgevoerd | gefinaliseerd
+        fr: réalisé | réalisée | abouti | finalisé | finalisée | accompli
+        fr: accomplie
         de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt | erfolgt
-        en: executed | processed | completed | settled | carried out | arrived
+        de: vollzogen | abgewickelt | finalisiert | getätigt
+        en: executed | processed | completed | settled | carried out | arrived | finalised
+        en: finalized | fulfilled
         """,
     ),
     SignWords(

@@ -9,6 +9,7 @@ SENT = frozenset({
     "gesendet", "versendet", "verschickt", "geschickt", "ubermittelt", "sent", "submitted",
 })  # fmt: skip
 TOWARDS = frozenset({"naar", "aan", "a", "au", "vers", "an", "nach", "to"})
+AT = frozenset({"om", "uur", "u", "a", "h", "um", "uhr", "at", "o", "clock"})  # beside an hour
 HEADS = frozenset({
     "dag", "jour", "tag", "day", "valuta", "valeur", "wert", "value", "eur", "saldo", "solde",
     "balance", "debet", "debit", "soll", "credit", "haben", "naam", "nom", "name", "rekening",
