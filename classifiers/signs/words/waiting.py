@@ -194,6 +194,7 @@ WORDS = (
         Sign.NOT_EXECUTED,
         Where.ANYWHERE,
         """
+        nl: betaling … onverrichter zake | overschrijving … onverrichter zake
         nl: kon niet door | niet gelukt | limiet overschreden | daglimiet overschreden
         fr: plafond dépassé | limite dépassée
         de: nicht möglich konto | limit überschritten
