@@ -31,7 +31,6 @@ VERY = 0.96  # how sure it must be of a letter that ends a contract, of which no
 QUITE = 0.9  # and of one of which weak cues do
 STRANGE = 0.75  # the most of little, or of nothing known, that the cues are silent of
 WELL_SAID = 5.0  # points of words that nothing denies: a word that is denied is of something else
-FEW = 25  # words, too few for a model to judge by alone
 RIVALS = 3
 TOO_LITTLE = "It says too little to be sure what it is."
 NOT_ITS_OWN = "What makes an order of it may be the words of another row, or of a tab."
@@ -72,7 +71,7 @@ def know(
     judged = judge(facts, calibration.weights)
     sure = _shares(judged, calibration)
     kind = _likeliest(judged, sure)
-    strange = silent(judged.overruled) and _is_strange(kind, facts, pages)
+    strange = silent(judged.overruled) and _is_strange(kind, facts)
     return Known(
         kind=kind,
         confidence=min(sure[kind], STRANGE) if strange else sure[kind],
@@ -151,11 +150,10 @@ def _is_weak_letter(kind: Kind, sure: float, overruled: Overruled) -> bool:
     return kind is Kind.CANCELLATION_LETTER and kind in overruled.weak and sure < least
 
 
-def _is_strange(kind: Kind, facts: Facts, pages: Sequence[Page]) -> bool:
+def _is_strange(kind: Kind, facts: Facts) -> bool:
     """Whether it says too little to prove or be nothing, or is nothing and names an account."""
-    little = sum(len(page.words) for page in pages) < FEW
     nothing = kind is Kind.OTHER
-    return (little and (nothing or kind not in _PROVES_NOTHING)) or (nothing and facts.account)
+    return (facts.few and (nothing or kind not in _PROVES_NOTHING)) or (nothing and facts.account)
 
 
 def _is_doubted_order(judged: Judged) -> bool:

@@ -30,6 +30,9 @@ PORTRAIT = Portrait(
     nl S: stop mijn contract | stop mijn abonnement | stop mijn lidmaatschap | beëindig mijn
     nl S: beëindig ik mijn | stop ik mijn | zet mijn … stop
     nl S: laatste dag van uw abonnement | vinden het jammer dat u vertrekt | mijn opzeg
+    nl S: jammer dat je vertrekt | ons verlaat | ons wenst te verlaten | ons wil verlaten
+    nl S: niet langer lid | geen lid meer | geen klant meer | niet meer verlengen
+    nl S: niet langer verlengen | contract … niet langer | abonnement … niet langer
     nl M: stopzetting | opzegtermijn | opzeggingstermijn | met ingang van | einddatum | polisnummer
     nl M: lidmaatschap | tegen de vervaldag | contractnummer | abonnement | herroepingsrecht | opzeg
     nl M: schriftelijk te bevestigen | meterstand | verhuis | opzeggen
@@ -46,6 +49,12 @@ PORTRAIT = Portrait(
     fr S: abonnement se termine | contrat se termine | regrettons votre départ | ma résiliation
     fr S: arrête mon contrat | arrête mon abonnement | arrête mon affiliation
     fr S: dernier jour de votre abonnement | votre résiliation | arrêter mon
+    fr S: nous quitter | nous quittiez | vous nous quittez | un terme à votre contrat
+    fr S: vous voir partir | noté votre départ | fin du service
+    fr S: dernier jour de service | demande d'arrêter | arrêter votre abonnement
+    fr S: ne renouvelle pas | ne souhaite pas renouveler | ne souhaite plus renouveler
+    fr S: renonce à la police | renonce au contrat | renonce à l'abonnement
+    fr S: plus être membre | j'arrête la salle | j'arrête le fitness | j'arrête l'abonnement
     fr M: préavis | délai de préavis | à partir du | à dater du | date de fin | à l'échéance
     fr M: numéro de police | numéro de contrat | abonnement | droit de rétractation
     fr M: confirmer par écrit | relevé de compteur | déménagement | résilier
@@ -60,6 +69,10 @@ PORTRAIT = Portrait(
     de S: ihr kündigungswunsch | abonnement … beenden
     de S: nicht länger kunde | mitgliedschaft … beenden | ende meines vertrags | nicht verlängern
     de S: abonnement läuft … aus | vertrag läuft … aus | meine kündigung | ihre kündigung
+    de S: beende ich den | beende ich das | beende das abonnement | beende den vertrag
+    de S: uns verlassen | police … läuft … aus | mitgliedschaft läuft … aus
+    de S: nicht mehr weiterführen | nicht weiterführen | nicht mehr fortsetzen | nicht fortsetzen
+    de S: nicht mehr verlängern | kein mitglied mehr | nicht mehr mitglied | beenden sie … zum
     de M: kündigungsfrist | mit wirkung zum | zum ablauf | enddatum | policennummer
     de M: vertragsende | vertragsnummer
     de M: abonnement | widerrufsrecht | bestätigen sie mir schriftlich
@@ -75,7 +88,9 @@ PORTRAIT = Portrait(
     en S: contract will end | membership will end | cancel my membership
     en S: no longer … customer | stop my | do not renew | sorry to see you go | my cancellation
     en S: ending my contract | ending my subscription | ending my membership | terminating my
-    en S: cancelling my | ending my plan
+    en S: cancelling my | ending my plan | leaving us | sorry to lose you | sorry to see you leave
+    en S: not renewing | will not renew | won't renew | do not wish to renew | don't want to renew
+    en S: no longer wish to be a member | no longer want to be a member | stop being a member
     en S: end of my contract | plan ends on | your cancellation
     en M: notice period | with effect from | end date | policy number | contract number
     en M: subscription | right of withdrawal | confirm in writing | meter reading

@@ -35,7 +35,7 @@ PORTRAIT = Portrait(
     fr W: chambre du conseil | requérant | requête
     de S: datum der annehmbarkeit | annehmbarkeit des antrags | annehmbarkeitsentscheidung
     de M: kollektive schuldenregelung | artikel 1675/6 | artikel 1675/7 | artikel 1675/9
-    de M: arbeitsgericht | schuldenvermittler | beschluss | listennummer | a.l. | kanzler
+    de M: arbeitsgericht | schuldenvermittler | beschluss | listennummer | a.l. nr | kanzler
     de M: forderungsanmeldung | meldung einer kollektiven schuldenregelung
     de M: gerichtsgesetzbuch | gerichtsbrief | im namen des königs | aus diesen gründen
     de M: konkurrenz zwischen den gläubigern | schuldenvermittlerin

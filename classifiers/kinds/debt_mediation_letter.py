@@ -20,29 +20,36 @@ PORTRAIT = Portrait(
     nl M: maatschappelijk werker | maatschappelijk assistent | sociaal assistent
     nl M: schuldbemiddelaar | afbetalingsvoorstel | afbetalingsplan | leefgeld
     nl M: een afrekening te bezorgen | opschorting van de invordering | uitstel van betaling
-    nl M: volmacht | cliënt | sociaal onderzoek | sociale dienst | onze cliënt
+    nl S: vroeg onze hulp | heeft onze hulp gevraagd
+    nl M: schuldbemiddeling | volmacht | sociaal onderzoek | sociale dienst
+    nl M: onze cliënt | onze cliënte
     nl W: kosten en intresten stop te zetten | schulden | schuldeisers
     fr S: cpas | centre public d'action sociale | service de médiation de dettes
     fr S: service agréé de médiation de dettes | médiation amiable | guidance budgétaire
     fr S: médiation de dettes amiable | gestion budgétaire | a fait appel à notre service
+    fr S: a demandé notre aide | apurer ses dettes
     fr S: compte de gestion | convention de médiation
     fr M: assistant social | assistante sociale | médiateur de dettes | médiatrice de dettes
-    fr M: plan d'apurement | proposition de paiement | décompte détaillé | service social
+    fr M: médiation de dettes | plan d'apurement | proposition de paiement
+    fr M: décompte détaillé | service social
     fr M: suspendre les poursuites | report de paiement | procuration | usager
     fr M: bénéficiaire de l'aide | enquête sociale | suspendre le cours des intérêts
     fr W: surendettement | dettes | créanciers
     de S: öshz | öffentliches sozialhilfezentrum | schuldnerberatung | schuldnerberatungsstelle
     de S: gütliche schuldenvermittlung | anerkannte einrichtung für schuldenvermittlung
     de S: verbraucherschutzzentrale | budgetverwaltung | budgetbegleitung
-    de S: hat sich an unseren dienst gewandt
+    de S: hat sich an unseren dienst gewandt | hat uns um hilfe gebeten
     de M: sozialarbeiter | sozialarbeiterin | sozialassistent | sozialassistentin
-    de M: schuldenvermittler | rückzahlungsplan | ratenvorschlag | detaillierte abrechnung
+    de M: schuldenvermittlung | schuldenvermittler | rückzahlungsplan
+    de M: ratenvorschlag | detaillierte abrechnung
     de M: aussetzung der beitreibung | zahlungsaufschub | vollmacht | klient | sozialdienst
     de W: überschuldung | haushaltsplan | gläubiger | raten
     en S: public social welfare centre | public centre for social welfare
     en S: debt mediation service | debt counselling service | budget management
-    en S: has turned to our service | called upon our service
-    en M: social worker | debt mediator | payment plan | repayment proposal | our client
+    en S: asked for our help | asked us for help | has turned to our service
+    en S: called upon our service
+    en M: debt mediation | social worker | debt mediator | payment plan
+    en M: repayment proposal | our client
     en M: detailed statement of the debt | suspend collection | power of attorney
     en M: social service | social services | debt counsellor
     en W: debts | creditors

@@ -11,7 +11,7 @@ from datetime import date
 from classifiers.fields import dates
 from classifiers.kinds.setting import Setting
 from classifiers.kinds.weighing import Weighed
-from classifiers.signs.context import ACCOUNT, has_money
+from classifiers.signs.context import ACCOUNT, has_sum
 from classifiers.words.lines import Line, lines
 from evidence.boxes import middle
 from evidence.dossier import Dossier
@@ -19,6 +19,7 @@ from evidence.records import Mark, Page
 from evidence.vocabulary import Claim, Kind, Sign
 
 CERTAIN_DAY = 0.8  # confidence of a date that may turn an execution into a plan
+FEW = 25  # words, too few for a model to judge by alone
 _SHORTEST_NUMBER = 6  # digits of a number that can be told from chance
 
 
@@ -32,7 +33,8 @@ class Facts:
     other_account: bool = False  # an account stands there, and no account of the dossier
     strange_account: bool = False  # an account stands there, and none of the dossier's
     claim: Claim | None = None
-    money: bool = False  # an amount or an account is printed
+    few: bool = False  # words
+    amount: bool = False  # is printed
     account: bool = False
     to_come: bool = False  # "executed on" a day after the day of receipt
 
@@ -49,6 +51,11 @@ class Facts:
         return each in self.weighed.signs or each in self.weighed.settings
 
     @property
+    def money(self) -> bool:
+        """Whether an amount or an account is printed."""
+        return self.amount or self.account
+
+    @property
     def is_letter(self) -> bool:
         """Whether someone is addressed or greeted."""
         return self.has(Sign.GREETING) or self.has(Sign.CLOSING)
@@ -63,7 +70,12 @@ def gather(weighed: Weighed, pages: Sequence[Page], dossier: Dossier | None) -> 
     """The facts of some pages, in the light of the dossier."""
     text = "\n".join(line.text for page in pages for line in lines(page))
     accounts = {each.replace(" ", "") for each in ACCOUNT.findall(text)}
-    facts = Facts(weighed=weighed, money=has_money(text), account=bool(accounts))
+    facts = Facts(
+        weighed=weighed,
+        few=sum(len(page.words) for page in pages) < FEW,
+        amount=has_sum(text),
+        account=bool(accounts),
+    )
     return facts if dossier is None else _beside(dossier, facts, pages, accounts)
 
 

@@ -33,7 +33,7 @@ PORTRAIT = Portrait(
     fr S: solde restant dû | clause indemnitaire | clause pénale | intérêts de retard
     fr S: recouvrement amiable | dans les 14 jours calendrier | total à payer
     fr S: à payer pour le | reste à payer | restent impayées | reste impayée
-    fr M: numéro de facture | facture n° | facture | numéro de tva | tva | quantité
+    fr M: numéro de facture | facture | numéro de tva | tva | quantité
     fr M: prix unitaire | sous-total | numéro de client | date de livraison | bon de commande
     fr M: numéro d'entreprise | veuillez payer | délai de paiement | mise en demeure
     fr M: créancier | numéro de dossier | huissier de justice | intérêts

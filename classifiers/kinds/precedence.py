@@ -197,6 +197,12 @@ RULES: tuple[Rule, ...] = (
         unsure=frozenset({Kind.OTHER}),
     ),
     Rule(
+        name="a note that something is enclosed, and a bank's card, are nothing themselves",
+        holds=seen.of_another_paper,
+        times=dict.fromkeys(set(Kind) - {Kind.OTHER}, 0.1),
+        plus={Kind.OTHER: 7.0},
+    ),
+    Rule(
         name="a bank's words beside an account are not nothing",
         holds=seen.account_of_nothing_known,
         unsure=frozenset({Kind.OTHER}),

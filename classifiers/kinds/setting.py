@@ -21,6 +21,8 @@ class Setting(Enum):
     BANK = "bank"  # the name of a bank
     PARCEL = "parcel"
     LETTER_POST = "letter_post"  # a registered letter's own number
+    ENCLOSING = "enclosing"  # "see attached": what counts is another paper
+    BANK_CARD = "bank_card"  # what is printed on its front or back
     FIRST_PAGE = "first_page"  # "1/3"
     LATER_PAGE = "later_page"  # "2/3", "blz. 2"
     MOVEMENTS = "movements"  # a list of what an account did from one day to another
@@ -56,6 +58,25 @@ _WORDS = {
     Setting.PARCEL: "pakket | pakje | retour | retourzending | bpack | colis | envoi retour "
     "| paket | rücksendung | retoure | parcel | return shipment | pakjesautomaat | retourbewijs "
     "| preuve de retour | rücksendebeleg | terugzending",
+    Setting.ENCLOSING: "bijlage | bijlagen | zie bijlage | mijn bewijs | hierbij | bijgevoegd "
+    "| bijgevoegde | ingesloten | zit erbij | zit hierbij | zitten erbij | meegestuurd "
+    "| stuur ik mee | gevraagde papieren | gevraagde stukken | waar u om vroeg | die u vroeg "
+    "| ci joint | ci jointe | ci joints | ci jointes | annexe | annexes | voir annexe "
+    "| ma preuve | pièce jointe | pièces jointes | est joint | est jointe | sont joints "
+    "| sont jointes | je joins | vous joins | vous avez demandé | vous avez demandés "
+    "| vous avez demandées | vous vouliez | siehe anlage | siehe anhang | in der anlage "
+    "| im anhang | anbei | liegt bei | liegen bei | beigefügt | beiliegend | mein beleg "
+    "| mein nachweis | my proof | die sie wollten | die sie verlangt | um die sie gebeten "
+    "| attached | enclosed | attachment | attachments | is included | are included "
+    "| you asked for | you wanted | as requested",
+    Setting.BANK_CARD: "card stop | cardstop | kaart verloren | kaart gevonden "
+    "| gevonden kaarten | bankkaart | debetkaart | kredietkaart | geldig tot | vervalt einde "
+    "| carte perdue | carte trouvée | cartes trouvées | carte bancaire | carte de débit "
+    "| carte de crédit | expire fin | valable jusqu | karte verloren | karte gefunden "
+    "| gefundene karten | bankkarte | debitkarte | kreditkarte | girocard | gültig bis "
+    "| card lost | card found | lost card | found card | debit card | credit card | valid thru "
+    "| good thru | valid until | expires end | authorised signature | authorized signature "
+    "| maestro | mastercard",
 }
 _LEXICON: Lexicon[Setting] = Lexicon(
     (phrase.strip(), setting) for setting, text in _WORDS.items() for phrase in text.split("|")
@@ -67,6 +88,7 @@ PROSE_LINES = 3  # of a block, at the least
 _PARCEL_NUMBER = re.compile(
     r"(?<!\d)(?:3299\d{20}|3232\d{20}|3232\d{14})(?!\d)|JJBEA[0-9A-Z]{22}|C[DEZ]\d{9}BE"
 )
+_CARD_NUMBER = re.compile(r"(?<![0-9A-Z])[2-6]\d{15,16}(?!\d)")
 _LETTER_NUMBER = re.compile(r"(?<!\d)010\d{27}(?!\d)|R[A-Z]\d{9}[A-Z]{2}")
 _OF = r"(?:/|van|de|sur|von|of|op)"
 _COUNT = re.compile(
@@ -113,6 +135,8 @@ def settings(text: Passage) -> Iterator[Setting]:
             yield Setting.LETTER_POST
         if _lists_movements(line):
             yield Setting.MOVEMENTS
+        if _CARD_NUMBER.search(packed):
+            yield Setting.BANK_CARD
         number = page_number(line)
         if number is not None:
             yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE

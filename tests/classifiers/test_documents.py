@@ -11,7 +11,7 @@ from evidence.dossier import Account, Dossier
 from evidence.records import Document
 from evidence.vocabulary import FieldName, Kind, Language, Sign
 from policy.edition import edition, versions
-from policy.trust import is_doubted
+from policy.trust import certain_kind, is_doubted
 from tests.classifiers.invented import reading_of
 from tests.classifiers.written import PAGES
 
@@ -68,10 +68,11 @@ def test_a_file_of_only_blanks_is_one_other() -> None:
     assert (document.kind, document.pages) == (K.OTHER, (1, 2))
 
 
-def test_a_file_of_only_blanks_is_not_sure_enough_to_be_rejected() -> None:
+def test_on_a_file_of_only_blanks_rests_nothing_though_it_surely_is_nothing() -> None:
     (document,) = understand(reading_of("", ""), None)
-    assert document.confidence < edition(versions()[-1]).parameters.reject_kind
-    assert is_doubted(document)
+    assert document.kind is Kind.OTHER
+    assert document.confidence > 0.9
+    assert not certain_kind(document, edition(versions()[-1]).parameters)
 
 
 def test_on_a_bad_reading_rests_nothing() -> None:

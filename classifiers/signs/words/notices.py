@@ -258,9 +258,13 @@ WORDS = (
         Sign.SUPPLIER_TERMINATES,
         Where.ANYWHERE,
         """
+        nl: genoodzaakt … stop te zetten | genoodzaakt … te beëindigen | genoodzaakt … op te zeggen
         nl: wij zeggen uw contract op | opzegging wegens wanbetaling | op wegens wanbetaling
-        fr: nous résilions votre contrat | pour défaut de paiement
+        fr: contraints de mettre fin | contraints d'arrêter | obligés de mettre fin
+        fr: obligés d'arrêter | nous résilions votre contrat | pour défaut de paiement
+        de: gezwungen … einzustellen | gezwungen … zu beenden | gezwungen … zu kündigen
         de: wir kündigen ihren vertrag | wegen zahlungsverzugs
+        en: have no choice but to end | have no choice but to stop | forced to end | forced to stop
         en: we are terminating your contract | we terminate your contract
         en: for non-payment | due to non-payment
         """,

@@ -186,9 +186,12 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: afwezigheidsbericht | u was niet thuis | u was afwezig | wij hebben u gemist
+        nl: je was niet thuis | je was afwezig | we hebben je gemist | we hebben u gemist
         fr: avis de passage | avis d'absence | vous étiez absent | nous vous avons manqué
+        fr: vous n'étiez pas là | vous n'étiez pas chez vous | on vous a manqué
         de: abwesenheitsbenachrichtigung | wir haben sie nicht angetroffen | sie waren abwesend
-        en: sorry we missed you | while you were out | missed delivery notice
+        de: wir haben sie verpasst | sie waren nicht zu hause
+        en: sorry we missed you | while you were out | missed delivery notice | you were not at home
         """,
     ),
     SignWords(

@@ -8,6 +8,8 @@ WORDS = (
         Sign.PENDING,
         Where.ANYWHERE,
         """
+        nl: nemen ze in behandeling | nemen uw overschrijving in behandeling
+        nl: nemen je overschrijving in behandeling | nemen uw opdracht in behandeling
         nl: nog te vertrekken | het geld vertrekt | uitgaven die nog komen
         fr: sous réserve de provision | sous réserve de vérification | sous réserve de solde
         fr: sous réserve de … provision | sous réserve de … solde | sous réserve d'exécution
@@ -192,6 +194,7 @@ WORDS = (
         Sign.NOT_EXECUTED,
         Where.ANYWHERE,
         """
+        nl: betaling … onverrichter zake | overschrijving … onverrichter zake
         nl: kon niet door | niet gelukt | limiet overschreden | daglimiet overschreden
         fr: plafond dépassé | limite dépassée
         de: nicht möglich konto | limit überschritten
@@ -291,7 +294,10 @@ WORDS = (
         nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
         fr: sous toutes réserves | toutes réserves | sans réserve
         fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
-        fr: référence du mandat | numéro de mandat
+        fr: référence du mandat | numéro de mandat | à bientôt | à très bientôt
+        nl: tot binnenkort | tot straks
+        de: bis bald
+        en: see you soon
         fr: motif du refus : néant
         de: ausstehender betrag | ausstehende zahlung | mandatsreferenz | offener betrag
         en: mandate reference | pending your reply
