@@ -103,6 +103,12 @@ _AT_END = re.compile(  # of a line that says more; a sentence that ends with a f
     re.IGNORECASE,
 )
 
+_NUMBERS = (
+    (_PARCEL_NUMBER, Setting.PARCEL),
+    (_LETTER_NUMBER, Setting.LETTER_POST),
+    (_CARD_NUMBER, Setting.BANK_CARD),
+)
+
 _FROM_TO = re.compile(rf"{FULL_DAY}\W+(?:[^\W\d]{{1,7}}\W+){{0,3}}{FULL_DAY}")
 _MOVEMENTS = re.compile(
     r"(?:rekening)?(?:verrichtingen|bewegingen|mutaties|transacties)|(?:rekening)?historiek"
@@ -126,20 +132,19 @@ def settings(text: Passage) -> Iterator[Setting]:
     if sum(map(_runs_on, text.block.lines)) >= PROSE_LINES:
         yield Setting.PROSE
     for line in text.block.lines:
-        if not line.has_digit:
-            continue
-        packed = line.text.replace(" ", "")
-        if _PARCEL_NUMBER.search(packed):
-            yield Setting.PARCEL
-        if _LETTER_NUMBER.search(packed):
-            yield Setting.LETTER_POST
-        if _lists_movements(line):
-            yield Setting.MOVEMENTS
-        if _CARD_NUMBER.search(packed):
-            yield Setting.BANK_CARD
-        number = page_number(line)
-        if number is not None:
-            yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
+        if line.has_digit:
+            yield from _numbered(line)
+
+
+def _numbered(line: Line) -> Iterator[Setting]:
+    """What the numbers of a line say."""
+    packed = line.text.replace(" ", "")
+    yield from (said for form, said in _NUMBERS if form.search(packed))
+    if _lists_movements(line):
+        yield Setting.MOVEMENTS
+    number = page_number(line)
+    if number is not None:
+        yield Setting.FIRST_PAGE if number == 1 else Setting.LATER_PAGE
 
 
 def _runs_on(line: Line) -> bool:
