@@ -148,6 +148,10 @@ WORDS = (
         Sign.SENT,
         Where.ANYWHERE,
         """
+        nl: uw opdracht genoteerd | noteerden uw opdracht | uw overschrijving genoteerd
+        fr: noté votre ordre | noté votre virement
+        de: ihren zahlungsauftrag notiert | ihre überweisung notiert
+        en: noted your payment instruction | noted your transfer
         nl: uw opdracht werd goed ontvangen | wij hebben uw opdracht goed ontvangen
         nl: uw opdracht is geregistreerd | opdracht verzonden | uw opdracht is ontvangen
         nl: opdracht geregistreerd | uw opdracht werd doorgestuurd | opdracht ondertekend
