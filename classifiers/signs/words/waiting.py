@@ -8,9 +8,7 @@ WORDS = (
         Sign.PENDING,
         Where.ANYWHERE,
         """
-        nl: nemen ze in behandeling | nemen uw overschrijving in behandeling
-        nl: nemen je overschrijving in behandeling | nemen uw opdracht in behandeling
-        nl: nog te vertrekken | het geld vertrekt | uitgaven die nog komen
+        nl: nog te vertrekken | het geld vertrekt | uitgaven die nog komen | nemen ze in behandeling
         fr: sous réserve de provision | sous réserve de vérification | sous réserve de solde
         fr: sous réserve de … provision | sous réserve de … solde | sous réserve d'exécution
         de: konto nicht gedeckt
@@ -87,8 +85,7 @@ WORDS = (
         de: in warteposition | in wartestellung | in warteschleife | pausiert
         fr: en route | en chemin | à traiter | en attente | en cours | réservé | réservée
         fr: en traitement
-        de: unterwegs | freigegeben
-        de: in bearbeitung | ausstehend | reserviert | in verarbeitung
+        de: unterwegs | freigegeben | in bearbeitung | ausstehend | reserviert | in verarbeitung
         en: hold | in transit | on its way | authorised | authorized
         en: pending | in progress | processing | being processed | on hold | reserved
         """,
@@ -181,8 +178,7 @@ WORDS = (
         nl: wordt uitgevoerd | zal worden uitgevoerd | zal uitgevoerd worden
         nl: wordt … verwerkt | wordt … geboekt | wordt … uitgevoerd
         nl: wordt verwerkt | zal worden verwerkt
-        fr: sera … exécuté | sera … traité
-        fr: l'exécution aura lieu | aura lieu le
+        fr: sera … exécuté | sera … traité | l'exécution aura lieu | aura lieu le
         fr: sera exécuté | sera exécutée | sera effectué | sera traité | sera débité
         de: wird … bearbeitet | wird … gebucht | wird am … belastet | wird belastet
         de: wird ausgeführt | wird am … ausgeführt | wird verarbeitet | wird … ausgeführt
@@ -291,16 +287,14 @@ WORDS = (
         Where.ANYWHERE,
         """
         nl: in afwachting van uw | in afwachting van een | uw klacht is in behandeling
+        nl: tot binnenkort | tot straks
         nl: mandaatnummer | mandaatreferte | in behandeling nemen | in behandeling genomen
         fr: sous toutes réserves | toutes réserves | sans réserve
         fr: en attente de votre | en attente d'une | dans l'attente de | en cours de route
-        fr: référence du mandat | numéro de mandat | à bientôt | à très bientôt
-        nl: tot binnenkort | tot straks
-        de: bis bald
-        en: see you soon
-        fr: motif du refus : néant
-        de: ausstehender betrag | ausstehende zahlung | mandatsreferenz | offener betrag
-        en: mandate reference | pending your reply
+        fr: référence du mandat | numéro de mandat | motif du refus : néant
+        fr: à bientôt | à très bientôt
+        de: ausstehender betrag | ausstehende zahlung | mandatsreferenz | offener betrag | bis bald
+        en: mandate reference | pending your reply | see you soon
         """,
     ),
 )
