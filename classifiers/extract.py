@@ -7,8 +7,8 @@ from classifiers.certainty.sureness import worth
 from classifiers.fields.candidate import Candidate
 from classifiers.letters import by_kind as letters
 from classifiers.letters import demands
+from classifiers.payments.booking import Booking
 from classifiers.payments.choosing import came_in, choose, known_accounts, known_references
-from classifiers.payments.transactions import Booking
 from classifiers.repair import confirmed
 from evidence.dossier import Dossier
 from evidence.money import plain

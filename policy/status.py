@@ -17,13 +17,12 @@ from policy.ladder import (
     judge,
 )
 from policy.listing import after_the_end, prints_two_days
-from policy.notes import without_note
+from policy.notes import LETTER, without_note
 from policy.trust import surely_marked
 
 # what is printed once and holds for every line of a list
 OF_EVERY_LINE = NUMBERED | WRITTEN | {Sign.BANK_ATTEST, Sign.DRAFT, Sign.SAMPLE}
 SETTLED = frozenset({"ACSC", "ACCC", "BOOK"})  # ISO 20022: settled on the debtor's account
-LETTER = frozenset({Sign.GREETING, Sign.CLOSING})
 TOLD_BOOKED = frozenset({Sign.BOOKED, Sign.BOOKED_LINE})
 _LABELS = {"booking": Sign.BOOKED, "value": Sign.VALUE_DATE, "planned": Sign.PLANNED}
 

@@ -14,7 +14,8 @@ from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES, Role
 from classifiers.payments import messages, parties
-from classifiers.payments.transactions import Booking, find_bookings
+from classifiers.payments.booking import Booking
+from classifiers.payments.transactions import find_bookings
 from evidence.dossier import Dossier
 from evidence.records import Page
 from evidence.vocabulary import Kind

@@ -5,43 +5,25 @@ not say is absent; the year of a day and month comes from the statement itself.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import SIDES, Role
-from classifiers.fields.texts import texts
 from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out, titles
 from classifiers.lists.bookings import Section
-from classifiers.payments import arrivals, days, debits, messages, panes, parties
+from classifiers.payments import arrivals, days, panes, parties
+from classifiers.payments.booking import Booking, booking, marked
 from classifiers.payments.days import SPOKEN, has
 from classifiers.signs.detection import find_signs
-from classifiers.words.lines import Block, enclosing
-from evidence.records import Mark, Page, Transaction
+from classifiers.words.lines import Block
+from evidence.records import Mark, Page
 from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
-_STATED = frozenset({Sign.BOOKED, Sign.EXECUTED, Sign.BOOKED_LINE, Sign.STATEMENT_NUMBER})
 FEW = 2  # rows of a list below a payment
 PAIRED = 2  # the balances before and after the lines of a statement
-_BESIDE_EXECUTED = {Sign.VALUE_DATE, Sign.BALANCE, Sign.CONFIRMATION, Sign.ARRIVED}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Booking:
-    """A transaction with the words that each value was read from."""
-
-    transaction: Transaction
-    values: Values
-    date: Candidate | None
-    amount: Candidate | None
-    own: Candidate | None
-    counterparty: Candidate | None
-    name: Candidate | None
-    reference: Candidate | None
 
 
 @lru_cache(maxsize=KEPT)
@@ -58,7 +40,7 @@ def find_bookings(pages: tuple[Page, ...], kind: Kind | None = None, /) -> tuple
         if not shown:
             own, shown = _on_page(page, own, kind)
         told = kind is Kind.TRANSFER_ORDER or arrivals.are_signed(each.amount for each in shown)
-        found += [_marked(each, (*title, *_undirected(each, told))) for each in shown]
+        found += [marked(each, (*title, *_undirected(each, told))) for each in shown]
         title = title or next((part.titled for part in bookings.sections(page)), ())
     return tuple(found)
 
@@ -131,7 +113,7 @@ def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
     marks = (*own_marks, *(mark for mark in beside if mark.sign in ORDERED))
     told = panes.with_counterfoil(inside, outside)
-    one = _booking(told, marks, days.find(told, None, marks), amount, sides, signed=False)
+    one = booking(told, marks, days.find(told, None, marks), amount, sides, signed=False)
     paid = one.transaction.amount
     others = _on_page(outside, None, None)[1] if outside.rows else ()
     return (one, *(each for each in others if each.transaction.amount != paid))
@@ -157,7 +139,7 @@ def _listed(
             sides = parties.of_line(part.values, own)
             if kind is Kind.TRANSFER_ORDER:
                 sides = parties.ordered(sides)
-            yield _booking(
+            yield booking(
                 part.values, marks, chosen or days.stated(page, kind), amount, sides, signed, True
             )
 
@@ -173,20 +155,15 @@ def _doubted(page: Values, listed: Sequence[Booking]) -> Iterator[Booking]:
     moved = [each.transaction.amount or Decimal(0) for each in listed]
     outside = left_out.find(page, [*zip(tops, moved, strict=True)])
     for top, each in zip(tops, listed, strict=True):
-        yield _marked(each, outside.get(top, ()))
+        yield marked(each, outside.get(top, ()))
 
 
-def _marked(booking: Booking, marks: tuple[Mark, ...]) -> Booking:
-    one = booking.transaction
-    return replace(booking, transaction=replace(one, marks=(*one.marks, *marks)))
-
-
-def _undirected(booking: Booking, told: bool) -> tuple[Mark, ...]:
+def _undirected(one: Booking, told: bool) -> tuple[Mark, ...]:
     """A doubt where nothing says that the money went; signs of other rows may, or a balance."""
-    amount, marks = booking.amount, booking.transaction.marks
+    amount, marks = one.amount, one.transaction.marks
     if amount is None or told or has(marks, {Sign.LEDGER, Sign.INCOMING}):
         return ()
-    return arrivals.doubt(booking.values, amount, (booking.own, booking.counterparty))
+    return arrivals.doubt(one.values, amount, (one.own, one.counterparty))
 
 
 def _is_ordered(page: Values, marks: Sequence[Mark], kind: Kind | None) -> bool:
@@ -213,7 +190,7 @@ def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
     if amount is None and not ((known and page.ibans) or (both and has(marks, {Sign.FORM}))):
         return
     if both or (pays and (page.ibans or page.references or sides.name)):
-        yield _booking(page, marks, days.find(page, None, marks, kind), amount, sides, signed=False)
+        yield booking(page, marks, days.find(page, None, marks, kind), amount, sides, signed=False)
 
 
 def _pays(marks: Sequence[Mark]) -> bool:
@@ -223,81 +200,3 @@ def _pays(marks: Sequence[Mark]) -> bool:
 def _signs(values: Values) -> tuple[Mark, ...]:
     lines = tuple(row.line for row in values.rows)
     return find_signs(Block(lines[0].page, lines))
-
-
-def _booking(
-    values: Values,
-    marks: tuple[Mark, ...],
-    dated: tuple[Candidate, str] | None,
-    amount: Candidate | None,
-    sides: parties.Sides,
-    signed: bool,
-    listed: bool = False,
-) -> Booking:
-    marks = debits.marked(marks, values, amount, sides, listed=listed)
-    structured = next(iter(_best(values.references)), None)
-    reference = structured or messages.find(values, sides.other, sides.name)
-    bank = next(iter(texts(values.rows, Role.BANK_REFERENCE)), None)
-    transaction = replace(
-        _between(values, dated, sides),
-        amount=_signed(amount, marks, signed) if amount else None,
-        currency=amount.currency if amount else None,
-        reference=reference.value if reference else None,
-        bank_reference=bank.value if bank else None,
-        marks=_telling(marks, dated, bank, listed),
-    )
-    return Booking(
-        transaction=transaction,
-        values=values,
-        date=dated[0] if dated else None,
-        amount=amount,
-        own=sides.own,
-        counterparty=sides.other,
-        name=sides.name,
-        reference=reference,
-    )
-
-
-def _between(
-    values: Values, dated: tuple[Candidate, str] | None, sides: parties.Sides
-) -> Transaction:
-    """Where it stands, when it was, and whose accounts it is between."""
-    return Transaction(
-        page=values.rows[0].page,
-        box=enclosing(row.box for row in values.rows),
-        date=date.fromisoformat(dated[0].value) if dated else None,
-        date_label=dated[1] if dated else None,
-        own_iban=sides.own.value if sides.own else None,
-        counterparty_iban=sides.other.value if sides.other else None,
-        counterparty_name=sides.name.value if sides.name else None,
-    )
-
-
-def _telling(
-    marks: tuple[Mark, ...],
-    dated: tuple[Candidate, str] | None,
-    bank: Candidate | None,
-    listed: bool,
-) -> tuple[Mark, ...]:
-    """Of what was booked or executed, by more than one word, the day of the order says nothing."""
-    booked = dated and dated[1] == days.BOOKED and (bank or listed or has(marks, _STATED))
-    executed = has(marks, {Sign.EXECUTED}) and (bank or has(marks, _BESIDE_EXECUTED))
-    if not (booked or executed):
-        return marks
-    return tuple(each for each in marks if each.sign is not Sign.ORDER_DAY)
-
-
-def _best(found: Sequence[Candidate]) -> list[Candidate]:
-    """Structured references, those behind their own label first, a bank's own last."""
-    ranks = {Role.REFERENCE: 0, Role.BANK_REFERENCE: 2}
-    return sorted(found, key=lambda each: (ranks.get(each.label or Role.TEXT, 1), -each.confidence))
-
-
-def _signed(amount: Candidate, marks: Sequence[Mark], others_signed: bool) -> Decimal:
-    """Negative when money left, as the sign, the column or the words say."""
-    value = Decimal(amount.value)
-    if amount.value[0] in "+-":
-        return value
-    if amount.label is Role.CREDIT or (amount.label is not Role.DEBIT and others_signed):
-        return value
-    return value if has(marks, {Sign.INCOMING}) else -value

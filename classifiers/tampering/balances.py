@@ -15,7 +15,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import Values
 from classifiers.lists import booking_rows as rows
-from classifiers.payments.transactions import Booking
+from classifiers.payments.booking import Booking
 from classifiers.tampering.finding import surely_read, tamper
 from evidence.records import Finding, Page
 from evidence.vocabulary import Severity
