@@ -10,7 +10,7 @@ from classifiers.signs.context import has_sum, is_dated
 from classifiers.signs.marks import marks_of
 from classifiers.signs.menus import is_menu
 from classifiers.signs.words import booking, clauses, court, demands, holding, wrong_way
-from classifiers.signs.words.clauses import Clause
+from classifiers.signs.words.shape import Clause
 from classifiers.words.days import has_day
 from classifiers.words.lines import Line
 from classifiers.words.negation import is_condition

@@ -7,8 +7,7 @@ tells of one payment when a sum or a day stands in it; as a rule it has neither.
 
 from collections.abc import Iterator
 
-from classifiers.signs.words.clauses import Clause
-from classifiers.signs.words.shape import SignWords, Where
+from classifiers.signs.words.shape import Clause, SignWords, Where
 from classifiers.words.booking_classes import Book
 from classifiers.words.holding_classes import Hold
 from classifiers.words.word_classes import AnyClass, Class

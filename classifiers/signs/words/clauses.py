@@ -6,28 +6,9 @@ words that stand together in one clause: a payment, what is done with it, a deni
 a time to come. ``classifiers.signs.clauses`` finds them.
 """
 
-from dataclasses import dataclass
-
-from classifiers.words.word_classes import AnyClass, Class
+from classifiers.signs.words.shape import WHOLE_CLAUSE, Clause
+from classifiers.words.word_classes import Class
 from evidence.vocabulary import Sign
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clause:
-    """What the classes say when all of them stand close together in one clause."""
-
-    sign: Sign
-    words: tuple[AnyClass, ...]
-    reach: int = 8  # words from the first to the last
-    without: frozenset[AnyClass] = frozenset()  # that must not stand with them
-    around: int = 3  # words beside them in which those of ``without`` count
-    longest: int | None = None  # words that the whole clause has at most: a cell, a heading
-    one_line: bool = False  # not over the end of a line, where a label may follow
-    dated: bool = False  # a day stands behind them
-    heading: bool = False  # in no bar of tabs or buttons
-    in_order: bool = False  # as written here
-    certain: bool = False  # a sum or a day stands in the clause: it tells of one payment
-
 
 _MOVES = (Class.PAYMENT, Class.ORDER, Class.MONEY)
 _OPEN = frozenset({
@@ -36,7 +17,6 @@ _OPEN = frozenset({
 _AS_A_RULE = frozenset({Class.COST, Class.HASTE, Class.BY_THEN})  # told of fees, of every payment
 _AT_OUR_BANK = frozenset({Class.OUR, Class.WE, Class.BANK})
 _CELL = 7
-WHOLE_CLAUSE = 40  # words around it: nothing may cast doubt on what happened
 
 CLAUSES: tuple[Clause, ...] = (
     *(

@@ -4,8 +4,7 @@ An order that admits always cites the petition and warns of revocation, so the
 nouns of the other papers count in a title only, their operative verbs anywhere.
 """
 
-from classifiers.signs.words.clauses import WHOLE_CLAUSE, Clause
-from classifiers.signs.words.shape import SignWords, Where
+from classifiers.signs.words.shape import WHOLE_CLAUSE, Clause, SignWords, Where
 from classifiers.words.letter_classes import Court
 from classifiers.words.word_classes import Class
 from evidence.vocabulary import Sign

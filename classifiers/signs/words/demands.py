@@ -1,7 +1,6 @@
 """Words on demands: a stamp that says paid, a threat, an odd way to pay (FAQ lines 145 to 179)."""
 
-from classifiers.signs.words.clauses import Clause
-from classifiers.signs.words.shape import SignWords, Where
+from classifiers.signs.words.shape import Clause, SignWords, Where
 from classifiers.words.letter_classes import Demand
 from classifiers.words.word_classes import Class
 from evidence.vocabulary import Sign

@@ -8,8 +8,7 @@ released". What it says as a rule, or of its loans and cards, is said of no paym
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from classifiers.signs.words.clauses import Clause
-from classifiers.signs.words.shape import SignWords, Where
+from classifiers.signs.words.shape import Clause, SignWords, Where
 from classifiers.words.holding_classes import Hold
 from classifiers.words.word_classes import AnyClass, Class
 from evidence.vocabulary import Sign

@@ -3,14 +3,18 @@
 A row is a sign, where on the page its words must stand, and the words: one
 line a language, phrases parted by ``|``, ``…`` a gap of up to six words. A row
 without a sign is a decoy: words that look like a sign and are none. The
-longest phrase at a place wins, so a decoy hides what lies inside it.
+longest phrase at a place wins, so a decoy hides what lies inside it. Where no list of
+phrases ends, classes of words that stand together in one clause say it: a ``Clause``.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from classifiers.words.word_classes import AnyClass
 from evidence.vocabulary import Sign
+
+WHOLE_CLAUSE = 40  # for ``around``: no word of it may cast doubt on what happened
 
 
 class Where(Enum):
@@ -52,3 +56,20 @@ class SignWords:
             for phrase in line.split(":", 1)[1].split("|"):
                 if phrase.strip():
                     yield phrase.strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """What the classes say when all of them stand close together in one clause."""
+
+    sign: Sign
+    words: tuple[AnyClass, ...]
+    reach: int = 8  # words from the first to the last
+    without: frozenset[AnyClass] = frozenset()  # that must not stand with them
+    around: int = 3  # words beside them in which those of ``without`` count
+    longest: int | None = None  # words that the whole clause has at most: a cell, a heading
+    one_line: bool = False  # not over the end of a line, where a label may follow
+    dated: bool = False  # a day stands behind them
+    heading: bool = False  # in no bar of tabs or buttons
+    in_order: bool = False  # as written here
+    certain: bool = False  # a sum or a day stands in the clause: it tells of one payment

@@ -1,7 +1,6 @@
 """Words of money that came in, or that went back: it moved, and the debtor paid nothing."""
 
-from classifiers.signs.words.clauses import Clause
-from classifiers.signs.words.shape import SignWords, Where
+from classifiers.signs.words.shape import Clause, SignWords, Where
 from classifiers.words.holding_classes import Hold
 from classifiers.words.return_classes import Back
 from classifiers.words.word_classes import AnyClass, Class
