@@ -40,13 +40,6 @@ def posted(found: Sequence[Values], pages: Sequence[Page]) -> Candidate | None:
     return stamped or days.dated(found, Role.DATE) or days.only(found)
 
 
-def names_else(label: str) -> bool:
-    """Whether the label of a day says that no parcel was handed in on it: ordered, valid until."""
-    patterns = (telling.ARRIVED, telling.ANNOUNCED, telling.MATTERS, telling.TERM)
-    other = any(each.search(label) for each in patterns)
-    return other and not (telling.HANDED_IN.search(label) or telling.CAME_BACK.search(label))
-
-
 def _said(found: Sequence[Values], verbs: re.Pattern[str]) -> Candidate | None:
     """The first day, in time, whose row or sentence says that it was handed in, or sent."""
     first = min(_every(found, verbs), key=lambda each: each.value, default=None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from classifiers.fields.roles import Role
 from classifiers.fields.values import read
-from classifiers.letters import days, handing_in
+from classifiers.letters import days, telling
 from evidence.records import Mark, Page
 from evidence.vocabulary import Sign
 
@@ -23,5 +23,12 @@ def marks(pages: tuple[Page, ...]) -> Iterator[Mark]:
     """
     for page in read(pages):
         for day in page.dates:
-            if day.label in _ROLES or handing_in.names_else(days.label_of(page, day)):
+            if day.label in _ROLES or _names_else(days.label_of(page, day)):
                 yield Mark(sign=Sign.OTHER_DAY, page=day.page, box=day.box, text=day.span.text)
+
+
+def _names_else(label: str) -> bool:
+    """Whether the label of a day says that no parcel was handed in on it: ordered, valid until."""
+    patterns = (telling.ARRIVED, telling.ANNOUNCED, telling.MATTERS, telling.TERM)
+    other = any(each.search(label) for each in patterns)
+    return other and not (telling.HANDED_IN.search(label) or telling.CAME_BACK.search(label))

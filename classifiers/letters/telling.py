@@ -91,13 +91,16 @@ ARRIVED = re.compile(  # how the goods came, and what holds until when
     r"|bearbeitet|processed|sorted|tri[ée]e?|sortiert|gesorteerd)\b",
     re.IGNORECASE,
 )
+_TERM = (
+    r"vóór|tot|uiterlijk|uiterste|ten laatste|avant|jusqu\w*|au plus tard|limite|bis"
+    r"|spätestens|frist|before|until|no later than|deadline|latest"
+)
+TERM = re.compile(rf"\b(?:{_TERM})\b", re.IGNORECASE)
 STILL_TO_DO = re.compile(
     r"\b(?:moet|dient|kan|mag|wordt|doit|peut|sera|muss|kann|wird|must|should|can|may|will"
     r"|verwacht\w*|voorzien\w*|vermoedelijk\w*|gepland\w*|prévue?s?|estimée?s?|attendue?s?"
     r"|voraussichtlich\w*|erwartet\w*|geplant\w*|expected|estimated|planned|scheduled"
-    r"|vóór|tot|uiterlijk|uiterste|avant|jusqu\w*|au plus tard|limite|bis|spätestens|letzter?|frist"
-    r"|before|by|until|latest|deadline"
-    r"|niet|nog|pas|nicht|not)\b",
+    rf"|{_TERM}|letzter?|by|niet|nog|pas|nicht|not)\b",
     re.IGNORECASE,
 )
 ANNOUNCED = re.compile(  # what is done before a parcel is brought, or by who fetches it
@@ -124,10 +127,5 @@ BRING_IT = re.compile(  # an instruction, or what is still to be done
     r"|(?:geben|bringen|liefern) sie\b[^.]{0,60}\b(?:ab|ein|zu[rm]?)"
     r"|bitte\b[^.]{0,60}\b(?:abgeben|einliefern|bringen)|(?:abzugeben|einzuliefern)"
     r"|(?:hand|drop|bring|take) (?:this|it|the|your)\b[^.]{0,60})\b",
-    re.IGNORECASE,
-)
-TERM = re.compile(
-    r"\b(?:vóór|tot|uiterlijk|uiterste|ten laatste|avant|jusqu\w*|au plus tard|limite|bis"
-    r"|spätestens|frist|before|until|no later than|deadline|latest)\b",
     re.IGNORECASE,
 )

@@ -239,6 +239,8 @@ def test_a_return_is_of_the_day_on_which_it_was_handed_in(text: str) -> None:
         "Verwachte inlevering: wordt ingeleverd op 4 maart 2026",
         "Uiterste inleverdatum: 04/03/2026",
         "Annahme bis 04.03.2026",
+        "Ten laatste ingeleverd op 4 maart 2026",
+        "Dropped off no later than 4 March 2026",
         "bpost\nNous attendons votre envoi\n04/03/2026, 18:38",
     ],
 )
