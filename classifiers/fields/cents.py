@@ -27,8 +27,8 @@ def find(rows: Sheet) -> Iterator[Candidate]:
         label = _label(rows[max(0, place - 1) : place + 1]) if cent else None
         if cent and label:
             lower = rows[place + 1 : place + 1 + LOWER]
-            found = (_piece(row, label, cent.box[0]), *(_piece(each, label) for each in lower))
-            yield from [each for each in found if each][:1]
+            pieces = (_piece(row, label, cent.box[0]), *(_piece(each, label) for each in lower))
+            yield from [each for each in pieces if each][:1]
 
 
 def _label(rows: Sequence[Row]) -> Label | None:

@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="a note that something is enclosed, and a bank's card, are nothing themselves",
-        holds=seen.of_another_paper,
+        holds=seen.only_a_note_or_card,
         times=dict.fromkeys(set(Kind) - {Kind.OTHER}, 0.1),
         plus={Kind.OTHER: 7.0},
     ),

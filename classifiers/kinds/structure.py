@@ -164,7 +164,7 @@ def letter_of_nothing_known(facts: Facts) -> bool:
     return facts.has(Setting.PROSE) and Kind.OTHER not in facts.weighed.strong
 
 
-def of_another_paper(facts: Facts) -> bool:
+def only_a_note_or_card(facts: Facts) -> bool:
     """Whether a few words, no amount among them, send something along or stand on a bank's card."""
     known = facts.has(Setting.ENCLOSING) or facts.has(Setting.BANK_CARD)
     return facts.few and known and not facts.amount and not facts.signs(ORDERED | MOVED | POST)

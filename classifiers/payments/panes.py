@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from itertools import chain, compress
 from statistics import median
 
-from classifiers.fields.candidate import Candidate
 from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Sheet
 from classifiers.fields.values import Values
@@ -64,15 +63,14 @@ def with_counterfoil(inside: Values, outside: Values) -> Values:
 
 
 def _tells_again(inside: Values, outside: Values) -> bool:
-    """Whether what is outside tells of no payment but that inside."""
-    told = [*_said(outside.amounts, inside.amounts), *_said(outside.ibans, inside.ibans)]
-    return bool(told) and all(told)
+    """Whether what is outside tells of a payment, and of none but that inside."""
+    told = _told(outside)
+    return bool(told) and told <= _told(inside)
 
 
-def _said(there: Sequence[Candidate], here: Sequence[Candidate]) -> Iterator[bool]:
-    """Of each value whether it is also among the others, whatever their signs."""
-    values = {each.value.lstrip("+-") for each in here}
-    yield from (each.value.lstrip("+-") in values for each in there)
+def _told(values: Values) -> set[str]:
+    """The amounts, whatever their signs, and the accounts."""
+    return {each.value.lstrip("+-") for each in (*values.amounts, *values.ibans)}
 
 
 def _named(cell: Cell) -> Iterator[_Named]:

@@ -37,13 +37,12 @@ _NO_PAYEES = (Role.PAYER, Role.OWN)
 def find(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
     """The name of the side that these roles label, whose account that is."""
     name = _found(values, roles, account)
-    whole = broken_names.whole(values.rows, name) if name else None
-    value = mended(whole.value) if whole else ""
-    return (
-        replace(whole, value=value, repaired=whole.repaired or value != whole.value)
-        if whole
-        else None
-    )
+    return _mended(broken_names.whole(values.rows, name)) if name else None
+
+
+def _mended(name: Candidate) -> Candidate:
+    value = mended(name.value)
+    return replace(name, value=value, repaired=name.repaired or value != name.value)
 
 
 def _found(values: Values, roles: Sequence[Role], account: Candidate | None) -> Candidate | None:
