@@ -17,6 +17,7 @@ from evidence.errors import StorageUnavailable, TooLarge, UsageError
 
 FIELDS = frozenset({"dossier_number", "dossier", "claim", "language"})
 MAX_FIELD_BYTES = 256_000  # of one field beside the file, and of a JSON body
+NO_ROOM = "There is no room left on our side. Send it again later."
 _MAX_FIELDS = 8
 _FRAMING_BYTES = 16_000  # part headers and boundaries
 _COPIES = 2  # of a file lie on the disk while it is taken: the body as parsed, and as saved
@@ -51,7 +52,7 @@ async def read_upload(request: Request, max_bytes: int) -> AsyncIterator[Upload]
 def check_room(max_bytes: int) -> None:
     """Whether the largest upload fits on the disk now. Raises ``StorageUnavailable``."""
     if shutil.disk_usage(tempfile.gettempdir()).free < _COPIES * max_bytes:
-        raise StorageUnavailable("There is no room left on our side. Send it again later.")
+        raise StorageUnavailable(NO_ROOM)
 
 
 def uploads(max_bytes: int) -> Callable[[Request], AsyncIterator[Upload]]:

@@ -12,10 +12,11 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from evidence.errors import BewijsError, Fault, NotFound, StorageUnavailable, UsageError
+from intake.bodies import NO_ROOM
 
 MEDIA_TYPE = "application/problem+json"
 _RETRY_SECONDS = "5"
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 _log = logging.getLogger(__name__)
 
 
@@ -98,6 +99,6 @@ class _LastResort:
 
 def _unforeseen(error: Exception) -> Fault:
     """What the sender is told: nobody but the sender repeats a request, so never that we do."""
-    if isinstance(error, OSError) and error.errno in _NO_ROOM:
-        return StorageUnavailable("There is no room left on our side. Send it again later.")
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return StorageUnavailable(NO_ROOM)
     return Fault("Something on our side broke. Send it again.")

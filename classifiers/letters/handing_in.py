@@ -162,9 +162,8 @@ def _tells_else(found: Sequence[Values], stamp: Candidate) -> bool:
     for page, row in level:
         if first in row.line.words:
             above = page.rows[max(0, row.number - page.rows[0].number - 1)].text
-            if telling.ARRIVED.search(row.text) or any(
-                map(telling.ANNOUNCED.search, (above, row.text))
-            ):
+            announced = any(map(telling.ANNOUNCED.search, (above, row.text)))
+            if announced or telling.ARRIVED.search(row.text):
                 return True
     return False
 
