@@ -68,6 +68,7 @@ DATES = frozenset(
     }
 )  # fmt: skip
 SIDES = frozenset({Role.PAYEE, Role.PAYER, Role.OWN, Role.OTHER_SIDE})
+PAIR = 2  # sides of a payment, each with a name and an account
 ACCOUNTS = SIDES | {Role.ACCOUNT, Role.BANK, Role.HOLDER}
 AMOUNTS = frozenset(
     {Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE, Role.OTHER_AMOUNT, Role.DUE_AMOUNT}

@@ -14,6 +14,7 @@ from itertools import pairwise
 from statistics import median
 
 from classifiers.fields.candidate import Candidate
+from classifiers.fields.roles import PAIR
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import KEPT, Values
 from classifiers.lists import booking_rows as rows
@@ -24,7 +25,6 @@ from evidence.records import Mark
 
 WIDE = 2.2  # times the usual step from row to row
 COLUMNS = 3  # of a list with days, names and amounts
-ACCOUNTS = 2  # of one payment
 PARTED = 1.5  # times the widest step within the bookings above
 
 
@@ -49,7 +49,7 @@ def say_again(page: Values, parts: Sequence[Section]) -> bool:
     """Whether no day opens the parts, and all say one amount between the page's two accounts."""
     said = {each.value.lstrip("+-") for part in parts for each in part.values.amounts}
     undated = all(part.dated is None for part in parts)
-    return undated and len(said) == 1 and len({each.value for each in page.ibans}) == ACCOUNTS
+    return undated and len(said) == 1 and len({each.value for each in page.ibans}) == PAIR
 
 
 @lru_cache(maxsize=KEPT)

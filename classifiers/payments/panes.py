@@ -12,14 +12,13 @@ from dataclasses import dataclass, replace
 from itertools import chain, compress
 from statistics import median
 
-from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, REFERENCES, Role
+from classifiers.fields.roles import ACCOUNTS, AMOUNTS, DATES, PAIR, REFERENCES, Role
 from classifiers.fields.sheet import Cell, Sheet
 from classifiers.fields.values import Values
 from evidence.records import Box, Page
 
 FEWEST = 3  # labels at one edge, and rows of a list beside them
 _ON_COUNTERFOILS = frozenset({Role.DATE, Role.PLANNED, Role.EXECUTION, Role.ORDER})
-SIDES = 2  # of a payment, each with a name and an account
 _OF_A_PAYMENT = ACCOUNTS | AMOUNTS | DATES | REFERENCES
 
 
@@ -44,7 +43,7 @@ def split(page: Page, rows: Sheet) -> tuple[Page, Page] | None:
     column = _column(labels, near)
     left = min(label.box[0] for label in column) - near
     often = Counter(label.text for label in column)
-    if len({label.role for label in column}) < FEWEST or max(often.values()) > SIDES:
+    if len({label.role for label in column}) < FEWEST or max(often.values()) > PAIR:
         return None  # the same labels again and again are a list's
     if sum(cell.box[2] < left for cell in cells) < FEWEST:
         return None

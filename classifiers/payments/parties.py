@@ -5,13 +5,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import SIDES, Role
+from classifiers.fields.roles import PAIR, SIDES, Role
 from classifiers.fields.sheet import Cell, Row, telling
 from classifiers.fields.values import Values
 from classifiers.payments import payee_names
 
 _PAYEES = {False: (Role.PAYEE, Role.OTHER_SIDE), True: (Role.PAYEE, Role.OWN)}  # by "incoming"
-PAIR = 2  # the accounts of a payment
 NEARER = 2.5  # times as far from what it does not label
 _ARROWS = frozenset({"→", "➜", "➔", "->", ">", ">>", "»", "›"})
 _PAYERS = {False: (Role.PAYER, Role.OWN), True: (Role.PAYER, Role.OTHER_SIDE)}

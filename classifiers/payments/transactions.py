@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.roles import SIDES, Role
+from classifiers.fields.roles import PAIR, SIDES, Role
 from classifiers.fields.values import KEPT, Values, read, read_alone
 from classifiers.lists import booking_rows as rows
 from classifiers.lists import bookings, ledger, left_out, titles
@@ -97,7 +97,7 @@ def _over_list(page: Values, parts: Sequence[Section], kind: Kind | None) -> Ite
 
 def _is_cut(page: Values, listed: Sequence[Booking]) -> bool:
     """Whether the one booking of a list ends before the pair of accounts that the page shows."""
-    return len(listed) == 1 and not listed[0].counterparty and len(page.ibans) == parties.PAIR
+    return len(listed) == 1 and not listed[0].counterparty and len(page.ibans) == PAIR
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
