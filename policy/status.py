@@ -116,7 +116,8 @@ def _of_the_page(block: Block) -> Iterator[Mark]:
     A screen of one payment is one block, and so is a list of orders under its heading; in a
     list of bookings only the statement's own titles count, and of a line that prints two days
     the head of the column of value dates. A payment by card is another line's where the paper
-    is numbered as a statement, and money that came in where it stands in another column.
+    is numbered as a statement, and money that came in where it stands in another column. A
+    letter laid behind the page says nothing of it.
     """
     marks = block.document.marks
     whole = block.alone or block.document.kind is Kind.TRANSFER_ORDER

@@ -29,7 +29,7 @@ DIGITS = 14  # of a Belgian one
 SUBSTITUTED = 0.6  # one digit replaced by a look-alike so that both hold
 
 _D = f"[{DIGITLIKE}]"
-_BELGIAN = re.compile(
+_BELGIAN = re.compile(  # BE with a sign misread, or one lost or doubled: B3, LE, E
     rf"(?<![A-Za-z0-9])(?:IBAN)?[: ]{{0,2}}"
     rf"(?P<iban>(?:B?L?[E€F]|[B8][E€F31IL])(?:[ .\-]{{0,2}}{_D}){{14}})(?![0-9*]|[A-Za-z](?![a-z]))"
 )

@@ -210,11 +210,12 @@ def _word(tokens: Sequence[Token], at: int) -> str:
     Nor for the country of an account, whose digits follow it in its line: "BE** **** 0882".
     """
     token = tokens[at]
+    if token.text != "be":
+        return token.text
     inside = at > 0 and (tokens[at - 1].line, tokens[at - 1].word) == (token.line, token.word)
-    numbered = any(
-        each.line == token.line and each.text[:1].isdigit() for each in tokens[at + 1 : at + 2]
-    )
-    return "" if token.text == "be" and (inside or numbered) else token.text
+    after = next(iter(tokens[at + 1 : at + 2]), None)
+    numbered = after and after.line == token.line and after.text[:1].isdigit()
+    return "" if inside or numbered else token.text
 
 
 def _after(tokens: Sequence[Token], end: int) -> list[str]:

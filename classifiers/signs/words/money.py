@@ -193,10 +193,9 @@ WORDS = (
         Where.DONE,
         """
         nl: uitgevoerd | uitgevoerde | verwerkt | voltooid | afgehandeld | afgerond
-        fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
         nl: gerealiseerd | volbracht | volledig uitgevoerd | gefinaliseerd
-        fr: réalisé | réalisée | abouti | finalisé | finalisée | accompli
-        fr: accomplie
+        fr: exécuté | exécutée | effectué | effectuée | traité | traitée | terminé | terminée
+        fr: réalisé | réalisée | abouti | finalisé | finalisée | accompli | accomplie
         de: ausgeführt | verarbeitet | abgeschlossen | durchgeführt | erledigt | erfolgt
         de: vollzogen | abgewickelt | finalisiert | getätigt
         en: executed | processed | completed | settled | carried out | arrived | finalised
