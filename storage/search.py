@@ -18,6 +18,16 @@ from storage.register import Register
 from storage.rows import AnyRow
 
 _columns = tables.evidence.c
+_verdict = _columns.result["verdict"].as_string()
+_LISTED = (
+    _columns.id,
+    _columns.dossier_number,
+    _columns.received_at,
+    _columns.state,
+    _verdict.label("verdict"),
+    _columns.result["reasons"].label("reasons"),
+    _columns.result["documents"].label("documents"),
+)
 _BEGIN_OF_ID = re.compile("[0-9a-f]{8,32}")  # what the reviewers' pages show is enough
 _ID_LENGTH = 32
 
@@ -37,7 +47,7 @@ def in_dossier(
     """
     filters = []
     if verdict is not None:
-        filters.append(_columns.result["verdict"].as_string() == verdict.value)
+        filters.append(_verdict == verdict.value)
     if since is not None:
         filters.append(_columns.received_day >= since)
     return _page(register, _columns.dossier_number == number, filters, limit, after)
@@ -79,15 +89,7 @@ def _page(
     limit: int,
     after: str | None,
 ) -> FoundPage:
-    query = select(
-        _columns.id,
-        _columns.dossier_number,
-        _columns.received_at,
-        _columns.state,
-        _columns.result["verdict"].as_string().label("verdict"),
-        _columns.result["reasons"].label("reasons"),
-        _columns.result["documents"].label("documents"),
-    ).where(scope, *filters)
+    query = select(*_LISTED).where(scope, *filters)
     newest = query.order_by(_columns.received_at.desc(), _columns.id.desc()).limit(limit + 1)
     with register.read() as connection:
         if after is not None:
@@ -101,7 +103,7 @@ def _page(
 
 def _older(connection: Connection, scope: ColumnElement[bool], after: str) -> ColumnElement[bool]:
     query = select(_columns.received_at, _columns.id).where(scope, _columns.id == after)
-    last = connection.execute(query).first()
+    last = connection.execute(query).first() if after.isprintable() else None  # NUL is no text
     if last is None:
         raise UsageError("There is no page after that. Send what `next` was on the page before.")
     return tuple_(_columns.received_at, _columns.id) < (last.received_at, last.id)

@@ -79,7 +79,7 @@ def test_pages_follow_each_other_without_gap_or_repeat(register: Register) -> No
     assert set(seen) == set(made)
 
 
-@pytest.mark.parametrize("after", ["", "nobody", "0" * 32])
+@pytest.mark.parametrize("after", ["", "nobody", "0" * 32, "a\0b"])
 def test_a_page_after_nothing_is_refused(register: Register, after: str) -> None:
     _receive(register)
     with pytest.raises(UsageError, match="page before"):
