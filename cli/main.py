@@ -16,6 +16,7 @@ _COMMANDS = {
     "submit": "cli.mail:submit",
     "reviewer": "cli.reviewer:reviewer",
     "policy": "cli.policy:policy",
+    "find": "cli.find:find",
     "report": "cli.report:report",
     "fixtures": "cli.papers:fixtures",
     "evaluate": "cli.evaluate:evaluate",

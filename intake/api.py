@@ -1,4 +1,4 @@
-"""The portals' door: upload, look up, put a dossier, ask for a person. Start reading here.
+"""The portals' door: upload, look up, find, put a dossier, ask for a person. Start reading here.
 
 Blocking work runs in the thread pool (plain ``def``); the event loop only
 reads bodies, no further than they may go and only for those with a key.
@@ -18,6 +18,7 @@ from evidence.service import Channel, Lane
 from intake import examples
 from intake.bodies import Upload, check_room, read_json, uploads
 from intake.contest import contest
+from intake.finding import build_finding
 from intake.given import check_dossier, check_number, read_given, request_key
 from intake.keys import key_check
 from intake.problems import add_problems
@@ -41,7 +42,8 @@ def build_app(intake: Intake) -> FastAPI:
     add_problems(app)
     app.include_router(_health(intake))
     check = Depends(key_check(intake.settings.api_keys))
-    for router in (_uploads(intake, check), _evidence(intake), _dossiers(intake)):
+    routers = (_uploads(intake, check), build_finding(intake), _evidence(intake), _dossiers(intake))
+    for router in routers:
         app.include_router(
             router,
             prefix="/v1",

@@ -79,6 +79,21 @@ DECIDED: dict[str, Any] = {
     "seconds": {"open": 0.01, "ocr": 1.2, "classify": 0.01, "decide": 0.001},
 }
 
+FOUND = {
+    "papers": [
+        {
+            "id": ID,
+            "dossier": "BE-2026-004711",
+            "received": "2026-03-30T12:00:00+00:00",
+            "state": "decided",
+            "verdict": "accepted",
+            "reasons": ["payment_matches"],
+            "kinds": ["bank_statement"],
+        }
+    ],
+    "next": ID,
+}
+
 REFUSED = {
     "id": ID,
     "state": "refused",
@@ -127,6 +142,7 @@ def answer(description: str, **named: dict[str, Any]) -> dict[str, Any]:
     return {"description": description, "content": {"application/json": {"examples": examples}}}
 
 
+MALFORMED = problem(400, "Bad Request", "bad_request", "Something that was asked is amiss.")
 NOT_ALLOWED = problem(401, "Unauthorized", "not_allowed", "The key is missing or wrong.")
 NOT_FOUND = problem(404, "Not Found", "not_found", "There is nothing by that name.")
 CONFLICT = problem(409, "Conflict", "conflict", "It is still being read, or the key was used.")

@@ -55,8 +55,8 @@ def _known(_: Request, error: Exception) -> Response:
 
 def _malformed(_: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    places = sorted({".".join(map(str, each["loc"])) for each in error.errors()})
-    return problem(UsageError(f"Not well formed: {', '.join(places)}."))
+    wrong = sorted({f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors()})
+    return problem(UsageError(f"Not well formed: {'; '.join(wrong)}."))
 
 
 def _framework(_: Request, error: Exception) -> Response:

@@ -9,6 +9,7 @@ from review.answering import build_answering
 from review.api import build_api
 from review.desk import Desk
 from review.files import build_files
+from review.finding import build_finding
 from review.guard import StrictHeaders
 from review.pages import build_pages
 from review.rendering import ROOT
@@ -36,6 +37,7 @@ def mount(app: FastAPI, desk: Desk) -> None:
     )
     app.mount(f"{ROOT}/static", StaticFiles(packages=[("review", "static")]))
     app.include_router(signing_in(door))
+    app.include_router(build_finding(desk))
     app.include_router(build_pages(desk))
     app.include_router(build_answering(desk))
     app.include_router(build_files(desk))

@@ -16,8 +16,14 @@ from review.rendering import page
 from review.view import because, doubts, papers, sheets
 from review.waiting import holder_of, queue_row
 from storage.records import Evidence
+from storage.search import others
 
 OPEN = (State.IN_REVIEW, State.SET_ASIDE)
+_BEING_READ = "This paper is still being read. Load the page again in a minute."
+_CLOSED = {
+    State.DECIDED: "This paper has been answered.",
+    State.REFUSED: "This paper was refused. There is nothing to answer.",
+}
 
 
 def paper_page(
@@ -33,6 +39,8 @@ def paper_page(
         **_seen(item),
         "facts": facts(item),
         "history": events(item),
+        "number": evidence.dossier_number,
+        "others": others(desk.register, evidence),
         **_choices(item.last),
         "form": given or filled_in(item),
         "order_only": item.order_only,
@@ -50,9 +58,18 @@ def _standing(item: Item, reviewer: str, now: datetime) -> dict[str, Any]:
         "item": queue_row(evidence, item.dossier, now),
         "mine": evidence.review_until if waits and holder == reviewer else None,
         "holder": holder,
-        "closed": None if waits else evidence.state,
+        "closed": None if waits else _CLOSED.get(evidence.state, _BEING_READ),
+        "unread": _unread(evidence),
         "lease_seconds": LEASE_SECONDS,
     }
+
+
+def _unread(evidence: Evidence) -> str:
+    """Why nothing is known of it, should that be so."""
+    if evidence.state in (State.RECEIVED, State.READING):
+        return "The machine has not finished it yet."
+    refused = evidence.refusal if evidence.state is State.REFUSED else None
+    return refused.message if refused else "The machine could not finish this file."
 
 
 def _seen(item: Item) -> dict[str, Any]:

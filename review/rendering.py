@@ -15,12 +15,12 @@ from review.view import said
 ROOT = "/review"
 
 
-def when(instant: datetime) -> Markup:
-    """An instant as UTC; the browser shows it in its own zone."""
+def when(instant: datetime, *, year: bool = False) -> Markup:
+    """An instant as UTC; the browser shows it in its own zone. ``year``: it may be an old one."""
     utc = instant.astimezone(UTC)
-    return Markup('<time datetime="{}">{} UTC</time>').format(
-        utc.isoformat(), utc.strftime("%d %b, %H:%M")
-    )
+    text = utc.strftime("%d %b %Y, %H:%M" if year else "%d %b, %H:%M")
+    mark = Markup(" data-year") if year else ""
+    return Markup('<time datetime="{}"{}>{} UTC</time>').format(utc.isoformat(), mark, text)
 
 
 def percent(share: float) -> str:

@@ -88,6 +88,36 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One evidence in a list, with what it came to."""
+
+    id: str
+    dossier_number: str | None
+    received_at: datetime
+    state: State
+    verdict: Verdict | None  # None as long as nothing was decided
+    reasons: tuple[str, ...]  # codes
+    kinds: tuple[Kind, ...]  # of each of its documents, in the order of the pages
+
+    @property
+    def answer(self) -> JsonObject:
+        """What callers are told."""
+        known: JsonObject = {"id": self.id}
+        known |= {"dossier": self.dossier_number} if self.dossier_number else {}
+        known |= {"received": self.received_at.isoformat(), "state": self.state.value}
+        known |= {"verdict": self.verdict.value} if self.verdict else {}
+        return known | {"reasons": [*self.reasons], "kinds": [*self.kinds]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundPage:
+    """A part of what was found, the newest first."""
+
+    papers: tuple[Found, ...]
+    next: str | None  # where the next page goes on; None on the last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
     """A worker's right to one evidence, as long as nobody took it over."""
 

@@ -81,7 +81,7 @@ evidence = Table(
     Column("channel", String(16), nullable=False),
     Column("sender", Text),
     Column("lane", String(16), nullable=False),
-    Column("dossier_number", Text, index=True),
+    Column("dossier_number", Text),
     _json("dossier", nullable=True),
     Column("claim", String(40)),
     Column("language", String(2)),
@@ -105,6 +105,7 @@ evidence = Table(
     Column("reviewer", Text),
     Column("review_until", Instant),
     Index(None, "state", "received_at"),
+    Index(None, "dossier_number", "received_at", "id"),
 )
 
 steps = Table(

@@ -7,11 +7,18 @@ const one = (selector) => document.querySelector(selector);
 // --- when: the server writes UTC, the reader sees local time
 
 function showLocalTimes() {
-  const short = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit" });
-  for (const each of all("time")) each.textContent = short.format(new Date(each.dateTime));
+  const parts = { day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit" };
+  const short = new Intl.DateTimeFormat("en-GB", parts);
+  const long = new Intl.DateTimeFormat("en-GB", { ...parts, year: "numeric" });
+  for (const each of all("time")) each.textContent = ("year" in each.dataset ? long : short).format(new Date(each.dateTime));
 }
 
-// --- the queue
+// --- the queue, and what was found
+
+function toTheBox() {
+  const box = one("[type=search]");
+  return box ? { "/": () => { box.focus(); box.select(); } } : {};
+}
 
 function setUpQueue() {
   const rows = all("[data-row]");
@@ -174,16 +181,18 @@ function setUpLease() {
 
 // --- keys
 
-function setUpKeys(move) {
-  const keys = {
-    a: () => choose("accepted"),
-    r: () => choose("rejected"),
-    j: () => move(1),
-    k: () => move(-1),
-    "+": () => stepZoom("in"),
-    "-": () => stepZoom("out"),
-    0: () => stepZoom("fit"),
-  };
+const walking = (move) => ({ j: () => move(1), k: () => move(-1) });
+
+const DESK_KEYS = {
+  ...walking(stepPage),
+  a: () => choose("accepted"),
+  r: () => choose("rejected"),
+  "+": () => stepZoom("in"),
+  "-": () => stepZoom("out"),
+  0: () => stepZoom("fit"),
+};
+
+function setUpKeys(keys) {
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=radio], [type=checkbox]), select, textarea");
     if (event.key === "Escape") document.activeElement.blur();
@@ -201,7 +210,8 @@ if (one("#canvas")) {
   setUpLease();
   for (const tab of all(".tab")) tab.addEventListener("click", () => showPage(tab.dataset.tab));
   for (const button of all("[data-zoom]")) button.addEventListener("click", () => stepZoom(button.dataset.zoom));
-  setUpKeys(stepPage);
-} else if (one(".queue")) {
-  setUpKeys(setUpQueue());
+  setUpKeys(DESK_KEYS);
+} else {
+  setUpKeys({ ...walking(setUpQueue()), ...toTheBox() });
+  if (one("[data-again]")) one("[data-again]").select(); // what is written next takes its place
 }

@@ -55,6 +55,7 @@ def test_a_register_without_decisions_names_no_day(tmp_path: Path, desk: Desk) -
     "asked",
     [
         ("report",),
+        ("find", "--dossier", "1"),
         ("policy", "explain", "1"),
         ("policy", "replay", "--policy", "2026-11-23"),
         ("reviewer", "list"),
