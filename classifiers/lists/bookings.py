@@ -18,7 +18,7 @@ from classifiers.fields.roles import PAIR
 from classifiers.fields.sheet import Row
 from classifiers.fields.values import KEPT, Values
 from classifiers.lists import booking_rows as rows
-from classifiers.lists import headings, record_starts, titles, totals
+from classifiers.lists import headings, record_starts, row_states, titles, totals
 from classifiers.signs.detection import find_signs
 from classifiers.words.lines import Block
 from evidence.records import Mark
@@ -42,7 +42,8 @@ class Section:
     def marks(self) -> tuple[Mark, ...]:
         """What the headings, the title and its own words say of it."""
         lines = tuple(row.line for row in self.values.rows)
-        return (*self.heading, *self.titled, *find_signs(Block(lines[0].page, lines)))
+        said = find_signs(Block(lines[0].page, lines))
+        return (*self.heading, *self.titled, *said, *row_states.find(self.values))
 
 
 def say_again(page: Values, parts: Sequence[Section]) -> bool:

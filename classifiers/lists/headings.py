@@ -17,6 +17,7 @@ from classifiers.words.holding_classes import Hold
 from classifiers.words.lines import Block, Line
 from classifiers.words.negation import denies_list
 from classifiers.words.phrases import fold
+from classifiers.words.state_words import is_state
 from classifiers.words.word_classes import classes_of
 from evidence.records import Mark
 from evidence.vocabulary import ORDERED, Sign
@@ -129,7 +130,8 @@ def _says(page: Values, row: Row) -> tuple[Mark, ...]:
         return marks
     said = [parts(word) for word in fold(heading.text)]
     orders = all(each & _ORDERS for each in said) and any(Part.ORDERED in each for each in said)
-    return (_unknown(row),) if said and orders else ()
+    stated = len(row.cells) == 1 and is_state(fold(heading.text))
+    return (_unknown(row),) if said and (orders or stated) else ()
 
 
 def _height(row: Row) -> int:

@@ -19,11 +19,14 @@ WORDS = (
         Sign.CLOSING,
         Where.ANYWHERE,
         """
-        nl: hoogachtend | met vriendelijke groeten | met vriendelijke groet
-        fr: salutations | salutations distinguées | cordialement | bien à vous
+        nl: hoogachtend | met vriendelijke groeten | met vriendelijke groet | mvg | groetjes
+        nl: verzonden vanaf mijn | verstuurd vanaf mijn | verzonden met mijn
+        fr: salutations | salutations distinguées | cordialement | bien à vous | cdlt | bien à toi
+        fr: envoyé de mon | envoyé depuis mon
         fr: veuillez agréer … madame, monsieur
-        de: hochachtungsvoll | freundlichen grüßen | freundliche grüße
-        en: yours faithfully | yours sincerely | kind regards
+        de: hochachtungsvoll | freundlichen grüßen | freundliche grüße | viele grüße
+        de: liebe grüße | von meinem iphone gesendet | gesendet von meinem
+        en: yours faithfully | yours sincerely | kind regards | best regards | sent from my
         """,
     ),
     SignWords(

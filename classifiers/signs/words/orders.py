@@ -71,6 +71,13 @@ WORDS = (
         nl: wacht op handtekening | mijn handtekeningen
         nl: nog te bevestigen | klaar om te verzenden | overschrijvingen ondertekenen
         nl: overschrijving bevestigen | betaling bevestigen | bevestig met | onderteken met
+        nl: nog 1 handtekening | nog een handtekening | nog 2 handtekeningen
+        fr: encore 1 signature | encore une signature | encore 2 signatures | confirmez avec itsme
+        fr: confirmer avec itsme | signez avec itsme | validez avec itsme
+        de: noch 1 unterschrift | noch eine unterschrift | noch 2 unterschriften
+        de: mit itsme bestätigen | mit itsme unterschreiben
+        en: 1 more signature | one more signature | 2 more signatures | confirm with itsme
+        en: approve with itsme | sign with itsme
         nl: wacht op goedkeuring | wacht op uw handtekening
         nl: nog goed te keuren | tweede gevolmachtigde
         nl: bevestig in je app | bevestig in uw app

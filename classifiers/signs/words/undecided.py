@@ -227,5 +227,25 @@ WORDS = (
         """,
     ),
     SignWords(Sign.SAMPLE, Where.BUTTON, "all: voorbeeld | exemple | beispiel | example"),
+    SignWords(
+        Sign.SAMPLE,
+        Where.BUTTON,
+        """
+        nl: voorvertoning | sjabloon
+        fr: aperçu | modèle
+        de: vorschau | vorlage | entwurfsfassung
+        en: preview | template
+        """,
+    ),
+    SignWords(  # of filling in an order, whatever the steps before are called
+        Sign.STATUS_UNKNOWN,
+        Where.NUMBERED,
+        """
+        nl: stap … van | voltooide stappen
+        fr: étape … sur | étapes terminées
+        de: schritt … von | erledigte schritte
+        en: step … of | completed steps
+        """,
+    ),
     SignWords(Sign.SAMPLE, Where.CODE, "all: specimen | sjabloon | modèle | muster | sample"),
 )

@@ -130,14 +130,17 @@ WORDS = (
         nl: retour overschrijving | terugstorting van | teruggestort op | tegenboeking
         nl: annulatie verrichting | annulatie overschrijving | terug op uw rekening
         nl: staat terug op uw rekening | retour domiciliëring | terugboeking
-        nl: overschrijving teruggekeerd
+        nl: overschrijving teruggekeerd | staat weer op uw rekening | staat weer op je rekening
+        nl: werd ongedaan gemaakt | is ongedaan gemaakt | terugstorting ontvangen
         fr: retour virement | retour de virement | rejet de virement | rejet virement
         fr: annulation de virement | annulation virement | montant recrédité
-        fr: extourne | contre-passation | virement retourné
+        fr: extourne | contre-passation | virement retourné | a renvoyé les fonds
+        fr: a renvoyé l'argent | a retourné les fonds | compte du bénéficiaire n'existe plus
         de: wiedergutschrift | rücküberwiesen | rückbuchung | rücküberweisung | rücklastschrift
-        de: stornobuchung | retoure überweisung
+        de: stornobuchung | retoure überweisung | rückläufer | geld zurückgeschickt
+        de: wurde rückgängig gemacht
         en: recall of payment | returned to your account | returned transfer | transfer returned
-        en: reversal | chargeback | payment returned
+        en: reversal | chargeback | payment returned | was undone | has been undone
         """,
     ),
     SignWords(
