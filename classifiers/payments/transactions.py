@@ -101,14 +101,14 @@ def _is_cut(page: Values, listed: Sequence[Booking]) -> bool:
 
 
 def _in_pane(printed: Page, page: Values) -> Sequence[Booking]:
-    """The payment of a pane beside a list, then the list's others; none without a pane."""
+    """The payment of a pane beside a list, then the list's others; none without one that paid."""
     parted = panes.split(printed, page.rows)
     if parted is None:
         return ()
     inside, outside = (read_alone(each)[0] for each in parted)
     amount, own_marks = rows.amount(inside), arrivals.said(inside)
-    sides = parties.of_screen(inside, incoming=arrivals.came(amount, own_marks))
-    if amount is None or not (sides.own and sides.other):
+    sides = parties.of_screen(inside, incoming=False)
+    if amount is None or arrivals.came(amount, own_marks) or not (sides.own and sides.other):
         return ()
     beside = (*_signs(page), *(_signs(outside) if outside.rows else ()))
     marks = (*own_marks, *(mark for mark in beside if mark.sign in ORDERED))
