@@ -72,7 +72,8 @@ def load_evidence(connection: Connection, evidence_id: str, *, lock: bool = Fals
     Raises ``NotFound``.
     """
     query = select(tables.evidence).where(tables.evidence.c.id == evidence_id)
-    row = connection.execute(query.with_for_update() if lock else query).first()
+    known = evidence_id.isprintable()  # PostgreSQL takes no NUL in a text
+    row = connection.execute(query.with_for_update() if lock else query).first() if known else None
     if row is None:
         raise NotFound("There is no evidence of that id.")
     return evidence_of(row)

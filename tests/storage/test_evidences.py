@@ -74,9 +74,10 @@ def test_a_refused_attachment_is_kept_and_announced_but_not_read(register: Regis
     ]
 
 
-def test_an_unknown_id_is_not_found(register: Register) -> None:
+@pytest.mark.parametrize("unknown", ["f" * 32, "", "a\0b"])  # no text of PostgreSQL holds NUL
+def test_an_unknown_id_is_not_found(register: Register, unknown: str) -> None:
     with pytest.raises(NotFound):
-        evidences.get(register, "0" * 32)
+        evidences.get(register, unknown)
 
 
 def test_an_instant_without_a_zone_is_turned_away(register: Register) -> None:
