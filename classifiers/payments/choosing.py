@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.references import canonical
 from classifiers.fields.roles import SIDES, Role
-from classifiers.payments import messages, parties
+from classifiers.payments import known_names, messages, parties
 from classifiers.payments.booking import Booking
 from classifiers.payments.transactions import find_bookings
 from evidence.dossier import Dossier
@@ -43,11 +43,11 @@ def sided(pages: Sequence[Page], kind: Kind | None, dossier: Dossier | None) -> 
 
     One account alone may be either: the dossier tells.
     """
-    accounts = known_accounts(dossier)
-    return tuple(_sided(each, accounts) for each in find_bookings(tuple(pages), kind))
+    accounts, names = known_accounts(dossier), payees(dossier)
+    return tuple(_sided(each, accounts, names) for each in find_bookings(tuple(pages), kind))
 
 
-def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
+def _sided(booking: Booking, accounts: Collection[str], names: Collection[str]) -> Booking:
     own, other, name = booking.own, booking.counterparty, booking.name
     reference = booking.reference
     if came_in(booking):
@@ -60,6 +60,7 @@ def _sided(booking: Booking, accounts: Collection[str]) -> Booking:
         name = _surer(parties.name_of(booking.values, paid), name)
         reference = reference or messages.find(booking.values, paid, name)
     own = own or parties.remaining(booking.values.ibans, other if paid else None)
+    name = known_names.find(booking.values, names, name, other) or name
     shown = replace(
         booking.transaction,
         own_iban=own.value if own else None,
@@ -112,6 +113,11 @@ def known_references(dossier: Dossier | None) -> frozenset[str]:
     return frozenset(canonical(each) for each in dossier.references) if dossier else frozenset()
 
 
+def payees(dossier: Dossier | None) -> tuple[str, ...]:
+    """Whom a payment for the dossier may go to."""
+    return tuple(each for each in (dossier.collector, dossier.creditor) if each) if dossier else ()
+
+
 def _weight(booking: Booking, dossier: Dossier, references: Collection[str]) -> int:
     shown = booking.transaction
     left = (shown.amount or Decimal(0)) < 0
@@ -122,13 +128,12 @@ def _weight(booking: Booking, dossier: Dossier, references: Collection[str]) -> 
         ACCOUNT * bool(account)
         + REFERENCE * bool(reference)
         + AMOUNT * amount
-        + NAME * _named(shown.counterparty_name, dossier)
+        + NAME * _named(shown.counterparty_name, payees(dossier))
         + left
     )
 
 
-def _named(name: str | None, dossier: Dossier) -> bool:
-    known = [each for each in (dossier.creditor, dossier.collector) if each]
+def _named(name: str | None, known: Collection[str]) -> bool:
     return name is not None and any(
         fuzz.token_set_ratio(name.casefold(), each.casefold()) >= ALIKE for each in known
     )
