@@ -10,7 +10,7 @@ from classifiers.legibility import is_read
 from classifiers.letters import other_days
 from classifiers.lists import bars, consent
 from classifiers.model.classifier import Classifier
-from classifiers.payments.choosing import sided
+from classifiers.payments.siding import sided
 from classifiers.signs.carriers import is_of_post
 from classifiers.tampering.signs import signs_of_change
 from classifiers.words.language import language_of

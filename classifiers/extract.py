@@ -8,7 +8,9 @@ from classifiers.fields.candidate import Candidate
 from classifiers.letters import by_kind as letters
 from classifiers.letters import demands
 from classifiers.payments.booking import Booking
-from classifiers.payments.choosing import came_in, choose, known_accounts, known_references
+from classifiers.payments.choosing import choose
+from classifiers.payments.known import known
+from classifiers.payments.siding import came_in
 from classifiers.repair import confirmed
 from evidence.dossier import Dossier
 from evidence.money import plain
@@ -35,15 +37,16 @@ def extract_fields(
 ) -> tuple[Field, ...]:
     """The fields of the design for a document of that kind, each with its place.
 
-    ``bookings`` are those of the same pages, as ``payments.choosing.sided`` gives them.
+    ``bookings`` are those of the same pages, as ``payments.siding.sided`` gives them.
     """
     if kind in PAYMENTS:
         booking = choose(bookings, dossier)
         named: Sequence[Named] = [*(_payment(booking) if booking else _holder(bookings))]
     else:
         named = _READERS[kind](tuple(pages)) if kind in _READERS else ()
-    known = known_accounts(dossier) | known_references(dossier)
-    return tuple(_field(name, each, known) for name, each in named if each is not None)
+    there = known(dossier)
+    confirming = there.accounts | there.references
+    return tuple(_field(name, each, confirming) for name, each in named if each is not None)
 
 
 def _payment(booking: Booking) -> Iterator[Named]:

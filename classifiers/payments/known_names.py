@@ -5,10 +5,7 @@ the page are the name; it never supplies one that does not stand there.
 """
 
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
@@ -19,6 +16,7 @@ from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import quoted, texts
 from classifiers.fields.values import Values
+from classifiers.payments.standing import letters, places
 from classifiers.words.lines import Line
 from evidence.records import Word
 
@@ -39,8 +37,7 @@ def find(
     That at ``chosen``, else the nearest to ``near``. None too where it does not stand with the
     payment, or only in what the payer wrote.
     """
-    rest = _letters(" ".join(row.text for row in values.rows))
-    likely = [each for each in known if _may_stand(each, rest)]
+    likely = _likely(values, known)
     told = _told(values) if likely else frozenset[int]()
     standing = (
         each
@@ -51,10 +48,15 @@ def find(
     return None if best is None or (chosen and _is_fuller(chosen, best)) else best
 
 
-def _may_stand(name: str, letters: str) -> bool:
-    """Whether its longest word is there or nearly: soon told, and seldom so."""
-    longest = max(map(_letters, name.split()), key=len, default="")
-    return len(longest) >= FEWEST and fuzz.partial_ratio(longest, letters) >= LIKE
+def _likely(values: Values, known: Collection[str]) -> list[str]:
+    """The names whose longest word is there or nearly: soon told, and seldom so."""
+    longest = {name: max(map(letters, name.split()), key=len, default="") for name in known}
+    there = letters(" ".join([row.text for row in values.rows])) if known else ""
+    return [
+        name
+        for name, word in longest.items()
+        if len(word) >= FEWEST and fuzz.partial_ratio(word, there) >= LIKE
+    ]
 
 
 def _rank(
@@ -75,7 +77,7 @@ def _overlap(one: Candidate, other: Candidate) -> bool:
 def _is_fuller(name: Candidate, known: Candidate) -> bool:
     """Whether a name with its legal form holds all of what is known, and more."""
     formless = has_form(name.value) and not has_form(known.value)
-    return formless and _letters(known.value) in _letters(name.value)
+    return formless and letters(known.value) in letters(name.value)
 
 
 def _told(values: Values) -> frozenset[int]:
@@ -94,11 +96,11 @@ def _standing(rows: Sequence[Row], known: Collection[str]) -> Iterator[Candidate
 
 def _whole(row: Row, words: Sequence[Word], broken: int, name: str) -> list[Candidate]:
     """Where all of the name stands in the words, its legal form with it."""
-    letters, form = _letters(name), _FORM.search(name)
+    whole, form = letters(name), _FORM.search(name)
     return [
         _named(row, words[first : last + 1], name, slips)
-        for first, last, slips in _places(words, letters, broken)
-        if form is None or Levenshtein.distance(_letters(words[last].text), _letters(form[0])) <= 1
+        for first, last, slips in places(words, whole, len(whole) // A_SLIP, broken)
+        if form is None or Levenshtein.distance(letters(words[last].text), letters(form[0])) <= 1
     ]
 
 
@@ -119,22 +121,6 @@ def _under(rows: Sequence[Row], cell: Cell) -> Iterator[Cell]:
                     yield each
 
 
-def _places(words: Sequence[Word], letters: str, broken: int) -> Iterator[tuple[int, int, int]]:
-    """Where those letters stand: the first and the last word, and how many letters are others."""
-    each = [_letters(word.text) for word in words]
-    ends = [0, *accumulate(map(len, each))]
-    most = len(letters) // A_SLIP
-    for first in range(broken or len(words)):
-        for last in range(max(first, broken), len(words)):
-            length = ends[last + 1] - ends[first]
-            if length > len(letters) + most:
-                break
-            if length >= len(letters) - most and each[first] and each[last]:
-                slips = Levenshtein.distance("".join(each[first : last + 1]), letters)
-                if slips <= most:
-                    yield first, last, slips
-
-
 def _named(row: Row, words: Sequence[Word], name: str, slips: int) -> Candidate:
     span = Line(row.page, tuple(words))
     value = trimmed(span.text)
@@ -149,10 +135,3 @@ def _named(row: Row, words: Sequence[Word], name: str, slips: int) -> Candidate:
         repaired=slips > 0 and not span.is_certain,
         row=row.number,
     )
-
-
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    """Small letters and digits without accents."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in plain if each.isalnum())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from classifiers.extract import extract_fields
-from classifiers.payments.choosing import sided
+from classifiers.payments.siding import sided
 from classifiers.words.lines import Block, blocks
 from classifiers.words.plain import plain_page
 from evidence.dossier import Dossier
