@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from classifiers.certainty.knowing import TOO_LITTLE
-from classifiers.extract import extract_fields
+from classifiers.extract import beside, extract_fields
 from classifiers.grouping import Group, group
 from classifiers.legibility import is_read
 from classifiers.letters import other_days
@@ -17,7 +17,7 @@ from classifiers.words.language import language_of
 from evidence.boxes import holds
 from evidence.dossier import Dossier
 from evidence.records import Document, Finding, Mark, Page, Reading, Transaction, Vote, Word
-from evidence.vocabulary import ORDERED, Kind, Sign
+from evidence.vocabulary import ORDERED, PAYMENTS, Kind, Sign
 
 _WORDLESS = 0.95  # that what holds no word is nothing to us: of 25 of split dev none was more
 LONGEST = 256  # letters of a word that are looked at: time grows with their square, or worse
@@ -57,17 +57,19 @@ def _document(found: Group, dossier: Dossier | None) -> Document:
     language = language_of(" ".join(word.text for page in pages for word in page.words))
     bookings = sided(pages, kind, dossier)
     transactions = tuple(each.transaction for each in bookings)
+    fields = extract_fields(pages, kind, bookings, dossier)
+    around = beside(fields, bookings, dossier) if kind in PAYMENTS else ()
     return Document(
         pages=tuple(page.number for page in pages),
         kind=kind,
         confidence=found.known.confidence,
         language=language,
-        fields=extract_fields(pages, kind, bookings, dossier),
+        fields=fields,
         transactions=transactions,
         marks=_marks(found, transactions),
         votes=(*sorted(found.weighed.votes, key=lambda vote: -abs(vote.weight)), *_said(found)),
         rivals=found.known.rivals,
-        findings=(*signs_of_change(pages, kind), *_doubts(found)),
+        findings=(*signs_of_change(pages, kind), *_doubts(found), *around),
     )
 
 

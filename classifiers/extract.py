@@ -9,15 +9,17 @@ from classifiers.letters import by_kind as letters
 from classifiers.letters import demands
 from classifiers.payments.booking import Booking
 from classifiers.payments.choosing import choose
+from classifiers.payments.completing import completed
 from classifiers.payments.known import known
-from classifiers.payments.siding import came_in
+from classifiers.payments.siding import came_in, whole
 from classifiers.repair import confirmed
 from evidence.dossier import Dossier
 from evidence.money import plain
-from evidence.records import Field, Page
+from evidence.records import Field, Finding, Page
 from evidence.vocabulary import PAYMENTS, FieldName, Kind
 
 Named = tuple[FieldName, Candidate | None]
+BESIDE = "beside_payment"  # a finding: a field that the payment itself does not show
 _HOME = "EUR"  # of a Belgian account; another currency is always printed beside its amount
 
 _READERS: dict[Kind, Callable[[tuple[Page, ...]], Sequence[Named]]] = {
@@ -41,12 +43,28 @@ def extract_fields(
     """
     if kind in PAYMENTS:
         booking = choose(bookings, dossier)
-        named: Sequence[Named] = [*(_payment(booking) if booking else _holder(bookings))]
+        if booking is None and kind is Kind.TRANSFER_ORDER:
+            booking = choose(whole(pages, kind, dossier), dossier)
+        filled = booking and completed(booking, bookings, pages, kind, dossier)
+        named: Sequence[Named] = [*(_payment(filled) if filled else _holder(bookings))]
     else:
         named = _READERS[kind](tuple(pages)) if kind in _READERS else ()
     there = known(dossier)
     confirming = there.accounts | there.references
     return tuple(_field(name, each, confirming) for name, each in named if each is not None)
+
+
+def beside(
+    fields: Sequence[Field], bookings: Sequence[Booking], dossier: Dossier | None
+) -> Iterator[Finding]:
+    """A finding for each field that stands beside the payment and not in it."""
+    booking = choose(bookings, dossier)
+    own = dict(_payment(booking)) if booking else {}
+    for each in fields:
+        candidate = own.get(each.name)
+        if booking and each.name in own and (candidate is None or candidate.box != each.box):
+            message = f"The {each.name} stands beside the payment, not in it."
+            yield Finding(code=BESIDE, message=message, page=each.page, box=each.box)
 
 
 def _payment(booking: Booking) -> Iterator[Named]:

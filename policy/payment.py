@@ -17,6 +17,7 @@ from policy.status import Block, Status, status_of
 from policy.trust import surely_printed, words_in
 
 # what the FAQ wants on a proof of payment (lines 23 and 33)
+BESIDE = "beside_payment"  # a finding on a document: a field that the payment does not show
 WANTED = (
     FieldName.AMOUNT,
     FieldName.DATE,
@@ -147,7 +148,7 @@ def _values(
 ) -> Iterator[tuple[FieldName, Value]]:
     own = _own_texts(transaction)
     for name in WANTED:
-        field = document.field(name) or _same_account(document, name)
+        field = _own_field(document, name)
         text = own[name]
         fills = text is None and (alone or name is FieldName.PAYER_IBAN)
         if field and (fills or field.value == text):
@@ -155,6 +156,13 @@ def _values(
         elif text is not None:
             contradicted = alone and field is not None
             yield name, _of_block(eye, transaction, text, contradicted)
+
+
+def _own_field(document: Document, name: FieldName) -> Field | None:
+    """The field, unless it stands beside the payment: it may be another's, and proves nothing."""
+    field = document.field(name) or _same_account(document, name)
+    beside = ((each.page, each.box) for each in document.findings if each.code == BESIDE)
+    return None if field and (field.page, field.box) in beside else field
 
 
 def _same_account(document: Document, name: FieldName) -> Field | None:

@@ -24,7 +24,8 @@ TIED = 0.6  # what is left of the confidence when another booking fits as well
 def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | None:
     """The booking that concerns the dossier.
 
-    Without one that does the only payment out, or the only one of an amount that is due.
+    Without one that does the only payment out, or the only one of an amount that is due,
+    where no account says that it is another's.
     """
     there = known(dossier)
     weights = [_weight(each, there) for each in bookings]
@@ -35,7 +36,8 @@ def choose(bookings: Sequence[Booking], dossier: Dossier | None) -> Booking | No
     outgoing = [each for each in bookings if (each.transaction.amount or -1) < 0]
     if len(outgoing) == 1:
         return outgoing[0]
-    return fitting[0] if best >= LIKELY and len(fitting) == 1 else None
+    of_none = [each for each in fitting if each.counterparty is None and best >= LIKELY]
+    return of_none[0] if len(fitting) == len(of_none) == 1 else None
 
 
 def _weight(booking: Booking, known: Known) -> int:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from classifiers.fields.candidate import Candidate
-from classifiers.fields.name_shape import LEGAL_FORM, has_form, trimmed
+from classifiers.fields.name_shape import LEGAL_FORM, PARTICLES, has_form, is_name, trimmed
 from classifiers.fields.roles import Role
 from classifiers.fields.sheet import Cell, Row
 from classifiers.fields.texts import quoted, texts
@@ -22,7 +22,7 @@ from evidence.records import Word
 
 STANDING = 0.95  # letter for letter
 MISREAD = 0.9  # each letter that is not
-FEWEST = 4  # letters of a name's longest word
+FEWEST = 7  # letters of the words that tell a name from others
 LIKE = 75  # of 100, how like that word must be to what is there
 A_SLIP = 8  # letters of a name for each that may be misread
 BELOW = 2  # rows below a cell in which its name may go on
@@ -50,13 +50,16 @@ def find(
 
 def _likely(values: Values, known: Collection[str]) -> list[str]:
     """The names whose longest word is there or nearly: soon told, and seldom so."""
-    longest = {name: max(map(letters, name.split()), key=len, default="") for name in known}
-    there = letters(" ".join([row.text for row in values.rows])) if known else ""
-    return [
-        name
-        for name, word in longest.items()
-        if len(word) >= FEWEST and fuzz.partial_ratio(word, there) >= LIKE
-    ]
+    names = [each for each in known if _tells(each)]
+    there = letters(" ".join([row.text for row in values.rows])) if names else ""
+    longest = {each: max(map(letters, each.split()), key=len) for each in names}
+    return [each for each in names if fuzz.partial_ratio(longest[each], there) >= LIKE]
+
+
+def _tells(name: str) -> bool:
+    """Whether it is more than a short word or a word of labels: ``Post``, ``Van den Berg``."""
+    words = [word for word in _FORM.sub("", name).split() if word.casefold() not in PARTICLES]
+    return is_name(name) and sum(len(letters(word)) for word in words) >= FEWEST
 
 
 def _rank(

@@ -16,7 +16,7 @@ from classifiers.words.lines import Line
 STANDING = 0.95
 MISREAD = 0.9  # for each sign that is another
 OF_AN_ACCOUNT, OF_A_REFERENCE = 2, 1  # signs that may be misread
-SHORTEST = 6  # signs of a reference that can be looked for
+FEWEST_DIGITS = 4  # of a reference without a checksum
 
 
 def account(rows: Collection[Row], known: Collection[str]) -> Candidate | None:
@@ -37,10 +37,15 @@ def reference(rows: Collection[Row], known: Collection[str]) -> Candidate | None
         each
         for row in rows
         for number in known
-        if len(letters(number)) >= SHORTEST and any(map(str.isdigit, number))
+        if structured(number) or _is_telling(number)
         for each in _standing(row, number, OF_A_REFERENCE * structured(number))
     )
     return max(found, key=lambda each: each.confidence, default=None)
+
+
+def _is_telling(number: str) -> bool:
+    """Whether it cannot be a day, a sum or a bank's own number: letters and enough digits."""
+    return any(map(str.isalpha, number)) and sum(map(str.isdigit, number)) >= FEWEST_DIGITS
 
 
 def _standing(row: Row, known: str, most: int) -> Iterator[Candidate]:

@@ -52,7 +52,7 @@ def _on_page(
     parts = bookings.sections(page)
     alone = len(parts) == 1 and (parties.both_labelled(page) or _is_view(page, parts[0]))
     if alone or (kind is Kind.TRANSFER_ORDER and bookings.say_again(page, parts)):
-        return own, [*_single(page, kind)]
+        return own, [*single(page, kind)]
     over = [*_over_list(page, parts, kind)]
     if parts:
         own = over[0].own if over else _head_account(page, parts) or own
@@ -62,12 +62,12 @@ def _on_page(
     cut = _is_cut(page, listed)
     if over or len(listed) > 1 or any(each.date and not cut for each in listed):
         return own, [*over, *listed]
-    single = [*_single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
+    lone = [*single(page, kind)] if kind in PAYMENTS or len(parts) <= 1 else []
     told = any(
         each.counterparty and (each.counterparty.label in SIDES or (cut and each.own))
-        for each in single
+        for each in lone
     )
-    return own, single if told or not listed else listed
+    return own, lone if told or not listed else listed
 
 
 def _is_view(page: Values, part: Section) -> bool:
@@ -90,7 +90,7 @@ def _over_list(page: Values, parts: Sequence[Section], kind: Kind | None) -> Ite
         return
     above = page.within(page.rows[0].number, parts[0].values.rows[0].number - 1)
     dated = any(each.label in days.OF_A_PAYMENT for each in above.dates)
-    for each in _single(above, kind) if above.rows else ():
+    for each in single(above, kind) if above.rows else ():
         if each.counterparty and each.amount and dated:
             yield each
 
@@ -176,7 +176,8 @@ def _is_ordered(page: Values, marks: Sequence[Mark], kind: Kind | None) -> bool:
     return kind is Kind.TRANSFER_ORDER or has(marks, ordered)
 
 
-def _single(page: Values, kind: Kind | None) -> Iterator[Booking]:
+def single(page: Values, kind: Kind | None) -> Iterator[Booking]:
+    """The payment that a page or a part of it is all about, if it speaks of one."""
     known = kind in PAYMENTS
     amount = rows.amount(page)
     if amount is None and not page.ibans:

@@ -1,16 +1,21 @@
-"""What the dossier knows of a payment is found where a reader tore a row or misread a sign."""
+"""What the dossier knows is found where a reader tore a row or misread a sign.
+
+It fills the fields with a finding; the payment itself is what its own rows show.
+"""
 
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from classifiers.payments.choosing import choose
+from classifiers.documents import understand
+from classifiers.payments.completing import completed
 from classifiers.payments.siding import sided
 from classifiers.words.plain import plain_page
 from evidence.dossier import Account, Dossier
-from evidence.records import Page, Transaction
-from evidence.vocabulary import Kind
+from evidence.records import Document, Page, Reading
+from evidence.vocabulary import FieldName, Kind
+from tests.classifiers.invented import fields_on
 
 OURS, OTHERS = "BE07363001234566", "BE22193001234547"
 REFERENCE = "+++090/9337/55493+++"
@@ -21,6 +26,7 @@ DOSSIER = Dossier(
     references=(REFERENCE,),
     outstanding=Decimal("149.95"),
 )
+KIND = Kind.BANK_STATEMENT
 HEAD = "Rekeninguittreksel 2026-003\nRekening BE62 0630 0123 4561\n"
 
 
@@ -29,34 +35,48 @@ def _page(text: str, sure: float = 0.9) -> Page:
     return replace(page, words=tuple(replace(word, confidence=sure) for word in page.words))
 
 
-def _shown(text: str, sure: float = 0.9) -> list[Transaction]:
-    found = sided([_page(text, sure)], Kind.BANK_STATEMENT, DOSSIER)
-    return [each.transaction for each in found]
+def _understood(text: str, sure: float = 0.9) -> Document:
+    pages = (_page(text, sure),)
+    reading = Reading(sha256="", media_type="image/png", reader="none", pages=pages)
+    (document,) = understand(reading, DOSSIER)
+    return document
+
+
+def _values(document: Document) -> dict[str, str]:
+    return {str(each.name): each.value for each in document.fields}
+
+
+def _beside(document: Document) -> set[str]:
+    places = [each.box for each in document.findings if each.code == "beside_payment"]
+    return {str(each.name) for each in document.fields if each.box in places}
 
 
 TORN = f"""{HEAD}
 12/03/2026    INCASSO VOORBEELD NV                          -149,95
               BE07 3630 0123 4566
 16/03/2026    {REFERENCE}    Huur                  -800,00
-              BE22 1930 0123 4547
+Nieuw saldo 16/03/2026   1.050,05
 """
 
 
-def test_a_reference_on_the_line_below_is_of_the_payment_to_us() -> None:
-    ours, rent = _shown(TORN)
-    assert (ours.counterparty_iban, ours.reference) == (OURS, REFERENCE)
-    assert (rent.counterparty_iban, rent.amount) == (OTHERS, Decimal("-800.00"))
-
-
-def test_a_reference_far_off_is_not() -> None:
-    away = TORN.replace(REFERENCE, "").rstrip() + "\n" + 3 * "20/03/2026  Bakker  -1,00\n"
-    ours = _shown(f"{away}21/03/2026  Slager  -2,00\n              {REFERENCE}\n")[0]
+def test_a_reference_on_the_line_below_fills_the_field_and_not_the_payment() -> None:
+    document = _understood(TORN)
+    ours, rent = document.transactions
+    assert _values(document)["reference"] == REFERENCE
     assert (ours.counterparty_iban, ours.reference) == (OURS, None)
+    assert rent.amount == Decimal("-800.00")
+    assert _beside(document) == {"reference"}
 
 
-def test_a_payment_to_another_takes_no_reference_from_beside_it() -> None:
-    swapped = TORN.replace("BE07 3630 0123 4566", "BE73 9730 0123 4560")
-    assert _shown(swapped)[0].reference is None
+def test_a_reference_of_a_payment_to_another_account_is_its_own() -> None:
+    document = _understood(TORN.replace("Nieuw saldo", f"{OTHERS}\nNieuw saldo"))
+    assert "reference" not in _values(document)
+
+
+def test_a_reference_far_off_is_not_ours() -> None:
+    away = TORN.replace(REFERENCE, "").rstrip() + "\n" + 3 * "20/03/2026  Bakker  -1,00\n"
+    document = _understood(f"{away}21/03/2026  Slager  -2,00\n              {REFERENCE}\n")
+    assert "reference" not in _values(document)
 
 
 MISREAD = {
@@ -73,11 +93,12 @@ def _one(account: str) -> str:
 
 @pytest.mark.parametrize("account", MISREAD.values(), ids=MISREAD)
 def test_an_account_that_was_misread_is_the_known_one(account: str) -> None:
-    booking = choose(sided([_page(_one(account))], Kind.BANK_STATEMENT, DOSSIER), DOSSIER)
-    assert booking is not None
-    assert booking.counterparty is not None
-    assert (booking.counterparty.value, booking.counterparty.repaired) == (OURS, True)
-    assert booking.counterparty.span.text == account
+    document = _understood(_one(account))
+    field = document.field(FieldName.PAYEE_IBAN)
+    assert field is not None
+    assert (field.value, field.repaired, field.text) == (OURS, True, account)
+    assert document.transactions[0].counterparty_iban is None
+    assert _beside(document) == {"iban", "payee_iban"}
 
 
 NOT_OURS = {
@@ -89,26 +110,62 @@ NOT_OURS = {
 
 @pytest.mark.parametrize(("account", "sure"), NOT_OURS.values(), ids=NOT_OURS)
 def test_an_account_that_may_be_another_is_never_taken_for_it(account: str, sure: float) -> None:
-    assert OURS not in {each.counterparty_iban for each in _shown(_one(account), sure)}
+    assert _values(_understood(_one(account), sure)).get("payee_iban") != OURS
 
 
-def test_of_two_rows_read_as_one_the_sum_that_is_due_is_ours() -> None:
-    (payment,) = _shown(
-        "Uitgevoerde verrichtingen\n\nHuur maart            -800,00 EUR\n"
-        f"INCASSO VOORBEELD     -149,95 EUR\nBE07 3630 0123 4566\n{REFERENCE}"
-    )
-    assert (payment.amount, payment.counterparty_name) == (Decimal("-149.95"), "INCASSO VOORBEELD")
+NUMBERS = ["14032026", "14995", "2026003", "2026-003", "090933755494"]
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_number_of_the_dossier_is_no_day_and_no_sum(number: str) -> None:
+    dossier = replace(DOSSIER, references=(number,))
+    found = fields_on([_page(f"{HEAD}14/03/2026  NAAR {OURS}  -149,95")], KIND, dossier)
+    assert FieldName.REFERENCE not in {each.name for each in found}
+
+
+def test_a_reference_with_letters_is_found_in_the_row_of_the_payment() -> None:
+    dossier = replace(DOSSIER, references=("CF-771203",))
+    text = f"{HEAD}14/03/2026  NAAR {OURS}  -149,95\n            CF-771203 Voorbeeld"
+    found = fields_on([_page(text)], KIND, dossier)
+    assert "CF-771203" in {each.value for each in found}
+
+
+MERGED = "Uitgevoerde verrichtingen\n\nHuur maart            -800,00 EUR\n"
+
+
+def test_of_two_rows_read_as_one_the_sum_that_is_due_fills_the_field() -> None:
+    ours = f"INCASSO VOORBEELD     -149,95 EUR\nBE07 3630 0123 4566\n{REFERENCE}"
+    document = _understood(f"{MERGED}{ours}")
+    assert _values(document)["amount"] == "149.95"
+    assert [each.amount for each in document.transactions] == [Decimal("-800.00")]
+    assert "amount" in _beside(document)
 
 
 OWED = {
     "said to be open": "Nog te betalen  149,95 EUR",
     "the balance": "Saldo  -149,95 EUR",
-    "to another": "BE22 1930 0123 4547",
+    "a part of it": "deel van  -149,95 EUR",
+    "the next one": "volgende betaling  -149,95 EUR",
 }
 
 
 @pytest.mark.parametrize("line", OWED.values(), ids=OWED)
 def test_a_sum_that_is_only_named_is_not_what_was_paid(line: str) -> None:
-    account = "" if line.startswith("BE") else "BE07 3630 0123 4566"
-    text = f"Uitgevoerd\n\nINCASSO VOORBEELD  -50,00 EUR\n{account}\n{line}\n{REFERENCE}"
-    assert [each.amount for each in _shown(text)] == [Decimal("-50.00")]
+    text = f"Uitgevoerd\n\nINCASSO VOORBEELD BE07 3630 0123 4566  -50,00 EUR\n{line}\n{REFERENCE}"
+    assert _values(_understood(text))["amount"] == "50.00"
+
+
+ORDER = "Ter ondertekening  09/02/2026\n\nVan  BE62 0630 0123 4561\nBedrag  149,95 EUR"
+DAYS = {ORDER: "2026-02-09", f"{ORDER}\nOp 10/02/2026": None}
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS.items(), ids=["one day", "two days"])
+def test_an_order_whose_rows_show_no_day_has_the_only_one_of_its_page(
+    text: str, day: str | None
+) -> None:
+    pages = [_page(text)]
+    (order,) = sided(pages, Kind.TRANSFER_ORDER, DOSSIER)
+    undated = replace(order, date=None)
+    filled = completed(undated, [undated], pages, Kind.TRANSFER_ORDER, DOSSIER)
+    statement = completed(undated, [undated], pages, KIND, DOSSIER)
+    assert (filled.date and filled.date.value, statement.date) == (day, None)
