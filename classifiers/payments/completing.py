@@ -35,7 +35,7 @@ def completed(
     others = [each for each in shown if each is not booking and each.transaction.page == number]
     rows = _around(booking, page, others)
     filled = _with_reference(_with_account(booking, rows, there), rows, there)
-    filled = replace(filled, amount=_due(filled, there) or booking.amount)
+    filled = replace(filled, amount=_due(filled, page, rows, there) or booking.amount)
     return _dated(filled, page) if kind is Kind.TRANSFER_ORDER and not others else filled
 
 
@@ -69,11 +69,16 @@ def _is_ours(booking: Booking, known: Known) -> bool:
     return booking.counterparty is not None and booking.counterparty.value in known.accounts
 
 
-def _due(booking: Booking, known: Known) -> Candidate | None:
-    """The one sum due that left, where it stands nearer to a known account than what was read."""
+def _due(booking: Booking, page: Values, rows: Sequence[Row], known: Known) -> Candidate | None:
+    """The one sum due around a payment without one, or that left nearer to the known account."""
     account, amount = booking.counterparty, booking.amount
-    if amount is None or account is None or not _is_ours(booking, known):
+    if account is None or not _is_ours(booking, known):
         return None
+    if amount is None:
+        near = {row.number for row in rows}
+        there = {abs(Decimal(each.value)): each for each in page.amounts if each.row in near}
+        due = [each for value, each in there.items() if value in known.amounts]
+        return due[0] if len(due) == 1 else None
     left = [each for each in booking.values.amounts if each.value[0] == "-" and not each.label]
     due = [each for each in left if -Decimal(each.value) in known.amounts]
     nearer = len(due) == 1 and abs(due[0].row - account.row) < abs(amount.row - account.row)

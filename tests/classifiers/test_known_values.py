@@ -169,3 +169,15 @@ def test_an_order_whose_rows_show_no_day_has_the_only_one_of_its_page(
     filled = completed(undated, [undated], pages, Kind.TRANSFER_ORDER, DOSSIER)
     statement = completed(undated, [undated], pages, KIND, DOSSIER)
     assert (filled.date and filled.date.value, statement.date) == (day, None)
+
+
+@pytest.mark.parametrize(("due", "amount"), [("149,95", "149.95"), ("50,00", None)])
+def test_a_payment_to_us_without_a_sum_has_the_one_that_is_due(
+    due: str, amount: str | None
+) -> None:
+    text = f"Van  BE62 0630 0123 4561\nNaar  BE07 3630 0123 4566\nBedrag  {due} EUR"
+    pages = [_page(f"Ter ondertekening\n\n{text}")]
+    (order,) = sided(pages, Kind.TRANSFER_ORDER, DOSSIER)
+    bare = replace(order, amount=None)
+    filled = completed(bare, [bare], pages, Kind.TRANSFER_ORDER, DOSSIER)
+    assert (filled.amount and filled.amount.value) == amount
