@@ -16,6 +16,7 @@ _FLAT = 0.6  # share of the ground at one level: printed by a machine, not lit b
 _DARK = 110  # grey level; ground below this is dark
 _DIM = 170  # grey level; where even the paper is darker, there was too little light
 _PAPER = 80  # percentile of the ground that is paper, be there a table around it
+_UNLIT = 0.25  # of the paper; darker ground is no paper in a shadow
 _WHITE = 235.0  # grey level that the ground is brought to
 _PRINT = 800  # pixels that print is set against its ground on
 _FAINT = 0.2  # of the ground; what is nearer to it is no print
@@ -39,7 +40,7 @@ def cleaned(picture: Picture) -> tuple[Picture, tuple[str, ...]]:
         levelled, steps = cleaned(_lightened(picture, paper))
         return levelled, ("lightened", *steps)
     if not is_flat(ground):
-        return _divided(picture, ground, brighter), ("light levelled",)
+        return _divided(picture, ground, paper, brighter), ("light levelled",)
     times = min(_MOST, _CLEAR / _contrast(off))
     if times <= 1:
         return picture, ()
@@ -98,11 +99,13 @@ def is_flat(ground: NDArray[np.uint8], even: int = _EVEN) -> bool:
     return bool(near >= _FLAT * ground.size)
 
 
-def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.float32]) -> Picture:
+def _divided(
+    picture: Picture, ground: NDArray[np.uint8], paper: float, brighter: NDArray[np.float32]
+) -> Picture:
     """Print over its ground; where bright print is on dark, as in the head of a screen, inverted.
 
     A shadow on paper is dark too, but its print is darker still. On a dark table nothing is
-    printed: inverted, its grain stays too faint to be taken for print.
+    printed: inverted, or as bright as paper, its grain would be taken for print.
     """
     size = (picture.shape[1], picture.shape[0])
     behind = cv2.resize(cv2.GaussianBlur(ground, (9, 9), 0), size, interpolation=cv2.INTER_LINEAR)
@@ -110,8 +113,9 @@ def _divided(picture: Picture, ground: NDArray[np.uint8], brighter: NDArray[np.f
     printed = cv2.LUT(behind, _PRINTED * np.arange(256, dtype=np.float32) ** 2)
     dark = cv2.compare(darker, printed, cv2.CMP_LT)
     dark[behind >= _DARK] = 0
-    turned = cv2.bitwise_xor(picture, dark), cv2.bitwise_xor(behind, dark)  # 255 less each
-    return np.asarray(cv2.divide(*turned, scale=_WHITE), np.uint8)
+    turned, light = cv2.bitwise_xor(picture, dark), cv2.bitwise_xor(behind, dark)  # 255 less each
+    lit = np.maximum(light, np.uint8(_UNLIT * paper))
+    return np.asarray(cv2.divide(turned, lit, scale=_WHITE), np.uint8)
 
 
 def _shrunk(picture: Picture, long: int) -> Picture:

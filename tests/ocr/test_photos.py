@@ -9,6 +9,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from evidence.records import Box
+from ocr.marks.ink import printed
 from ocr.repair.clean import cleaned
 from ocr.repair.straighten import sheet, straight
 from tests.ocr.drawn import LETTER, letter, read, shaded, text
@@ -168,6 +169,18 @@ def test_a_bright_screen_in_a_dark_room_is_not_inverted() -> None:
     room[520:1120, 130:2430] = np.minimum(screen, 235)
     assert "inverted" not in cleaned(room)[1]
     assert "inverted" in cleaned(255 - screen)[1]
+
+
+def test_the_grain_of_a_dark_room_is_no_print() -> None:
+    """Made as light as the screen beside it, it would look like print that nobody could read."""
+    screen = letter(LETTER, (2260, 900), height=30).picture.convert("L")
+    room = np.full((1440, 2560), 30.0)
+    room[270:1170, 150:2410] = np.asarray(screen) * np.linspace(0.6, 1, 2260)
+    grain = np.random.default_rng(5).normal(0, 6, room.shape)
+    picture = np.clip(cv2.GaussianBlur(room, (0, 0), 1) + grain, 0, 255).astype(np.uint8)
+    made, steps = cleaned(picture)
+    assert steps == ("light levelled",)
+    assert printed(made).covered([(140.0, 260.0, 2420.0, 1180.0)]) > 0.97
 
 
 def test_small_print_is_looked_at_closer(tmp_path: Path) -> None:
