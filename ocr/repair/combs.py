@@ -14,11 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ocr.pixels import pieces
-from ocr.reader import Picture
+from ocr.repair.darker import Darker
 from ocr.repair.spaced import Spaced, spaced
 
-_LONG = 1300  # pixels that boxes are looked for on
-_DARKER, _AROUND = 25, 15  # grey levels of a side off its surroundings; pixels of these
+_DARKER = 25  # grey levels of a side off its surroundings
 _DOTS = 6  # pixels from dot to dot of a side that a fax has broken up
 _SHORTEST = 0.013  # of the long side: a side of a box
 _THIN = 0.13  # of its height: how thick a side is
@@ -51,19 +50,16 @@ class Comb:
         return self.bottom - self.top
 
 
-def combs(picture: Picture) -> list[Comb]:
+def combs(page: Darker) -> list[Comb]:
     """The combs of a level page, the surest first; letters set as in one may repeat its place."""
-    scale = min(1.0, _LONG / max(picture.shape))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    hat = cv2.morphologyEx(small, cv2.MORPH_BLACKHAT, np.ones((_AROUND, _AROUND), np.uint8))
-    dark = np.asarray(hat > _DARKER, np.uint8)
-    rows = [*_rows(dark), *(_rows(_bridged(dark)) if _is_bilevel(picture) else ())]
+    dark = page.more_than(_DARKER)
+    rows = [*_rows(dark), *(_rows(_bridged(dark)) if page.bilevel else ())]
     found: list[Comb] = []
     for _, each in sorted(rows, key=lambda row: -row[0]):
-        if not any(overlap(each, other) for other in found):
+        if not any(_overlap(each, other) for other in found):
             found.append(each)
     found += map(_around, spaced(dark))
-    return [_scaled(each, 1 / scale) for each in found]
+    return [_scaled(each, 1 / page.scale) for each in found]
 
 
 def _around(letters: Spaced) -> Comb:
@@ -71,12 +67,6 @@ def _around(letters: Spaced) -> Comb:
     high = letters.bottom - letters.top
     top, bottom = letters.top - high / 2, letters.bottom + high / 2
     return Comb(max(0, round(top)), round(bottom), tuple(map(round, letters.sides)))
-
-
-def _is_bilevel(picture: Picture) -> bool:
-    """Whether it is black and white alone, but for some grey where it was turned."""
-    some = picture[::5, ::5]
-    return bool(np.count_nonzero((some < 40) | (some > 215)) > 0.97 * some.size)
 
 
 def _bridged(dark: Mask) -> Mask:
@@ -187,7 +177,7 @@ def _whole(row: list[float], places: list[float]) -> list[float]:
     return sides
 
 
-def overlap(one: Comb, other: Comb) -> bool:
+def _overlap(one: Comb, other: Comb) -> bool:
     """Whether both take some of the same place."""
     level = one.top < other.bottom and other.top < one.bottom
     return level and one.sides[0] < other.sides[-1] and other.sides[0] < one.sides[-1]

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from ocr.repair.cells import rows_of_cells
 from ocr.repair.closing import closed_up
 from ocr.repair.combs import combs
+from ocr.repair.darker import darker
 from tests.ocr.drawn import LETTER, faded, letter, read, text
 
 BOX, HIGH, LEFT, TOP = 40, 48, 100, 300
@@ -40,6 +42,57 @@ def test_letters_in_boxes_are_read_as_words_and_lead_back_to_their_boxes(tmp_pat
     assert TOP + 120 <= incasso[1] < incasso[3] <= TOP + 120 + HIGH
 
 
+def _coloured_form(lines: tuple[str, ...], degrees: float) -> Image.Image:
+    """White boxes with a frame of their own each, on a tint, with a comma between two of them."""
+    page = Image.new("L", (1654, 1200), 225)
+    pen, font = ImageDraw.Draw(page), ImageFont.load_default(26)
+    for row, line in enumerate(lines):
+        top, left = TOP + row * 120, LEFT
+        pen.text((left, top - 26), "Rekening", 90, ImageFont.load_default(22))
+        for each in line:
+            if each == ",":
+                pen.ellipse((left + 4, top + HIGH - 9, left + 9, top + HIGH - 3), fill=150)
+                left += 18
+                continue
+            pen.rectangle((left, top, left + BOX - 6, top + HIGH), outline=160, fill=255, width=2)
+            pen.text((left + BOX // 2 - 3, top + HIGH // 2), each, 30, font, "mm")
+            left += BOX
+    return page.rotate(degrees, Image.Resampling.BICUBIC, fillcolor=225)
+
+
+@pytest.mark.parametrize("degrees", [0.0, 0.1, -0.1])
+def test_letters_in_closed_boxes_are_read_as_words(tmp_path: Path, degrees: float) -> None:
+    path = tmp_path / "form.png"
+    lines = ("BE07363001234566", "VOORBEELD INCASSO", "  149,95")
+    _coloured_form(lines, degrees).save(path)
+    (page,) = read(path).pages
+    printed = [line for line in text(page).splitlines() if line != "Rekening"]
+    assert printed == ["BE07363001234566", "VOORBEELD INCASSO", "149,95"]
+    assert text(page).count("Rekening") == 3, "a label was cut"
+
+
+def test_the_boxes_of_a_row_are_found_with_those_that_letters_cross() -> None:
+    page = _coloured_form(("BE07363001234566",), 0)
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((LEFT + 4 * BOX + 12, TOP - 8, LEFT + 4 * BOX + 18, TOP + HIGH + 8), fill=20)
+    (row,) = rows_of_cells(darker(np.asarray(page)))
+    assert len(row) == 16
+    for at, (left, top, right, bottom, *_) in enumerate(row):
+        assert abs(left - LEFT - at * BOX) <= 4
+        assert abs(right - left - BOX + 6) <= 8
+        assert abs(top - TOP) <= 4
+        assert abs(bottom - TOP - HIGH) <= 4
+
+
+def test_the_insides_of_large_letters_are_no_boxes() -> None:
+    page = Image.new("L", (1200, 900), 255)
+    for at, high in enumerate((60, 80, 110)):
+        ImageDraw.Draw(page).text(
+            (40, 60 + at * 180), "0 0 D0OD 800 600", 0, ImageFont.load_default(high)
+        )
+    assert closed_up(np.asarray(page))[1] == ()
+
+
 def test_faint_letters_in_faint_boxes_stay_whole(tmp_path: Path) -> None:
     path = tmp_path / "form.png"
     faded(_form(("BE07363001234566", "VOORBEELD INCASSO")), ink=0.25).save(path)
@@ -48,7 +101,7 @@ def test_faint_letters_in_faint_boxes_stay_whole(tmp_path: Path) -> None:
 
 
 def test_each_row_of_boxes_is_found_with_all_its_sides() -> None:
-    found = sorted(combs(np.asarray(_form(("149", "BE07")))), key=lambda each: each.top)
+    found = sorted(combs(darker(np.asarray(_form(("149", "BE07"))))), key=lambda each: each.top)
     assert [len(each.sides) for each in found] == [31, 31]
     for row, each in enumerate(found):
         assert abs(each.top - TOP - 120 * row) <= 3

@@ -11,7 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 from evidence.records import Box
 from ocr.marks.ink import printed
 from ocr.repair.clean import cleaned
-from ocr.repair.straighten import sheet, straight
+from ocr.repair.sheets import sheet
+from ocr.repair.stems import lean
+from ocr.repair.straighten import straight
 from tests.ocr.drawn import LETTER, letter, read, shaded, text
 
 CORNERS = np.array([[160, 210], [1420, 120], [1500, 1900], [90, 1780]], np.float32)
@@ -75,6 +77,28 @@ def test_a_corner_in_the_shade_does_not_shear_the_page(tmp_path: Path) -> None:
         x, y = _moved(drawn.boxes[word.text], way)
         assert word.box[0] < x < word.box[2], word
         assert word.box[1] < y < word.box[3], word
+
+
+def test_a_sheet_that_is_half_covered_does_not_lean() -> None:
+    """What is bright has four corners, and lines stay level when these are made a rectangle."""
+    photo = np.full((2000, 1600), 40, np.uint8)
+    wide = letter(tuple(f"{line}, {line}"[:56] for line in LETTER))
+    photo[100:1854, 180:1420] = np.asarray(wide.picture.convert("L"))
+    assert sheet(photo) is None
+    cv2.fillPoly(photo, [np.array([[1420, 100], [1420, 1854], [960, 1854]])], 40)
+    assert sheet(photo) is not None
+    made = straight(photo)
+    assert "flattened" not in made.steps
+    assert lean(made.picture) <= 1
+
+
+def test_letters_lean_where_they_are_sheared() -> None:
+    page = np.asarray(letter().picture.convert("L"))
+    tilt = np.array([[1, 0.2, -170], [0, 1, 0]])
+    sheared = cv2.warpAffine(page, tilt, page.shape[::-1], borderValue=255)
+    assert lean(page) <= 1
+    assert 9 <= lean(np.hstack([page, np.asarray(sheared, np.uint8)])) <= 13  # 11.3 degrees
+    assert lean(np.full((300, 300), 255, np.uint8)) == 0
 
 
 def test_a_scan_has_no_sheet_to_flatten() -> None:
