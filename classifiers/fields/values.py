@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from classifiers.fields import amounts, cents, dates, ibans, references, told
+from classifiers.fields.boxed import is_wide
 from classifiers.fields.candidate import Candidate
 from classifiers.fields.coded import coded
 from classifiers.fields.dates import Years
@@ -135,9 +136,15 @@ def _dates(rows: Sheet, find: Find) -> tuple[Candidate, ...]:
     boxes = (
         each
         for each in _found(rows, dates.boxed, DATES)
-        if each.label in _ON_FORMS and (each.row, id(each.span.words[0])) not in dated
+        if (each.label in _ON_FORMS or _is_alone_in_boxes(each))
+        and (each.row, id(each.span.words[0])) not in dated
     )
     return tuple(sorted((*every, *boxes), key=lambda each: (each.row, each.box[0])))
+
+
+def _is_alone_in_boxes(each: Candidate) -> bool:
+    """Whether it has no label that was understood, and stands as wide as only boxes set digits."""
+    return each.label is None and is_wide(each.span.words[0])
 
 
 def _ends_in_year(each: Candidate) -> bool:

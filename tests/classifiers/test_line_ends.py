@@ -165,3 +165,17 @@ def test_a_date_in_boxes_may_stand_behind_its_label() -> None:
     (day,) = dates.boxed(Line(page=1, words=(*label, wide)))
     assert day.value == "2026-03-20"
     assert not dates.boxed(Line(page=1, words=(*label, number)))
+
+
+@pytest.mark.parametrize(("times", "day"), [(3, "2026-03-20"), (1, None)])
+def test_a_date_set_as_wide_as_boxes_needs_no_label_that_is_understood(
+    times: int, day: str | None
+) -> None:
+    page = plain_page(f"Overschrijving\n\nVan  {PAYER}\nNaar {PAYEE}\n20032026\nBedrag 12,00 EUR")
+    wide = (word for word in page.words if word.text == "20032026")
+    for word in wide:
+        left, top, right, bottom = word.box
+        broad = replace(word, box=(left, top, left + times * (right - left), bottom))
+        page = replace(page, words=tuple(broad if each is word else each for each in page.words))
+    found = {each.name: each.value for each in fields_on([page], Kind.TRANSFER_ORDER)}
+    assert found.get(FieldName.DATE) == day
