@@ -59,10 +59,10 @@ def beside(
 ) -> Iterator[Finding]:
     """A finding for each field that stands beside the payment and not in it."""
     booking = choose(bookings, dossier)
-    own = dict(_payment(booking)) if booking else {}
+    own = dict(_payment(booking) if booking else _holder(bookings))
     for each in fields:
         candidate = own.get(each.name)
-        if booking and each.name in own and (candidate is None or candidate.box != each.box):
+        if candidate is None or candidate.box != each.box:
             message = f"The {each.name} stands beside the payment, not in it."
             yield Finding(code=BESIDE, message=message, page=each.page, box=each.box)
 

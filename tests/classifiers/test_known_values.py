@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from classifiers.documents import understand
+from classifiers.extract import beside, extract_fields
 from classifiers.payments.completing import completed
 from classifiers.payments.siding import sided
 from classifiers.words.plain import plain_page
@@ -181,3 +182,14 @@ def test_a_payment_to_us_without_a_sum_has_the_one_that_is_due(
     bare = replace(order, amount=None)
     filled = completed(bare, [bare], pages, Kind.TRANSFER_ORDER, DOSSIER)
     assert (filled.amount and filled.amount.value) == amount
+
+
+def test_an_order_whose_page_was_taken_whole_says_so_of_each_field() -> None:
+    rows = "10/02/2026  Huur   -800,00\n10/02/2026  Gas   -80,00"
+    sides = f"Van BE62 0630 0123 4561\nNaar BE07 3630 0123 4566\n{REFERENCE}"
+    pages = [_page(f"Opdrachten\n{rows}\n\n{sides}")]
+    shown = sided(pages, Kind.TRANSFER_ORDER, DOSSIER)
+    fields = extract_fields(pages, Kind.TRANSFER_ORDER, shown, DOSSIER)
+    assert {each.value for each in fields} >= {OURS, REFERENCE}
+    flagged = {each.box for each in beside(fields, shown, DOSSIER)}
+    assert flagged >= {each.box for each in fields if each.name is not FieldName.PAYER_IBAN}
