@@ -16,8 +16,8 @@ from policy.places import places
 from policy.status import Block, Status, status_of
 from policy.trust import surely_printed, words_in
 
-# what the FAQ wants on a proof of payment (lines 23 and 33)
 BESIDE = "beside_payment"  # a finding on a document: a field that the payment does not show
+# what the FAQ wants on a proof of payment (lines 23 and 33)
 WANTED = (
     FieldName.AMOUNT,
     FieldName.DATE,
